@@ -1,0 +1,136 @@
+/**
+ * Every answer of the API, once: the schema checks it in tests, gives it its type and documents it at /openapi.json.
+ * Names are the public contract (fixed); adding a field is free, changing one takes a new version.
+ */
+import * as v from 'valibot'
+import { AreaCodeSchema, AreaSchema, LevelSchema } from './area.ts'
+import { DIVISIONS, DivisionSchema } from './division.ts'
+import { IndicatorIdSchema, IndicatorSchema } from './indicator.ts'
+import { LANGUAGES, TextSchema } from './text.ts'
+import { MISSING_REASONS } from './value.ts'
+import { METHODS, REFERENCES, SHOWS } from './view.ts'
+
+const YearSchema = v.pipe(v.number(), v.integer())
+const VersionSchema = v.pipe(v.string(), v.description('Data version: a hash of everything the atlas was built from.'))
+const FigureSchema = v.nullable(v.number())
+const ReasonSchema = v.picklist(MISSING_REASONS)
+
+export const VersionAnswerSchema = v.strictObject({
+  version: VersionSchema,
+  builtAt: v.pipe(v.string(), v.isoTimestamp()),
+  indicators: v.number(),
+  observations: v.number(),
+  areas: v.strictObject({ county: v.number(), municipality: v.number() }),
+  years: v.tuple([YearSchema, YearSchema]),
+})
+
+export const IndicatorsAnswerSchema = v.strictObject({ version: VersionSchema, indicators: v.array(IndicatorSchema) })
+export const IndicatorAnswerSchema = v.strictObject({ version: VersionSchema, ...IndicatorSchema.entries })
+export const AreasAnswerSchema = v.strictObject({ version: VersionSchema, areas: v.array(AreaSchema) })
+export const DivisionsAnswerSchema = v.strictObject({ version: VersionSchema, divisions: v.array(DivisionSchema) })
+
+export const ReferenceValueSchema = v.strictObject({
+  value: v.number(),
+  method: v.picklist(['published', 'computed', 'median']),
+})
+
+/** The values of one choice of indicator, level and year, as columns: `values` runs alongside `codes`. */
+export const ValuesAnswerSchema = v.strictObject({
+  version: VersionSchema,
+  indicator: IndicatorIdSchema,
+  level: LevelSchema,
+  year: YearSchema,
+  codes: v.array(AreaCodeSchema),
+  values: v.array(FigureSchema),
+  /** Only areas without a value. */
+  missing: v.record(v.string(), ReasonSchema),
+  /** The country's value, and how it came about. */
+  reference: v.nullable(ReferenceValueSchema),
+})
+export type ValuesAnswer = v.InferOutput<typeof ValuesAnswerSchema>
+
+/** Whole series; `SE` may be asked for too. */
+export const SeriesAnswerSchema = v.strictObject({
+  version: VersionSchema,
+  indicator: IndicatorIdSchema,
+  years: v.array(YearSchema),
+  areas: v.array(v.strictObject({ code: v.string(), values: v.array(FigureSchema) })),
+  breaks: v.array(YearSchema),
+})
+export type SeriesAnswer = v.InferOutput<typeof SeriesAnswerSchema>
+
+export const ViewSchema = v.strictObject({
+  indicator: IndicatorIdSchema,
+  year: v.nullable(YearSchema),
+  level: LevelSchema,
+  within: v.nullable(v.strictObject({ division: v.picklist(DIVISIONS), group: v.string() })),
+  reference: v.picklist(REFERENCES),
+  method: v.picklist(METHODS),
+  classes: v.number(),
+  areas: v.array(AreaCodeSchema),
+  show: v.picklist(SHOWS),
+  lang: v.picklist(LANGUAGES),
+  at: v.nullable(v.string()),
+})
+
+/** What the picture of a view shows. */
+export const ViewAnswerSchema = v.strictObject({
+  version: VersionSchema,
+  view: v.strictObject({ ...ViewSchema.entries, year: YearSchema }),
+  title: v.string(),
+  subtitle: v.string(),
+  breaks: v.array(v.number()),
+  colours: v.array(v.string()),
+  classCounts: v.array(v.number()),
+  areas: v.array(
+    v.strictObject({
+      code: AreaCodeSchema,
+      name: v.string(),
+      value: FigureSchema,
+      missing: v.nullable(ReasonSchema),
+      class: v.nullable(v.number()),
+      rank: v.nullable(v.number()),
+      referenceDifference: FigureSchema,
+    }),
+  ),
+  reference: v.strictObject({
+    name: v.string(),
+    value: FigureSchema,
+    method: v.nullable(v.picklist(['published', 'computed', 'median'])),
+  }),
+  missing: v.array(v.strictObject({ reason: ReasonSchema, name: v.string(), count: v.number() })),
+  alt: v.strictObject({ short: v.string(), long: v.string() }),
+  citation: v.string(),
+})
+
+export const FaultSchema = v.strictObject({
+  kind: v.picklist(['unknown-parameter', 'repeated', 'malformed', 'not-found', 'no-data']),
+  parameter: v.string(),
+  found: v.string(),
+  expected: v.string(),
+})
+
+/** RFC 9457, with what the sender needs to go on. */
+export const ProblemSchema = v.strictObject({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  detail: v.string(),
+  parameter: v.optional(v.string()),
+  found: v.optional(v.string()),
+  expected: v.optional(v.string()),
+})
+export type Problem = v.InferOutput<typeof ProblemSchema>
+
+/** What the page carries for its script, so that the first view needs no request: `<script type="application/json" id="boot">`. */
+export const BootSchema = v.strictObject({
+  version: VersionSchema,
+  view: ViewSchema,
+  /** What of the address could not be used. */
+  faults: v.array(FaultSchema),
+  frontPage: IndicatorIdSchema,
+  indicator: IndicatorSchema,
+  withinName: v.nullable(TextSchema),
+  column: ValuesAnswerSchema,
+})
+export type Boot = v.InferOutput<typeof BootSchema>

@@ -1,0 +1,95 @@
+/** Words for a picture: title, source line, citation and alt text, in both languages. */
+import type { Language } from '#core/model/text.ts'
+import { MISSING_NAMES } from '#core/model/value.ts'
+import { formatNumber, formatValue } from './format.ts'
+import type { Picture, PictureArea } from './picture.ts'
+
+/** "Sysselsättningsgrad 20–64 år, 2024". The year always stands there, for another year may be asked for than shown. */
+export function title(picture: Picture, lang: Language): string {
+  return `${picture.indicator.name[lang]}, ${picture.year}`
+}
+
+/** What is drawn: "%, 290 kommuner" or "personer, 15 kommuner i Dalarnas län". */
+export function subtitle(picture: Picture, lang: Language): string {
+  const within = picture.withinName ? ` ${lang === 'sv' ? 'i' : 'in'} ${picture.withinName[lang]}` : ''
+  return `${picture.indicator.unit[lang]}, ${countOfAreas(picture.rows.length, picture, lang)}${within}`
+}
+
+export function countOfAreas(count: number, picture: Picture, lang: Language): string {
+  const number = formatNumber(count, 0, lang)
+  const county = picture.view.level === 'county'
+  if (lang === 'sv') return `${number} ${county ? 'län' : count === 1 ? 'kommun' : 'kommuner'}`
+  if (county) return `${number} ${count === 1 ? 'county' : 'counties'}`
+  return `${number} ${count === 1 ? 'municipality' : 'municipalities'}`
+}
+
+export function sourceLine(picture: Picture, lang: Language): string {
+  const { authority, table } = picture.indicator.source
+  const from = table ? `${authority}, ${table}` : authority
+  return lang === 'sv' ? `Källa: ${from}.` : `Source: ${from}.`
+}
+
+/** What a report prints under a figure: title, source, who processed it, and which data version shows the same numbers. */
+export function citation(picture: Picture, lang: Language): string {
+  const processed = lang === 'sv' ? 'Bearbetning: Regionsikt, dataversion' : 'Processed by Regionsikt, data version'
+  return `${title(picture, lang)}. ${sourceLine(picture, lang)} ${processed} ${picture.version}.`
+}
+
+export interface Alt {
+  /** One sentence, for the `alt` of an image. */
+  readonly short: string
+  /** What the picture shows: extremes, reference, classes and what is missing. */
+  readonly long: string
+}
+
+export function alt(picture: Picture, lang: Language): Alt {
+  const kind = { fills: { sv: 'Karta', en: 'Map' }, symbols: { sv: 'Karta med cirklar', en: 'Map with circles' } }
+  const short = `${kind[picture.mark][lang]}: ${title(picture, lang)}, ${subtitle(picture, lang)}.`
+  const sentences = [short, extremes(picture, lang), reference(picture, lang), missingSentence(picture, lang)]
+  return { short, long: sentences.filter((sentence) => sentence !== '').join(' ') }
+}
+
+function extremes(picture: Picture, lang: Language): string {
+  const known = picture.rows.filter((row): row is PictureArea & { value: number } => row.value !== null)
+  const first = known[0]
+  if (first === undefined) return lang === 'sv' ? 'Inget område har något värde.' : 'No area has a value.'
+  const lowest = known.reduce((least, row) => (row.value < least.value ? row : least), first)
+  const highest = known.reduce((most, row) => (row.value > most.value ? row : most), first)
+  const name = (row: PictureArea & { value: number }) =>
+    `${row.name} (${formatValue(row.value, picture.indicator, lang)})`
+  return lang === 'sv'
+    ? `Lägst är ${name(lowest)} och högst ${name(highest)}.`
+    : `Lowest is ${name(lowest)} and highest ${name(highest)}.`
+}
+
+/** The country's value; a computed or median one says so. */
+export function referenceLabel(picture: Picture, lang: Language): string | null {
+  if (picture.reference === null) return null
+  const value = formatValue(picture.reference.value, picture.indicator, lang)
+  switch (picture.reference.method) {
+    case 'published':
+      return lang === 'sv' ? `riket ${value}` : `Sweden ${value}`
+    case 'computed':
+      return lang === 'sv'
+        ? `riket ${value} (beräknat på kommunerna)`
+        : `Sweden ${value} (computed from the municipalities)`
+    case 'median':
+      return lang === 'sv' ? `medianen ${value}` : `the median ${value}`
+  }
+}
+
+function reference(picture: Picture, lang: Language): string {
+  const label = referenceLabel(picture, lang)
+  if (label === null) return ''
+  return lang === 'sv' ? `Jämförelsevärde: ${label}.` : `Reference: ${label}.`
+}
+
+function missingSentence(picture: Picture, lang: Language): string {
+  return picture.missing
+    .map(({ reason, count }) => {
+      const areas = countOfAreas(count, picture, lang)
+      const why = MISSING_NAMES[reason][lang]
+      return lang === 'sv' ? `Värde saknas för ${areas}: ${why}.` : `No value for ${areas}: ${why}.`
+    })
+    .join(' ')
+}

@@ -1,0 +1,58 @@
+import type { Indicator } from '#core/model/indicator.ts'
+import { isPercentage } from '#core/model/indicator.ts'
+import type { Language } from '#core/model/text.ts'
+
+const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
+const NO_BREAK = '\u00a0'
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Making an `Intl.NumberFormat` costs about a thousand uses of one, so they are kept. */
+function numberFormat(lang: Language, decimals: number, signed: boolean): Intl.NumberFormat {
+  const key = `${lang}${decimals}${signed}`
+  const kept = formats.get(key)
+  if (kept) return kept
+  const made = new Intl.NumberFormat(LOCALE[lang], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: signed ? 'exceptZero' : 'negative',
+  })
+  formats.set(key, made)
+  return made
+}
+
+/** "10 521 556" (U+00A0 between thousands, U+2212 for minus) or "10,521,556". Never "−0": 'negative' leaves its sign out. */
+export function formatNumber(value: number, decimals: number, lang: Language): string {
+  return numberFormat(lang, decimals, false).format(value).replace('-', '\u2212')
+}
+
+/** A number with its unit: "4,9 %", "36 789 personer". */
+export function formatValue(value: number, indicator: Indicator, lang: Language): string {
+  const unit = indicator.unit[lang]
+  const number = formatNumber(value, indicator.decimals, lang)
+  return unit === '%' && lang === 'en' ? `${number}%` : `${number}${NO_BREAK}${unit}`
+}
+
+/** A signed difference in the unit, in percentage points for shares: "+1,1 procentenheter". */
+export function formatDifference(difference: number, indicator: Indicator, lang: Language): string {
+  const number = numberFormat(lang, indicator.decimals, true).format(difference).replace('-', '\u2212')
+  return `${number}${NO_BREAK}${differenceUnit(indicator, lang)}`
+}
+
+export function differenceUnit(indicator: Indicator, lang: Language): string {
+  if (!isPercentage(indicator)) return indicator.unit[lang]
+  return lang === 'sv' ? 'procentenheter' : 'percentage points'
+}
+
+/**
+ * Reads a number as people write it in Swedish or English: both spaces between thousands, both minus signs,
+ * decimal comma or point. Null when it is not one number.
+ */
+export function parseNumber(text: string): number | null {
+  const plain = text
+    .trim()
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('\u2212', '-')
+    .replace(',', '.')
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null
+}

@@ -1,0 +1,2 @@
+export const PLACES: readonly string[]
+export function findChromium(): string | undefined
