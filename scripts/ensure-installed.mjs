@@ -25,7 +25,8 @@ if (process.argv.includes('--browser')) await ensureBrowser()
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const enough = major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])
-  if (!enough) fail(`expected Node ${LEAST_NODE.join('.')} or newer, found ${process.versions.node}: install a newer Node`)
+  if (!enough)
+    fail(`expected Node ${LEAST_NODE.join('.')} or newer, found ${process.versions.node}: install a newer Node`)
 }
 
 function installPackages() {
@@ -53,7 +54,9 @@ function requireSqlite() {
     const Database = createRequire(import.meta.url)('better-sqlite3')
     new Database(':memory:').close()
   } catch (error) {
-    fail(`better-sqlite3 is installed but does not run (${error.message}); run "npm rebuild better-sqlite3" with install scripts allowed`)
+    fail(
+      `better-sqlite3 is installed but does not run (${error.message}); run "npm rebuild better-sqlite3" with install scripts allowed`,
+    )
   }
 }
 

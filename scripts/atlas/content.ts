@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { DIVISIONS } from '#core/model/division.ts'
+import { type Indicator, IndicatorSchema } from '#core/model/indicator.ts'
+import { checksum } from '#server/atlas/checksum.ts'
+import { type Content, FORMAT } from '#server/atlas/schema.ts'
+import { AREA_TABLE, readAreas } from '../input/areas.ts'
+import { CATALOGUE, type CatalogueRow, readCatalogue } from '../input/catalogue.ts'
+import { DIVISION_FILES, readDivisions } from '../input/divisions.ts'
+import { InputError } from '../input/fault.ts'
+import type { InputFiles } from '../input/files.ts'
+import { GEOMETRY_FILES, readGeometries } from '../input/geometry.ts'
+import { OBSERVATION_FILES, observationsPath, readObservations } from '../input/observations.ts'
+import { type CodesByLevel, codesByLevel, columnsOf } from './columns.ts'
+
+/** Everything an atlas is built from, and nothing else: what is listed here decides its version. */
+export const ATLAS_INPUTS = [CATALOGUE, OBSERVATION_FILES, AREA_TABLE, GEOMETRY_FILES, DIVISION_FILES] as const
+
+/** The rows of the atlas. Throws InputError at the first row of a file that is not what its schema says. */
+export function contentOf(files: InputFiles, version: string): Content {
+  const divisions = readDivisions(files).sort(
+    (a, b) => DIVISIONS.indexOf(a.division.id) - DIVISIONS.indexOf(b.division.id),
+  )
+  const areas = readAreas(files, divisions).map(({ area }) => area)
+  const codes = codesByLevel(areas)
+  const indicators = readCatalogue(files).map((row) => observed(files, row, codes))
+  const content: Content = {
+    meta: [
+      ['format', FORMAT],
+      ['version', version],
+    ],
+    indicator: indicators.map(({ indicator }, i) => [indicator.id, i, JSON.stringify(indicator)]),
+    area: areas.map((area, i) => [area.code, i, JSON.stringify(area)]),
+    division: divisions.map(({ division }, i) => [division.id, i, JSON.stringify(division)]),
+    observation: indicators.flatMap(({ rows }) => rows),
+    geometry: readGeometries(files)
+      .map(({ name, bytes }): Content['geometry'][number] => [name, bytes])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  }
+  content.meta.unshift(['checksum', checksum(content)])
+  return content
+}
+
+function observed(files: InputFiles, { entry }: CatalogueRow, codes: CodesByLevel) {
+  const table = readObservations(files, entry.id)
+  const known = new Set(Object.values(codes).flat())
+  const stranger = table.codes.findIndex((code) => !known.has(code))
+  if (stranger >= 0) {
+    const file = files.name(observationsPath(entry.id))
+    const found = table.codes[stranger] ?? ''
+    throw new InputError({ file, line: stranger + 2, expected: 'SE or a code in the table of areas', found })
+  }
+  const { levels, rows } = columnsOf(entry, table, codes)
+  const indicator: Indicator = v.parse(IndicatorSchema, { ...entry, levels })
+  return { indicator, rows }
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { AtlasError } from './error.ts'
+import { VERSION } from './schema.ts'
+
+/**
+ * The folder of atlases: one `<version>.sqlite` per version, and `current`, a small file with the version that is
+ * served. Flipping `current` by rename is what publishes a version; going back is flipping it again.
+ */
+export function atlasPath(dir: string, version: string): string {
+  return join(dir, `${version}.sqlite`)
+}
+
+export function pointerPath(dir: string): string {
+  return join(dir, 'current')
+}
+
+/** When an atlas was built: its modification time, for its bytes hold no clock (see schema.ts). ISO 8601, UTC. */
+export function builtAt(path: string): string {
+  return statSync(path).mtime.toISOString()
+}
+
+/** The version `current` points to. */
+export function currentVersion(dir: string): string {
+  const path = pointerPath(dir)
+  const text = readIfThere(path)
+  if (text === undefined) throw new AtlasError({ kind: 'missing', path, found: 'no such file' })
+  const version = text.trim()
+  if (!VERSION.test(version)) {
+    throw new AtlasError({
+      kind: 'corrupt',
+      path,
+      expected: 'a version of 16 hexadecimal digits',
+      found: `"${version}"`,
+    })
+  }
+  return version
+}
+
+/** All versions that lie in the folder, the latest built first. */
+export function listVersions(dir: string): { version: string; builtAt: string }[] {
+  return namesIn(dir)
+    .filter((name) => name.endsWith('.sqlite') && VERSION.test(name.slice(0, -'.sqlite'.length)))
+    .map((name) => ({ version: name.slice(0, -'.sqlite'.length), builtAt: builtAt(join(dir, name)) }))
+    .sort((a, b) => b.builtAt.localeCompare(a.builtAt, 'en') || a.version.localeCompare(b.version, 'en'))
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isNotThere(error)) return undefined
+    throw error
+  }
+}
+
+function namesIn(dir: string): string[] {
+  try {
+    return readdirSync(dir)
+  } catch (error) {
+    if (isNotThere(error)) return []
+    throw error
+  }
+}
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
