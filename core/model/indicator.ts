@@ -45,8 +45,8 @@ export const SourceSchema = v.strictObject({
   authority: v.pipe(v.string(), v.minLength(1)),
   table: v.optional(v.string()),
   kpi: v.optional(v.pipe(v.string(), v.regex(/^[NU]\d{5}$/))),
-  /** What is known of the licence; "unknown" is said in words, never left out. */
-  licence: v.pipe(v.string(), v.minLength(1)),
+  /** Key of what is known of the licence, in words in `data/indicators/licences.json`. */
+  licence: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   /** ISO date, or year and month, when the figures were read from their source. */
   retrieved: v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/)),
   url: v.optional(v.pipe(v.string(), v.url())),
@@ -92,9 +92,11 @@ export type CatalogueEntry = v.InferOutput<typeof CatalogueEntrySchema>
 
 export const YearsSchema = v.array(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100)))
 
-/** A catalogue entry together with the years it has figures for, by level, ascending. */
+/** A catalogue entry with its licence in words and the years it has figures for, by level, ascending. */
 export const IndicatorSchema = v.strictObject({
   ...CatalogueEntrySchema.entries,
+  /** `licence` says "unknown" in words where it is unknown, and is never left out. */
+  source: v.strictObject({ ...SourceSchema.entries, licence: TextSchema }),
   levels: v.strictObject({ nation: YearsSchema, county: YearsSchema, municipality: YearsSchema }),
 })
 export type Indicator = v.InferOutput<typeof IndicatorSchema>

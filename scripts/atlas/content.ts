@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DIVISIONS } from '#core/model/division.ts'
 import { type Indicator, IndicatorSchema } from '#core/model/indicator.ts'
+import type { Text } from '#core/model/text.ts'
 import { checksum } from '#server/atlas/checksum.ts'
 import { type Content, FORMAT } from '#server/atlas/schema.ts'
 import { AREA_TABLE, readAreas } from '../input/areas.ts'
@@ -9,11 +10,19 @@ import { DIVISION_FILES, readDivisions } from '../input/divisions.ts'
 import { InputError } from '../input/fault.ts'
 import type { InputFiles } from '../input/files.ts'
 import { GEOMETRY_FILES, readGeometries } from '../input/geometry.ts'
+import { LICENCES, licenceOf, readLicences } from '../input/licences.ts'
 import { OBSERVATION_FILES, observationsPath, readObservations } from '../input/observations.ts'
 import { type CodesByLevel, codesByLevel, columnsOf } from './columns.ts'
 
 /** Everything an atlas is built from, and nothing else: what is listed here decides its version. */
-export const ATLAS_INPUTS = [CATALOGUE, OBSERVATION_FILES, AREA_TABLE, GEOMETRY_FILES, DIVISION_FILES] as const
+export const ATLAS_INPUTS = [
+  CATALOGUE,
+  LICENCES,
+  OBSERVATION_FILES,
+  AREA_TABLE,
+  GEOMETRY_FILES,
+  DIVISION_FILES,
+] as const
 
 /** The rows of the atlas. Throws InputError at the first row of a file that is not what its schema says. */
 export function contentOf(files: InputFiles, version: string): Content {
@@ -22,7 +31,10 @@ export function contentOf(files: InputFiles, version: string): Content {
   )
   const areas = readAreas(files, divisions).map(({ area }) => area)
   const codes = codesByLevel(areas)
-  const indicators = readCatalogue(files).map((row) => observed(files, row, codes))
+  const licences = readLicences(files)
+  const indicators = readCatalogue(files).map((row) =>
+    observed(files, row, codes, licenceOf(licences, row.entry.source.licence, row)),
+  )
   const content: Content = {
     meta: [
       ['format', FORMAT],
@@ -40,7 +52,7 @@ export function contentOf(files: InputFiles, version: string): Content {
   return content
 }
 
-function observed(files: InputFiles, { entry }: CatalogueRow, codes: CodesByLevel) {
+function observed(files: InputFiles, { entry }: CatalogueRow, codes: CodesByLevel, licence: Text) {
   const table = readObservations(files, entry.id)
   const known = new Set(Object.values(codes).flat())
   const stranger = table.codes.findIndex((code) => !known.has(code))
@@ -50,6 +62,6 @@ function observed(files: InputFiles, { entry }: CatalogueRow, codes: CodesByLeve
     throw new InputError({ file, line: stranger + 2, expected: 'SE or a code in the table of areas', found })
   }
   const { levels, rows } = columnsOf(entry, table, codes)
-  const indicator: Indicator = v.parse(IndicatorSchema, { ...entry, levels })
+  const indicator: Indicator = v.parse(IndicatorSchema, { ...entry, source: { ...entry.source, licence }, levels })
   return { indicator, rows }
 }

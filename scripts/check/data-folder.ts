@@ -1,10 +1,12 @@
 import type { Observations } from '#core/model/observations.ts'
+import type { Text } from '#core/model/text.ts'
 import { ATLAS_INPUTS } from '../atlas/content.ts'
 import { type AreaRow, readAreas } from '../input/areas.ts'
 import { type CatalogueRow, readCatalogue } from '../input/catalogue.ts'
 import { type DivisionFile, readDivisions } from '../input/divisions.ts'
 import { InputFiles } from '../input/files.ts'
 import { type GeometryFile, readGeometries } from '../input/geometry.ts'
+import { readLicences } from '../input/licences.ts'
 import { observationsPath, readObservations } from '../input/observations.ts'
 import { EXCEPTIONS, type Exceptions, readExceptions } from './exceptions.ts'
 import { KNOWN_FIGURES, type KnownFigures, readKnownFigures } from './known-figures-file.ts'
@@ -16,6 +18,7 @@ export interface DataFolder {
   readonly areas: readonly AreaRow[]
   readonly divisions: readonly DivisionFile[]
   readonly catalogue: readonly CatalogueRow[]
+  readonly licences: ReadonlyMap<string, Text>
   readonly tables: ReadonlyMap<string, Table>
   readonly geometries: readonly GeometryFile[]
   readonly population: readonly PopulationFile[]
@@ -41,6 +44,7 @@ export function readDataFolder(folder: string): DataFolder {
     areas: readAreas(files, divisions),
     divisions,
     catalogue,
+    licences: readLicences(files),
     tables: new Map(catalogue.map(({ entry }) => [entry.id, readTable(files, entry.id)])),
     geometries: readGeometries(files),
     population: readPopulation(files),

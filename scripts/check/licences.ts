@@ -1,12 +1,16 @@
+import { licenceOf } from '../input/licences.ts'
 import type { Check } from './check.ts'
 
-/** The schema asks for a licence in words; this asks that the words say something. */
+/** The schema asks for a licence; this asks that its key has words, and that the words say something. */
 export const licences: Check = {
   id: 'licences',
   claim: 'every source has a licence, or says that it is unknown',
-  run({ catalogue, divisions }) {
+  run({ catalogue, divisions, licences }) {
     const stated = [
-      ...catalogue.map(({ entry, file, line }) => ({ name: entry.id, licence: entry.source.licence, file, line })),
+      ...catalogue.map(({ entry, file, line }) => {
+        const licence = licenceOf(licences, entry.source.licence, { file, line }).en
+        return { name: entry.id, licence, file, line }
+      }),
       ...divisions.map(({ division, file, lines }) => {
         return { name: division.id, licence: division.licence, file, line: lines.get('licence') ?? 0 }
       }),
