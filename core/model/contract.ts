@@ -23,6 +23,7 @@ export const VersionAnswerSchema = v.strictObject({
   areas: v.strictObject({ county: v.number(), municipality: v.number() }),
   years: v.tuple([YearSchema, YearSchema]),
 })
+export type VersionAnswer = v.InferOutput<typeof VersionAnswerSchema>
 
 export const IndicatorsAnswerSchema = v.strictObject({ version: VersionSchema, indicators: v.array(IndicatorSchema) })
 export const IndicatorAnswerSchema = v.strictObject({ version: VersionSchema, ...IndicatorSchema.entries })
@@ -54,7 +55,14 @@ export const SeriesAnswerSchema = v.strictObject({
   version: VersionSchema,
   indicator: IndicatorIdSchema,
   years: v.array(YearSchema),
-  areas: v.array(v.strictObject({ code: v.string(), values: v.array(FigureSchema) })),
+  areas: v.array(
+    v.strictObject({
+      code: v.string(),
+      /** Alongside `years`; where there is none, `missing` says why. */
+      values: v.array(FigureSchema),
+      missing: v.array(v.nullable(ReasonSchema)),
+    }),
+  ),
   breaks: v.array(YearSchema),
 })
 export type SeriesAnswer = v.InferOutput<typeof SeriesAnswerSchema>
@@ -79,6 +87,8 @@ export const ViewAnswerSchema = v.strictObject({
   view: v.strictObject({ ...ViewSchema.entries, year: YearSchema }),
   title: v.string(),
   subtitle: v.string(),
+  /** Counts are drawn as symbols and never as fills. */
+  mark: v.picklist(['fills', 'symbols']),
   breaks: v.array(v.number()),
   colours: v.array(v.string()),
   classCounts: v.array(v.number()),
@@ -102,6 +112,64 @@ export const ViewAnswerSchema = v.strictObject({
   alt: v.strictObject({ short: v.string(), long: v.string() }),
   citation: v.string(),
 })
+export type ViewAnswer = v.InferOutput<typeof ViewAnswerSchema>
+
+/** [longitude, latitude] in degrees, WGS 84. */
+const PositionSchema = v.tuple([v.number(), v.number()])
+const PolygonSchema = v.array(v.array(PositionSchema))
+
+/** RFC 7946: outer rings anticlockwise. `value` and what follows it only where an indicator was asked for. */
+export const AreaFeaturesSchema = v.strictObject({
+  type: v.literal('FeatureCollection'),
+  features: v.array(
+    v.strictObject({
+      type: v.literal('Feature'),
+      id: AreaCodeSchema,
+      properties: v.strictObject({
+        code: AreaCodeSchema,
+        name: v.string(),
+        parent: v.nullable(v.string()),
+        value: v.optional(FigureSchema),
+        missing: v.optional(v.nullable(ReasonSchema)),
+        rank: v.optional(v.nullable(v.number())),
+        class: v.optional(v.nullable(v.number())),
+      }),
+      geometry: v.variant('type', [
+        v.strictObject({ type: v.literal('Polygon'), coordinates: PolygonSchema }),
+        v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(PolygonSchema) }),
+      ]),
+    }),
+  ),
+})
+
+/** TopoJSON in degrees, quantized; `id` and `properties` as in the GeoJSON. */
+export const LonLatTopologySchema = v.strictObject({
+  type: v.literal('Topology'),
+  bbox: v.array(v.number()),
+  transform: v.strictObject({ scale: PositionSchema, translate: PositionSchema }),
+  objects: v.record(v.string(), v.unknown()),
+  arcs: v.array(v.array(PositionSchema)),
+})
+
+export const LiveAnswerSchema = v.strictObject({
+  status: v.literal('live'),
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+  seconds: v.number(),
+})
+export const ReadyAnswerSchema = v.strictObject({ status: v.literal('ready'), version: VersionSchema })
+
+/** What the server keeps itself to. */
+export const LimitsAnswerSchema = v.strictObject({
+  chosenAreas: v.number(),
+  classes: v.tuple([v.number(), v.number()]),
+  figureWidth: v.tuple([v.number(), v.number()]),
+  headerBytes: v.number(),
+  headersSeconds: v.number(),
+  requestSeconds: v.number(),
+  connections: v.number(),
+  keptAnswersBytes: v.number(),
+})
+export type LimitsAnswer = v.InferOutput<typeof LimitsAnswerSchema>
 
 export const FaultSchema = v.strictObject({
   kind: v.picklist(['unknown-parameter', 'repeated', 'malformed', 'not-found', 'no-data']),

@@ -161,7 +161,7 @@ export function readView(
       indicator: indicator.id,
       level,
       year: readYear(single('year'), indicator, level, faults),
-      within: readWithin(single('within'), knowledge, faults),
+      within: readWithin(single('within'), knowledge, level, faults),
       reference: choice('reference', REFERENCES, 'nation'),
       method: choice('method', METHODS, 'quantile'),
       classes: readClasses(single('classes'), faults),
@@ -207,7 +207,7 @@ function readYear(found: string | undefined, indicator: Indicator, level: Level,
   return null
 }
 
-function readWithin(found: string | undefined, knowledge: Knowledge, faults: Fault[]): Within | null {
+function readWithin(found: string | undefined, knowledge: Knowledge, level: Level, faults: Fault[]): Within | null {
   if (found === undefined) return null
   const parts = found.split(':')
   const [name, group] = parts.length === 1 ? ['county', parts[0]] : parts
@@ -226,8 +226,16 @@ function readWithin(found: string | undefined, knowledge: Knowledge, faults: Fau
     })
     return null
   }
+  if (level === 'county' && !COUNTY_DIVISIONS.includes(division)) {
+    const expected = `a county or a group of nuts2: the groups of ${division} cut across counties`
+    faults.push({ kind: 'no-data', parameter: 'within', found, expected })
+    return null
+  }
   return { division, group }
 }
+
+/** The divisions whose groups consist of whole counties. */
+const COUNTY_DIVISIONS: readonly DivisionId[] = ['county', 'nuts2']
 
 function readClasses(found: string | undefined, faults: Fault[]): number {
   if (found === undefined) return CLASSES.usual

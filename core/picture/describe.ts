@@ -9,10 +9,17 @@ export function title(picture: Picture, lang: Language): string {
   return `${picture.indicator.name[lang]}, ${picture.year}`
 }
 
-/** What is drawn: "%, 290 kommuner" or "personer, 15 kommuner i Dalarnas län". */
+/** What is drawn: "procent, 290 kommuner" or "personer, 15 kommuner i Dalarnas län". */
 export function subtitle(picture: Picture, lang: Language): string {
   const within = picture.withinName ? ` ${lang === 'sv' ? 'i' : 'in'} ${picture.withinName[lang]}` : ''
-  return `${picture.indicator.unit[lang]}, ${countOfAreas(picture.rows.length, picture, lang)}${within}`
+  return `${unitInWords(picture, lang)}, ${countOfAreas(picture.rows.length, picture, lang)}${within}`
+}
+
+/** A bare sign does not begin a line well. */
+function unitInWords(picture: Picture, lang: Language): string {
+  const unit = picture.indicator.unit[lang]
+  if (unit !== '%') return unit
+  return lang === 'sv' ? 'procent' : 'per cent'
 }
 
 export function countOfAreas(count: number, picture: Picture, lang: Language): string {
@@ -31,8 +38,12 @@ export function sourceLine(picture: Picture, lang: Language): string {
 
 /** What a report prints under a figure: title, source, who processed it, and which data version shows the same numbers. */
 export function citation(picture: Picture, lang: Language): string {
+  return `${title(picture, lang)}. ${sourceLine(picture, lang)} ${processedLine(picture, lang)}`
+}
+
+export function processedLine(picture: Picture, lang: Language): string {
   const processed = lang === 'sv' ? 'Bearbetning: Regionsikt, dataversion' : 'Processed by Regionsikt, data version'
-  return `${title(picture, lang)}. ${sourceLine(picture, lang)} ${processed} ${picture.version}.`
+  return `${processed} ${picture.version}.`
 }
 
 export interface Alt {

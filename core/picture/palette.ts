@@ -40,7 +40,7 @@ export type Token = keyof (typeof TOKENS)['light']
  * eyes; the low end keeps its distance from `land`. The dark ramp is its own: on dark paper, much is bright.
  */
 const SEQUENTIAL: Record<Theme, readonly [string, ...string[]]> = {
-  light: ['#dcebc9', '#9fd3bf', '#5cb6c0', '#2f8fb5', '#2a659f', '#1f3d7c', '#142253'],
+  light: ['#c6dfab', '#9fd3bf', '#5cb6c0', '#2f8fb5', '#2a659f', '#1f3d7c', '#142253'],
   dark: ['#2b4a6f', '#2c6a8f', '#2f8ba3', '#4fadb0', '#86cbb3', '#c0e3bb', '#f3f7cf'],
 }
 

@@ -1,0 +1,129 @@
+/** Everything drawable of one level, prepared once per data version: the paths stay, only colours follow the picture. */
+import type { Area, AreaCode, Level } from '#core/model/area.ts'
+import { type Box, type Metres, SWEDEN } from '#core/model/plane.ts'
+import {
+  type AreaGeometry,
+  type AreaTopology,
+  BORDERS,
+  type Drawing,
+  geometriesOf,
+  geometryBox,
+  meshPath,
+  pathData,
+} from '#core/model/topology.ts'
+import { expand, overlaps, unite } from './camera.ts'
+import { thinned } from './thin.ts'
+
+export interface LayerInput {
+  /** Holds the object `county` or `municipality`. */
+  readonly areas: AreaTopology
+  /** Holds the objects `lakes` and `neighbours`. */
+  readonly base: AreaTopology
+  /** The areas of both levels: names and where to write them. */
+  readonly table: readonly Area[]
+  readonly level: Level
+  /** Metres per SVG unit. */
+  readonly unit: number
+}
+
+export interface Shape {
+  /** The `d` of a path, in SVG units from the drawing's north-west corner. */
+  readonly path: string
+  readonly box: Box
+}
+
+export interface Name {
+  readonly code: AreaCode
+  readonly text: string
+  readonly level: Level
+  /** Metres. */
+  readonly position: Metres
+  readonly room: number
+}
+
+export interface Borders {
+  /** Between municipalities of one county; empty at county level. */
+  readonly municipality: string
+  readonly county: string
+  /** The coast, and the land border abroad. */
+  readonly coast: string
+}
+
+export interface Layers {
+  readonly level: Level
+  readonly drawing: Drawing
+  readonly areas: ReadonlyMap<string, Shape>
+  readonly lakes: readonly Shape[]
+  readonly neighbours: readonly Shape[]
+  readonly names: readonly Name[]
+  /** The borders of some areas, each once, of all for null. The outline of the selection counts as coast. */
+  borders(codes: ReadonlySet<string> | null): Borders
+}
+
+/** Points nearer than this to the line that replaces them are left out, in SVG units. */
+const TOLERANCE = 1.6
+/** Lakes and neighbours are scenery. */
+const SURROUNDINGS_TOLERANCE = 4
+
+export function prepareLayers({ areas: whole, base, table, level, unit }: LayerInput): Layers {
+  const drawing: Drawing = { box: SWEDEN, unit }
+  const areas = thinned(whole, unit * TOLERANCE)
+  const surroundings = thinned(base, unit * SURROUNDINGS_TOLERANCE)
+  const shapes = new Map<string, Shape>()
+  for (const geometry of geometriesOf(areas, level)) {
+    if (geometry.id === undefined) throw new Error(`layers: expected every ${level} to have its code as id, found none`)
+    shapes.set(geometry.id, { path: pathData(areas, geometry, drawing), box: geometryBox(areas, geometry) })
+  }
+  const borders = (codes: ReadonlySet<string> | null): Borders => {
+    // Only the chosen geometries: a filter over all arcs would cost as much as drawing the whole country.
+    const some = codes === null ? areas : { ...areas, objects: { [level]: chosen(geometriesOf(areas, level), codes) } }
+    const mesh = (kind: keyof typeof BORDERS) => meshPath(some, level, BORDERS[kind], drawing)
+    return { municipality: mesh('municipality'), county: mesh('county'), coast: mesh('outer') }
+  }
+  const allBorders = borders(null)
+  return {
+    level,
+    drawing,
+    areas: shapes,
+    lakes: baseShapes(surroundings, 'lakes', drawing),
+    neighbours: baseShapes(surroundings, 'neighbours', drawing),
+    names: table.map((area) => ({
+      code: area.code,
+      text: area.name,
+      level: area.level,
+      position: area.label.position,
+      room: area.label.room,
+    })),
+    borders: (codes) => (codes === null ? allBorders : borders(codes)),
+  }
+}
+
+function chosen(geometries: readonly AreaGeometry[], codes: ReadonlySet<string>) {
+  return {
+    type: 'GeometryCollection' as const,
+    geometries: geometries.filter(({ id }) => id !== undefined && codes.has(id)),
+  }
+}
+
+/** How far from Sweden's box neighbouring land is of use, as a share of the box: beyond that no frame reaches. */
+const SURROUNDINGS = 0.6
+
+function baseShapes(base: AreaTopology, object: 'lakes' | 'neighbours', drawing: Drawing): Shape[] {
+  const near = expand(drawing.box, SURROUNDINGS)
+  return geometriesOf(base, object).flatMap((geometry: AreaGeometry) => {
+    const box = geometryBox(base, geometry)
+    const path = pathData(base, geometry, drawing)
+    return path !== '' && overlaps(box, near) ? [{ path, box }] : []
+  })
+}
+
+/** The box of some areas of the layers. Throws on a code without a shape, for then table and geometry disagree. */
+export function boxOfAreas(layers: Layers, codes: readonly string[]): Box {
+  return unite(
+    codes.map((code) => {
+      const shape = layers.areas.get(code)
+      if (!shape) throw new Error(`layers: expected a shape for ${layers.level} ${code}, found none`)
+      return shape.box
+    }),
+  )
+}

@@ -1,0 +1,105 @@
+/** The names on a map: counties in a wide view, municipalities in a near one. */
+import type { AreaCode, Level } from '#core/model/area.ts'
+import { inBox } from '#core/model/plane.ts'
+import { type Camera, type Size, toPixels, visibleBox } from './camera.ts'
+import { type Candidate, LINE_HEIGHT, type PlacedLabel, placeLabels, type Rectangle } from './labels.ts'
+import type { Layers } from './layers.ts'
+import { LETTERINGS } from './part.ts'
+import type { Picture, PictureArea } from './picture.ts'
+import type { Skin } from './skin.ts'
+import { largestRadius, radiusOf, symbolScale } from './symbols.ts'
+import { escapeXml, round } from './xml.ts'
+
+/** Longest side of a view, in metres, in which municipalities are named; wider views name the counties. */
+const MUNICIPAL_SIGHT = 450_000
+/** Names keep this far from the edge of the map, px. */
+const EDGE = 5
+/** The name of a county may pass over circles of municipalities smaller than this, px. */
+const SMALL_CIRCLE = 6
+
+export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: Camera, size: Size): string {
+  const level = namedLevel(layers, camera, size)
+  const rows = new Map<string, PictureArea>(picture.rows.map((row) => [row.code, row]))
+  const circles = circleRadii(picture, size)
+  const seen = visibleBox(camera, size)
+  const named = layers.names
+    .filter((name) => name.level === level && inBox(seen, name.position))
+    // Names from the picture's own level stand for its areas only; counties also orient among municipalities.
+    .filter((name) => level !== layers.level || rows.has(name.code))
+    // The largest circle has the first choice of a place; among fills the smallest area, for the large ones can choose.
+    .sort((a, b) => (circles.get(b.code) ?? 0) - (circles.get(a.code) ?? 0) || a.room - b.room)
+  const candidates = named.map((name): NamedCandidate => {
+    const [x, y] = toPixels(camera, name.position, size)
+    const circle = circles.get(name.code)
+    return { code: name.code, text: name.text, x, y, room: name.room * camera.scale, clearance: circle ?? 0 }
+  })
+  const { size: font, weight } = LETTERINGS['area-name']
+  const placed = placeLabels(candidates, {
+    size: font,
+    weight,
+    overhang: level === 'county' ? 2.4 : 1.5,
+    beside: level === 'county',
+    frame: { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE },
+    obstacles: obstacles(layers, circles, camera, size, level === layers.level ? 0 : SMALL_CIRCLE),
+  })
+  if (placed.length === 0) return ''
+  const write = writer(layers, camera, size)
+  const texts = placed.map((label) =>
+    write(label, label.inside ? fillUnder(picture, rows.get(label.candidate.code), skin) : ''),
+  )
+  const pixel = 1 / (camera.scale * layers.drawing.unit)
+  return `<g ${skin.text('area-name', pixel)} text-anchor="middle">${texts.join('')}</g>`
+}
+
+interface NamedCandidate extends Candidate {
+  readonly code: AreaCode
+}
+
+function namedLevel(layers: Layers, camera: Camera, size: Size): Level {
+  const sight = Math.max(size.width, size.height) / camera.scale
+  return layers.level === 'municipality' && sight <= MUNICIPAL_SIGHT ? 'municipality' : 'county'
+}
+
+/** Radius of each circle on the map by code, px. */
+function circleRadii(picture: Picture, size: Size): ReadonlyMap<string, number> {
+  if (picture.mark === 'fills') return new Map()
+  const scale = symbolScale(picture, largestRadius(size))
+  return new Map(picture.rows.map(({ code, value }) => [code, radiusOf(value ?? 0, scale)]))
+}
+
+function obstacles(
+  layers: Layers,
+  circles: ReadonlyMap<string, number>,
+  camera: Camera,
+  size: Size,
+  least: number,
+): Rectangle[] {
+  return layers.names.flatMap(({ code, position }) => {
+    const radius = circles.get(code) ?? 0
+    if (radius === 0 || radius < least) return []
+    const [x, y] = toPixels(camera, position, size)
+    // The square inside the circle's bounding box that its ink fills: corners are free.
+    const side = radius * 0.85
+    return [{ left: x - side, right: x + side, top: y - side, bottom: y + side }]
+  })
+}
+
+/** A name on its own area's fill takes colours from it; on many fills or on paper it has a halo of paper. */
+function fillUnder(picture: Picture, row: PictureArea | undefined, skin: Skin): string {
+  if (picture.mark === 'symbols' || row === undefined || row.class === null) return ''
+  return ` ${skin.onClass(row.class, picture.classes.counts.length)}`
+}
+
+/** Writes labels placed in pixels in the units of the layers. */
+function writer({ drawing: { box, unit } }: Layers, camera: Camera, size: Size) {
+  const pixel = 1 / (camera.scale * unit)
+  const seen = visibleBox(camera, size)
+  const [left, top] = [(seen.west - box.west) / unit, (box.north - seen.north) / unit]
+  const leading = round(LETTERINGS['area-name'].size * LINE_HEIGHT * pixel)
+  return ({ lines, x, y }: PlacedLabel<Candidate>, colours: string): string => {
+    const at = `x="${Math.round(left + x * pixel)}"`
+    const [first = '', ...rest] = lines.map(escapeXml)
+    const more = rest.map((line) => `<tspan ${at} dy="${leading}">${line}</tspan>`).join('')
+    return `<text${colours} ${at} y="${Math.round(top + y * pixel)}">${first}${more}</text>`
+  }
+}

@@ -1,0 +1,78 @@
+import { HATCH_STROKE } from './hatch.ts'
+import type { Token } from './palette.ts'
+
+/** How one part of a drawing looks. Lengths in px on screen, points of 1/96 inch in print; opacities 0–1. */
+export interface Look {
+  readonly fill?: Token | 'none'
+  readonly fillOpacity?: number
+  readonly stroke?: Token
+  readonly strokeWidth?: number
+  readonly strokeOpacity?: number
+  /** Grows with the drawing, as inside a pattern; other strokes keep their width however far the map is drawn in. */
+  readonly scaling?: true
+}
+
+/**
+ * Every part of map and legend that is neither a class nor a hatch, once. The style sheet makes rules of this table
+ * and the figure makes attributes of it, so that both look alike.
+ */
+export const LOOKS = {
+  sea: { fill: 'sea' },
+  neighbours: { fill: 'land', stroke: 'line', strokeWidth: 0.6 },
+  /** Swedish land that is not in the picture: outside the chosen county. */
+  context: { fill: 'land' },
+  /** Land under symbols. */
+  ground: { fill: 'paper' },
+  lakes: { fill: 'sea' },
+  'municipality-border': { fill: 'none', stroke: 'border-municipality', strokeWidth: 0.6, strokeOpacity: 0.7 },
+  /** White would vanish on paper. */
+  'ground-border': { fill: 'none', stroke: 'line', strokeWidth: 0.6 },
+  /** Dark on dark would not show: county borders run in a paler bed. */
+  'county-bed': { fill: 'none', stroke: 'border-municipality', strokeWidth: 2.2, strokeOpacity: 0.7 },
+  'county-border': { fill: 'none', stroke: 'border-county', strokeWidth: 0.9 },
+  coast: { fill: 'none', stroke: 'border-county', strokeWidth: 0.5, strokeOpacity: 0.8 },
+  'chosen-halo': { fill: 'none', stroke: 'paper', strokeWidth: 5 },
+  chosen: { fill: 'none', stroke: 'mark', strokeWidth: 2.5 },
+  hovered: { fill: 'none', stroke: 'ink', strokeWidth: 1.5 },
+  symbol: { fill: 'symbol', fillOpacity: 0.7, stroke: 'paper', strokeWidth: 0.8 },
+  /** A negative count, such as more people leaving than coming: an empty ring. */
+  'symbol-negative': { fill: 'paper', fillOpacity: 0.5, stroke: 'symbol', strokeWidth: 1.4 },
+  'symbol-legend': { fill: 'none', stroke: 'ink-soft', strokeWidth: 0.9 },
+  hatch: { fill: 'none', stroke: 'ink-soft', strokeWidth: HATCH_STROKE, scaling: true },
+  'hatch-paper': { fill: 'paper' },
+  /** Outline of class boxes and swatches: the palest class must not melt into the paper. */
+  outline: { fill: 'none', stroke: 'ink-soft', strokeWidth: 0.8 },
+  /** Bars stay neutral: the colours belong to the classes under them. */
+  bar: { fill: 'line' },
+  tick: { fill: 'none', stroke: 'ink', strokeWidth: 1 },
+  'chosen-mark': { fill: 'mark', stroke: 'paper', strokeWidth: 1 },
+  'hovered-mark': { fill: 'ink', stroke: 'paper', strokeWidth: 1 },
+  'scale-bar': { fill: 'none', stroke: 'ink', strokeWidth: 1 },
+  'scale-halo': { fill: 'none', stroke: 'paper', strokeWidth: 3, strokeOpacity: 0.8 },
+  paper: { fill: 'paper' },
+  frame: { fill: 'none', stroke: 'line', strokeWidth: 1 },
+} as const satisfies Record<string, Look>
+export type Part = keyof typeof LOOKS
+
+/** How lettering looks; the size is the drawing's own affair. */
+export interface Lettering {
+  readonly fill: Token
+  readonly weight: 400 | 600
+  /** Size, px. */
+  readonly size: number
+  /** Colour around the letters, and its width in px. */
+  readonly halo?: { readonly stroke: Token; readonly width: number; readonly opacity: number }
+}
+
+export const LETTERINGS = {
+  'figure-title': { fill: 'ink', weight: 600, size: 20 },
+  'figure-subtitle': { fill: 'ink-soft', weight: 400, size: 13.5 },
+  'figure-source': { fill: 'ink-soft', weight: 400, size: 11 },
+  breaks: { fill: 'ink', weight: 400, size: 12 },
+  counts: { fill: 'ink-soft', weight: 400, size: 11, halo: { stroke: 'paper', width: 2.5, opacity: 1 } },
+  'reference-name': { fill: 'ink', weight: 600, size: 12 },
+  reason: { fill: 'ink-soft', weight: 400, size: 12 },
+  'area-name': { fill: 'ink', weight: 400, size: 11, halo: { stroke: 'paper', width: 3, opacity: 0.9 } },
+  'scale-name': { fill: 'ink', weight: 400, size: 10.5, halo: { stroke: 'paper', width: 2.6, opacity: 0.8 } },
+} as const satisfies Record<string, Lettering>
+export type LetteringName = keyof typeof LETTERINGS

@@ -1,0 +1,8 @@
+/** The greatest 1, 2 or 5 times a power of ten that is not above a positive value: figures for legends and scales. */
+export function roundDown(value: number): number {
+  // From the digits themselves: the logarithm of 999 999 999.9999999 is 9 in floating point.
+  const [digits = '', exponent = ''] = value.toExponential().split('e')
+  const step = [5, 2].find((each) => each <= Number(digits)) ?? 1
+  // Read as decimal, for 5 × 10⁻³ is 0.005000000000000001 when multiplied.
+  return Number(`${step}e${exponent}`)
+}

@@ -1,0 +1,66 @@
+/** The style sheet of everything `pageSkin` draws, made of the same tables that the figure reads. */
+import { CLASSES } from '#core/model/view.ts'
+import { letterOn } from './contrast.ts'
+import { HATCHES } from './hatch.ts'
+import { sequential, type Theme, TOKENS, type Token } from './palette.ts'
+import { LETTERINGS, type Lettering, LOOKS, type Look } from './part.ts'
+import { className, hatchId } from './skin.ts'
+
+/**
+ * Tokens as custom properties, class fills and looks. Dark is for screens only: paper is white whatever the reader's
+ * screen prefers. Class colours also stand in `--colour`, for swatches
+ * that are not SVG, and what is legible on them in `--letters`.
+ */
+export function styleSheet(): string {
+  const dark = [`:root { color-scheme: dark; ${tokens('dark')} }`, ...classRules('dark')]
+  return [
+    `:root { color-scheme: light; ${tokens('light')} }`,
+    ...classRules('light'),
+    `@media screen and (prefers-color-scheme: dark) {\n${dark.map((rule) => `  ${rule}`).join('\n')}\n}`,
+    ...HATCHES.map((hatch) => `.${hatchId(hatch)} { fill: url(#${hatchId(hatch)}); }`),
+    ...Object.entries(LOOKS).map(([name, look]) => `.picture .${name} { ${declarations(look)} }`),
+    ...Object.entries(LETTERINGS).map(([name, lettering]) => `.picture .${name} { ${letteringRules(lettering)} }`),
+    '.picture .on-class { fill: var(--letters); stroke: var(--colour); }',
+    '',
+  ].join('\n')
+}
+
+function tokens(theme: Theme): string {
+  return Object.entries(TOKENS[theme])
+    .map(([name, colour]) => `--${name}: ${colour};`)
+    .join(' ')
+}
+
+/** All class counts a picture may end up with: fewer than asked for where values coincide. */
+function classRules(theme: Theme): string[] {
+  return Array.from({ length: CLASSES.most }, (_, i) => i + 1).flatMap((count) =>
+    sequential(count, theme).map(
+      (colour, index) =>
+        `.${className(index, count)} { --colour: ${colour}; --letters: var(--${letterOn(colour, theme)}); fill: ${colour}; }`,
+    ),
+  )
+}
+
+function declarations(look: Look): string {
+  const pairs: [string, string | number | false | undefined][] = [
+    ['fill', look.fill && value(look.fill)],
+    ['fill-opacity', look.fillOpacity],
+    ['stroke', look.stroke && value(look.stroke)],
+    ['stroke-width', look.strokeWidth && `${look.strokeWidth}px`],
+    ['stroke-opacity', look.strokeOpacity],
+    // A hairline stays a hairline however far the map is drawn in.
+    ['vector-effect', look.stroke && !look.scaling && 'non-scaling-stroke'],
+  ]
+  return pairs
+    .flatMap(([name, given]) => (given === undefined || given === false ? [] : [`${name}: ${given};`]))
+    .join(' ')
+}
+
+function letteringRules({ fill, weight, halo }: Lettering): string {
+  const around = halo ? ` stroke: ${value(halo.stroke)}; stroke-opacity: ${halo.opacity}; paint-order: stroke;` : ''
+  return `fill: ${value(fill)}; font-weight: ${weight};${around}`
+}
+
+function value(token: Token | 'none'): string {
+  return token === 'none' ? 'none' : `var(--${token})`
+}

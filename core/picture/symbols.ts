@@ -1,0 +1,46 @@
+/**
+ * Counts as circles whose area, not radius, is in proportion to the figure: twice the people, twice the ink.
+ * (Flannery 1971 would swell large circles to please the eye; a stated rule that can be measured is worth more here.)
+ */
+import type { Picture, PictureArea } from './picture.ts'
+import { roundDown } from './round-down.ts'
+
+export interface SymbolScale {
+  /** Largest absolute value among the areas; 0 where there is nothing to draw. */
+  readonly largest: number
+  /** Radius of the largest circle, px. */
+  readonly radius: number
+}
+
+/** Radius of the largest circle for a map of some size, px: a sixteenth of its lesser side, within reason. */
+export function largestRadius(size: { readonly width: number; readonly height: number }): number {
+  return Math.min(44, Math.max(18, Math.min(size.width, size.height) / 16))
+}
+
+export function symbolScale(picture: Picture, radius: number): SymbolScale {
+  const largest = picture.rows.reduce((most, { value }) => Math.max(most, Math.abs(value ?? 0)), 0)
+  return { largest, radius }
+}
+
+/** Radius of a figure's circle in px; zero has none. */
+export function radiusOf(value: number, { largest, radius }: SymbolScale): number {
+  return largest === 0 ? 0 : radius * Math.sqrt(Math.abs(value) / largest)
+}
+
+/** Areas with a circle, large to small, so that no circle is hidden behind a larger one. */
+export function symbolRows(picture: Picture): (PictureArea & { value: number })[] {
+  return picture.rows
+    .filter((row): row is PictureArea & { value: number } => row.value !== null && row.value !== 0)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+}
+
+/** Up to three round figures for the legend's circles, largest first: each near a quarter or less of the one before. */
+export function legendValues(scale: SymbolScale): number[] {
+  if (scale.largest === 0) return []
+  const values: number[] = []
+  for (const share of [1, 1 / 4, 1 / 20]) {
+    const value = roundDown(scale.largest * share)
+    if (radiusOf(value, scale) >= 2 && value !== values.at(-1)) values.push(value)
+  }
+  return values
+}

@@ -1,0 +1,53 @@
+/** The drawings at the size of the real country: what a page costs to send, and that nobody is lost in thinning. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { AreaTopologySchema } from '#core/model/topology.ts'
+import { drawMap } from '#core/picture/draw-map.ts'
+import { figureSvg } from '#core/picture/figure.ts'
+import { prepareLayers } from '#core/picture/layers.ts'
+import { makePicture } from '#core/picture/picture.ts'
+import { pageSkin } from '#core/picture/skin.ts'
+import { AREA_TABLE, readAreas } from '#scripts/input/areas.ts'
+import { InputFiles } from '#scripts/input/files.ts'
+import { RATES } from '#tests/fixtures/toy-pictures.ts'
+
+const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
+const read = (name: string) =>
+  v.parse(AreaTopologySchema, JSON.parse(readFileSync(`${DATA}/areas/${name}.topojson`, 'utf8')))
+const TABLE = readAreas(new InputFiles(DATA, [AREA_TABLE]), []).map(({ area }) => area)
+const LAYERS = prepareLayers({
+  areas: read('overview'),
+  base: read('base'),
+  table: TABLE,
+  level: 'municipality',
+  unit: 500,
+})
+const AREAS = TABLE.filter((area) => area.level === 'municipality')
+/** Made-up figures, spread so that every class and a hatch occur. */
+const PICTURE = makePicture({
+  ...RATES,
+  areas: AREAS,
+  values: AREAS.map((_, i) => (i % 29 === 0 ? null : 60 + ((i * 37) % 290) / 10)),
+  reasons: AREAS.map((_, i) => (i % 29 === 0 ? 'secrecy' : null)),
+})
+
+test('all 290 municipalities are drawn, the smallest too', () => {
+  expect(LAYERS.areas.size).toBe(290)
+  for (const [code, { path }] of LAYERS.areas) expect(path, code).toMatch(/^M.*z$/)
+})
+
+test('the page’s map is at most 125 kB, 48 kB in brotli', () => {
+  const svg = drawMap(LAYERS, PICTURE, pageSkin, 'sv')
+  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(125_000)
+  expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(48_000)
+})
+
+test('the counties find room for their names in a figure, in themselves or beside', () => {
+  const svg = figureSvg(PICTURE, LAYERS, 'sv').replaceAll(/<tspan[^>]*>([^<]*)<\/tspan>/g, ' $1')
+  const named = TABLE.filter((area) => area.level === 'county' && svg.includes(`>${area.name}<`))
+  // There are 21; a name is left out rather than written over another.
+  expect(named.length).toBeGreaterThanOrEqual(20)
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { alt, citation, countOfAreas, referenceLabel, subtitle, title } from '#core/picture/describe.ts'
+import { makePicture } from '#core/picture/picture.ts'
+import { COUNTS, RATES, toyPicture } from '#tests/fixtures/toy-pictures.ts'
+
+test('title and subtitle say what, when and where', () => {
+  expect(title(RATES, 'sv')).toBe('Andel i arbete, 2023')
+  expect(title(RATES, 'en')).toBe('Share in work, 2023')
+  expect(subtitle(RATES, 'sv')).toBe('procent, 4 kommuner')
+  const county = toyPicture({ cells: [1, 2], within: '02' })
+  expect(subtitle(county, 'sv')).toBe('procent, 2 kommuner i Östra län')
+  expect(subtitle(county, 'en')).toBe('per cent, 2 municipalities in Östra län')
+})
+
+test('one is not many', () => {
+  const counties = toyPicture({ level: 'county', cells: [1, 2] })
+  expect([1, 2].map((count) => countOfAreas(count, RATES, 'sv'))).toEqual(['1 kommun', '2 kommuner'])
+  expect([1, 2].map((count) => countOfAreas(count, counties, 'en'))).toEqual(['1 county', '2 counties'])
+  expect(countOfAreas(21, counties, 'sv')).toBe('21 län')
+})
+
+test('the citation carries source and data version', () => {
+  expect(citation(RATES, 'sv')).toBe(
+    'Andel i arbete, 2023. Källa: Räknenämnden. Bearbetning: Regionsikt, dataversion abc123.',
+  )
+})
+
+test('a reference says how it came about', () => {
+  expect(referenceLabel(RATES, 'sv')).toBe('riket 62,0\u00a0%')
+  const median = makePicture({ ...RATES, reference: { value: 62, method: 'median' } })
+  expect(referenceLabel(median, 'en')).toBe('the median 62.0%')
+  expect(referenceLabel(toyPicture({ cells: [1, 2, 3, 4] }), 'sv')).toBeNull()
+})
+
+describe('alt text', () => {
+  test('tells extremes, reference and what is missing', () => {
+    expect(alt(RATES, 'sv')).toEqual({
+      short: 'Karta: Andel i arbete, 2023, procent, 4 kommuner.',
+      long:
+        'Karta: Andel i arbete, 2023, procent, 4 kommuner. Lägst är Almby (50,0\u00a0%) och högst Dalby (80,0\u00a0%). ' +
+        'Jämförelsevärde: riket 62,0\u00a0%. Värde saknas för 1 kommun: sekretess, för få personer.',
+    })
+    expect(alt(COUNTS, 'en').long).toBe(
+      'Map with circles: Number of people, 2023, people, 4 municipalities. ' +
+        'Lowest is Almby (100\u00a0people) and highest Ekby (1,600\u00a0people). Reference: Sweden 3,000\u00a0people.',
+    )
+  })
+
+  test('of nothing', () => {
+    const none = toyPicture({ cells: ['secrecy', 'secrecy', 'secrecy', 'secrecy'] })
+    expect(alt(none, 'sv').long).toContain('Inget område har något värde.')
+  })
+})

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { breakLabels } from '#core/picture/break-labels.ts'
+import { formatDifference, formatNumber, formatValue, parseNumber } from '#core/picture/format.ts'
+import { PEOPLE, toyIndicator } from '#tests/fixtures/toy-pictures.ts'
+
+describe('numbers', () => {
+  test.each([
+    [10521556, 0, '10\u00a0521\u00a0556', '10,521,556'],
+    [-4.94, 1, '\u22124,9', '\u22124.9'],
+    [-0.04, 1, '0,0', '0.0'],
+    [0, 0, '0', '0'],
+    [1234.5, 2, '1\u00a0234,50', '1,234.50'],
+  ])('%d with %d decimals', (value, decimals, sv, en) => {
+    expect(formatNumber(value, decimals, 'sv')).toBe(sv)
+    expect(formatNumber(value, decimals, 'en')).toBe(en)
+  })
+
+  test('with their unit', () => {
+    expect(formatValue(4.94, toyIndicator(), 'sv')).toBe('4,9\u00a0%')
+    expect(formatValue(4.94, toyIndicator(), 'en')).toBe('4.9%')
+    expect(formatValue(36789, PEOPLE, 'sv')).toBe('36\u00a0789\u00a0personer')
+  })
+
+  test('differences of shares are percentage points, and nothing has no sign', () => {
+    expect(formatDifference(1.06, toyIndicator(), 'sv')).toBe('+1,1\u00a0procentenheter')
+    expect(formatDifference(-1.06, toyIndicator(), 'en')).toBe('\u22121.1\u00a0percentage points')
+    expect(formatDifference(-0.01, toyIndicator(), 'sv')).toBe('0,0\u00a0procentenheter')
+    expect(formatDifference(5, PEOPLE, 'en')).toBe('+5\u00a0people')
+  })
+})
+
+describe('reading numbers', () => {
+  test.each([
+    ['10 521 556', 10521556],
+    ['10\u202f521\u00a0556', 10521556],
+    ['\u22124,9', -4.9],
+    ['-4.9', -4.9],
+    ['+3', 3],
+    ['  7 ', 7],
+  ])('"%s"', (text, number) => {
+    expect(parseNumber(text)).toBe(number)
+  })
+
+  test.each(['', ' ', '1,2,3', '1.2.3', '10,521,556', 'e5', '1e5', '--1', '5 %', 'Infinity', '.5', '5.'])(
+    '"%s" is not one number',
+    (text) => {
+      expect(parseNumber(text)).toBeNull()
+    },
+  )
+
+  test('law: what is written in Swedish is read back, to the decimals written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (whole, decimals) => {
+        const value = Number((whole / 10 ** decimals).toFixed(decimals))
+        expect(parseNumber(formatNumber(value, decimals, 'sv'))).toBe(value === 0 ? 0 : value)
+      }),
+    )
+  })
+})
+
+describe('breaks', () => {
+  test('take as many more decimals as it takes to tell them apart', () => {
+    expect(breakLabels([1, 1.04, 2], 1, 'sv')).toEqual(['1,00', '1,04', '2,00'])
+    expect(breakLabels([1, 1.5, 2], 1, 'en')).toEqual(['1.0', '1.5', '2.0'])
+  })
+
+  test('equal breaks need no more decimals: one value is one class', () => {
+    expect(breakLabels([7, 7], 0, 'sv')).toEqual(['7', '7'])
+  })
+})
