@@ -1,5 +1,4 @@
-import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vite'
 
 /** The style sheet that core/picture makes from its palette: the tokens live once, for page and figure alike. */
 function pictureStyleSheet(): Plugin {
@@ -29,12 +28,5 @@ export default defineConfig({
     // A strict CSP (`script-src 'self'`) leaves no room for the inline polyfill, and data: addresses for none of its files.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-  },
-  test: {
-    root: '.',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
   },
 })
