@@ -1,0 +1,4 @@
+/// <reference types="vite/client" />
+
+/** The tokens and drawing classes that core/picture makes from its palette (see vite.config.ts). */
+declare module 'virtual:picture.css'

@@ -1,0 +1,72 @@
+/** The year: a slider that stops only at years that exist, with a step back and a step forward. */
+import { useRef } from 'preact/hooks'
+import { t } from '#client/i18n/words.ts'
+import { chooseNextYear, chooseYear, indicatorOf, view, yearMissing } from '#client/state/state.ts'
+import { shownYear, yearsAt } from '#core/model/view.ts'
+
+export function YearChoice() {
+  const words = t.value
+  const { indicator, level, year } = view.value
+  const known = indicatorOf(indicator)
+  const years = yearsAt(known, level)
+  const shown = shownYear(known, level, year)
+  // The first step of a drag is a place to go back to; the steps after it replace one another in the history.
+  const dragging = useRef(false)
+  const [first, last] = [years[0], years.at(-1)]
+  if (shown === undefined || first === undefined || last === undefined) return null
+  const place = years.indexOf(shown)
+  return (
+    <section class="block" aria-labelledby="year-heading">
+      <div class="year-row">
+        <h2 id="year-heading" class="label">
+          {words.year}
+        </h2>
+        <output class="year-shown">{shown}</output>
+        <span class="year-range">{words.yearRange(first, last, years.length)}</span>
+      </div>
+      {years.length === 1 ? (
+        <p class="note">{words.oneYear(shown)}</p>
+      ) : (
+        <div class="year-slider">
+          <button
+            type="button"
+            class="step"
+            aria-label={words.previousYear}
+            disabled={place === 0}
+            onClick={() => chooseNextYear(-1)}
+          >
+            ◂
+          </button>
+          <input
+            type="range"
+            aria-label={words.year}
+            aria-valuetext={String(shown)}
+            min={0}
+            max={years.length - 1}
+            step={1}
+            value={place}
+            onInput={(event) => {
+              const wanted = years[event.currentTarget.valueAsNumber]
+              if (wanted === undefined || wanted === shown) return
+              chooseYear(wanted, dragging.current)
+              dragging.current = true
+            }}
+            onChange={() => {
+              dragging.current = false
+            }}
+          />
+          <button
+            type="button"
+            class="step"
+            aria-label={words.nextYear}
+            disabled={place === years.length - 1}
+            onClick={() => chooseNextYear(1)}
+          >
+            ▸
+          </button>
+        </div>
+      )}
+      {yearMissing.value !== null && <p class="note note-strong">{words.yearMissing(yearMissing.value, shown)}</p>}
+    </section>
+  )
+}

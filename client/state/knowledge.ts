@@ -1,0 +1,89 @@
+/** What the page knows of the data: all areas from the start, the catalogue and the divisions when they have arrived. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Area } from '#core/model/area.ts'
+import type { Boot } from '#core/model/contract.ts'
+import type { Division, DivisionId, Group } from '#core/model/division.ts'
+import type { Indicator, IndicatorId } from '#core/model/indicator.ts'
+import type { Text } from '#core/model/text.ts'
+import type { Knowledge, Within } from '#core/model/view.ts'
+
+interface Known {
+  readonly version: string
+  readonly frontPage: IndicatorId
+  readonly indicators: ReadonlyMap<string, Indicator>
+  /** False until the whole catalogue is here; before that only the indicator of the first view is known. */
+  readonly whole: boolean
+  readonly areas: ReadonlyMap<string, Area>
+  readonly divisions: readonly Division[]
+  /** The group the page was opened on, known by name before the divisions have arrived. */
+  readonly opened: { readonly within: Within; readonly name: Text } | null
+}
+
+const known = signal<Known | null>(null)
+
+function present(): Known {
+  const { value } = known
+  if (value === null) throw new Error('state: expected startState to have run')
+  return value
+}
+
+/** Indicators by id, in the order of the catalogue. */
+export const indicators: ReadonlySignal<ReadonlyMap<string, Indicator>> = computed(() => present().indicators)
+export const catalogueArrived: ReadonlySignal<boolean> = computed(() => known.value?.whole === true)
+/** Counties, then municipalities, each by code. */
+export const areas: ReadonlySignal<ReadonlyMap<string, Area>> = computed(() => present().areas)
+/** Empty until the divisions have arrived. */
+export const divisions: ReadonlySignal<readonly Division[]> = computed(() => present().divisions)
+export const version: ReadonlySignal<string> = computed(() => present().version)
+
+/** What `readView` asks. */
+export const knowledge: ReadonlySignal<Knowledge> = computed(() => {
+  const here = present()
+  const { version, frontPage, indicators, areas } = here
+  return {
+    version,
+    frontPage,
+    indicator: (id) => indicators.get(id),
+    area: (code) => areas.get(code),
+    group: (division, id) => groupOf(division, id, here),
+  }
+})
+
+/** Before the divisions have arrived, a county is a group by the table of areas, and so is the group we opened on. */
+function groupOf(division: DivisionId, id: string, { areas, divisions, opened }: Known): Group | undefined {
+  const listed = divisions.find((each) => each.id === division)?.groups.find((group) => group.id === id)
+  if (listed) return listed
+  const members = [...areas.values()].filter((area) => area.level === 'municipality' && area.groups[division] === id)
+  const county = division === 'county' ? areas.get(id) : undefined
+  if (county) return { id, name: { sv: county.name, en: county.name }, members: members.map((area) => area.code) }
+  if (opened?.within.division !== division || opened.within.group !== id) return undefined
+  return { id, name: opened.name, members: members.map((area) => area.code) }
+}
+
+export function setKnowledge(boot: Boot, areas: readonly Area[]): void {
+  const { version, frontPage, indicator, view, withinName } = boot
+  known.value = {
+    version,
+    frontPage,
+    indicators: new Map([[indicator.id, indicator]]),
+    whole: false,
+    areas: new Map(areas.map((area) => [area.code, area])),
+    divisions: [],
+    opened: view.within && withinName ? { within: view.within, name: withinName } : null,
+  }
+}
+
+export function learnCatalogue(all: readonly Indicator[]): void {
+  known.value = { ...present(), indicators: new Map(all.map((indicator) => [indicator.id, indicator])), whole: true }
+}
+
+export function learnDivisions(all: readonly Division[]): void {
+  known.value = { ...present(), divisions: all }
+}
+
+/** The indicator of a view. Throws on an id that no reader can have let through. */
+export function indicatorOf(id: IndicatorId): Indicator {
+  const found = present().indicators.get(id)
+  if (!found) throw new Error(`state: expected a known indicator, found "${id}"`)
+  return found
+}

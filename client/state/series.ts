@@ -1,0 +1,62 @@
+/** Whole series of the chosen areas and the country, for the sparklines of the area cards. */
+import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { ApiError, fetchSeries, isAbort } from '#client/api.ts'
+import type { AreaCode } from '#core/model/area.ts'
+import type { IndicatorId } from '#core/model/indicator.ts'
+import type { MissingReason } from '#core/model/value.ts'
+import { view } from './view.ts'
+
+export interface AreaSeries {
+  readonly years: readonly number[]
+  /** Runs alongside `years`. */
+  readonly values: readonly (number | null)[]
+  readonly missing: readonly (MissingReason | null)[]
+  /** Years in which the series starts to mean something else. */
+  readonly breaks: readonly number[]
+}
+
+const kept = signal<ReadonlyMap<string, AreaSeries>>(new Map())
+const failed = signal<ApiError | null>(null)
+const attempts = signal(0)
+
+export const seriesFailure: ReadonlySignal<ApiError | null> = failed
+
+export function retrySeries(): void {
+  attempts.value++
+}
+
+const keyOf = (indicator: IndicatorId, code: AreaCode | 'SE') => `${indicator} ${code}`
+
+/** Undefined while it is on its way. Reading it follows it. */
+export function seriesOf(indicator: IndicatorId, code: AreaCode | 'SE'): AreaSeries | undefined {
+  return kept.value.get(keyOf(indicator, code))
+}
+
+/** Fetches what the chosen areas need and is not here yet. Returns the way to stop. */
+export function followChosen(): () => void {
+  kept.value = new Map()
+  return effect(() => {
+    attempts.value
+    const { indicator, areas } = view.value
+    if (areas.length === 0) return
+    const codes = [...areas, 'SE' as const].filter((code) => !kept.peek().has(keyOf(indicator, code)))
+    if (codes.length === 0) return
+    const controller = new AbortController()
+    fetchSeries(indicator, codes, controller.signal).then(
+      ({ years, breaks, areas: found }) => {
+        const next = new Map(kept.peek())
+        for (const { code, values, missing } of found) {
+          next.set(`${indicator} ${code}`, { years, values, missing, breaks })
+        }
+        kept.value = next
+        failed.value = null
+      },
+      (error: unknown) => {
+        if (isAbort(error)) return
+        if (!(error instanceof ApiError)) throw error
+        failed.value = error
+      },
+    )
+    return () => controller.abort()
+  })
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { announcement } from '#client/panels/announcement.ts'
+import { toylandPicture } from './toyland-picture.ts'
+
+const before = await toylandPicture('indicator=employment_rate_20_64')
+
+test('another picture is announced by its title', async () => {
+  const now = await toylandPicture('indicator=population_total&year=2020')
+  expect(announcement(before, now, 'sv')).toBe('Folkmängd, 2020. personer, 7 kommuner.')
+})
+
+test('a chosen area is announced with its value; letting one go is not', () => {
+  const code = before.rows.find((row) => row.name === 'Götby')?.code
+  if (!code) throw new Error('test: expected Götby')
+  const now = { ...before, view: { ...before.view, areas: [code] } }
+  expect(announcement(before, now, 'sv')).toBe('Götby: 80,0\u00a0%.')
+  expect(announcement(now, before, 'sv')).toBeNull()
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { sv } from '#client/i18n/sv.ts'
+import { standing } from '#client/panels/standing.ts'
+import type { Picture } from '#core/picture/picture.ts'
+import { toylandAtlas } from '../../toyland.ts'
+import { toylandPicture } from './toyland-picture.ts'
+
+const { areas } = await toylandAtlas()
+
+function stand(picture: Picture, code: string, elsewhere?: Parameters<typeof standing>[2]) {
+  const area = areas.get(code)
+  if (!area) throw new Error(`test: expected area ${code}`)
+  return standing(picture, area, elsewhere, sv, 'sv')
+}
+
+test('a rate: value, rank and difference to the country in percentage points', async () => {
+  const picture = await toylandPicture('indicator=employment_rate_20_64')
+  // 0301 has 80 %, the highest of seven; the nation 71 %.
+  expect(stand(picture, '0301')).toEqual({
+    value: '80,0\u00a0%',
+    missing: null,
+    rank: 'plats 1 av 7',
+    difference: { sign: '▲', text: '9,0\u00a0procentenheter över riket (71,0\u00a0%)' },
+  })
+})
+
+test('a count is told as a share of the country, without a sign', async () => {
+  const picture = await toylandPicture('indicator=population_total')
+  // 8 000 of 20 000.
+  expect(stand(picture, '0301').difference).toEqual({ sign: null, text: '40,0\u00a0% av riket' })
+})
+
+test('a missing value says why and has no rank', async () => {
+  const picture = await toylandPicture('indicator=median_rent&year=2021')
+  expect(stand(picture, '0202')).toEqual({
+    value: null,
+    missing: 'Värde saknas: inte tillämpligt.',
+    rank: null,
+    difference: null,
+  })
+})
+
+test('an area that the map does not show has its value and no rank', async () => {
+  const picture = await toylandPicture('indicator=employment_rate_20_64')
+  expect(stand(picture, '02', { value: 70, missing: null })).toMatchObject({
+    value: '70,0\u00a0%',
+    rank: 'Kartan visar kommuner, så området har ingen plats bland dem.',
+    difference: { sign: '▼' },
+  })
+  expect(stand(picture, '02')).toMatchObject({ value: null, missing: null, difference: null })
+})
+
+test('equal to the decimals shown is equal', async () => {
+  const picture = await toylandPicture('indicator=employment_rate_20_64')
+  expect(stand(picture, '02', { value: 71.04, missing: null }).difference).toEqual({
+    sign: '▬',
+    text: 'samma som riket (71,0\u00a0%)',
+  })
+})

@@ -1,0 +1,50 @@
+/** A page without a browser: toyland's real server answers every request, and the address bar is a list. */
+import * as v from 'valibot'
+import { vi } from 'vitest'
+import { fetchAreas, pinVersion } from '#client/api.ts'
+import type { Address } from '#client/state/address.ts'
+import { startState } from '#client/state/state.ts'
+import { BootSchema } from '#core/model/contract.ts'
+import { toylandApp } from '../../server/toyland-app.ts'
+
+export interface Page {
+  /** Queries as the history holds them; the last one is where we are. */
+  readonly history: string[]
+  /** What the page asked the server for, in order. */
+  readonly asked: string[]
+  /** While set, every request fails as it does without a network. */
+  offline: boolean
+  back(): void
+  stop(): void
+}
+
+export async function openPage(query: string): Promise<Page> {
+  const app = await toylandApp()
+  const html = await (await app.request(`/?${query}`)).text()
+  const boot = v.parse(BootSchema, JSON.parse(html.match(/id="boot">(.*?)<\/script>/s)?.[1] ?? ''))
+  const page = { history: [query], asked: [] as string[], offline: false }
+  let moved = () => {}
+  const address: Address = {
+    read: () => new URLSearchParams(page.history.at(-1)),
+    push: (next) => void page.history.push(next),
+    replace: (next) => void page.history.splice(-1, 1, next),
+    listen: (callback) => {
+      moved = callback
+    },
+  }
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    page.asked.push(path)
+    if (page.offline) throw new TypeError('Failed to fetch')
+    return app.request(path, init)
+  })
+  pinVersion(boot.version)
+  const stop = startState(boot, await fetchAreas(), address)
+  page.asked.length = 0
+  return Object.assign(page, {
+    back: () => {
+      page.history.pop()
+      moved()
+    },
+    stop,
+  })
+}

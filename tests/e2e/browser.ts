@@ -1,0 +1,64 @@
+/** A real Chromium for the journeys, and pages that watch themselves while they are used. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+import { findChromium } from '#scripts/find-chromium.mjs'
+
+/** Without background networking, or Chromium itself looks up hosts; WebGL2 by software, or there is none. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis']
+
+export const origin = (): string => inject('origin')
+
+export function launch({ webgl = true } = {}): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('journeys: expected a Chromium, found none (npm test installs one)')
+  return chromium.launch({ executablePath, args: [...FLAGS, ...(webgl ? WEBGL : NO_WEBGL)] })
+}
+
+export interface Watched {
+  readonly page: Page
+  /** Requests to anywhere but the product itself. */
+  readonly strangers: string[]
+  /** Uncaught errors and console errors, CSP violations among them. */
+  readonly errors: string[]
+}
+
+export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE', ...options })
+  const page = await context.newPage()
+  const strangers: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => {
+    const { protocol, origin: from } = new URL(request.url())
+    if (protocol.startsWith('http') && from !== origin()) strangers.push(request.url())
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.goto(origin() + path)
+  return { page, strangers, errors }
+}
+
+/** Waits until the picture is interactive in the surface the browser can show. */
+export async function ready(page: Page, surface: 'svg' | 'gl' = 'gl'): Promise<void> {
+  await page.locator(`#map[data-surface="${surface}"][data-ready]`).waitFor({ state: 'attached', timeout: 60_000 })
+}
+
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).analyze()
+  const told = found.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`,
+  )
+  expect(told).toEqual([])
+}

@@ -1,0 +1,210 @@
+/** What people do, in a real browser against the built product with the real data. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, launch, openPage, origin, ready, type Watched } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Every journey ends so: nothing went wrong unseen, and nobody else was asked for anything. */
+async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
+  expect(errors).toEqual([])
+  expect(strangers).toEqual([])
+  await page.context().close()
+}
+
+const title = (watched: Watched) => watched.page.getByRole('heading', { level: 1 })
+
+async function chooseIndicator({ page }: Watched, words: string): Promise<void> {
+  const search = page.getByRole('combobox', { name: 'Sök nyckeltal' })
+  await search.fill(words)
+  await page
+    .getByRole('option', { name: new RegExp(words, 'i') })
+    .first()
+    .waitFor()
+  await search.press('ArrowDown')
+  await search.press('Enter')
+}
+
+describe('the planner', () => {
+  test('opens, chooses an indicator and an area, and shares a link that shows the same', async () => {
+    const watched = await openPage(browser, '/')
+    const { page } = watched
+    await ready(page)
+    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad 20–64 år, \d{4}$/)
+
+    await chooseIndicator(watched, 'gymnasial')
+    await page.waitForURL(/indicator=(?!employment)/)
+    const area = page.getByRole('combobox', { name: 'Sök område' })
+    await area.fill('ludvi')
+    await page.getByRole('option', { name: /Ludvika/ }).waitFor()
+    await area.press('ArrowDown')
+    await area.press('Enter')
+    await page.waitForURL(/area=2085/)
+    await page.getByText(/^plats \d+ av \d+/).waitFor()
+    const shown = {
+      title: await title(watched).textContent(),
+      legend: await page.getByRole('img', { name: /^Teckenförklaring/ }).getAttribute('aria-label'),
+      rank: await page.getByText(/^plats \d+ av \d+/).textContent(),
+    }
+
+    const elsewhere = await openPage(browser, page.url().slice(origin().length))
+    await ready(elsewhere.page)
+    await elsewhere.page.getByText(/^plats \d+ av \d+/).waitFor()
+    expect({
+      title: await title(elsewhere).textContent(),
+      legend: await elsewhere.page.getByRole('img', { name: /^Teckenförklaring/ }).getAttribute('aria-label'),
+      rank: await elsewhere.page.getByText(/^plats \d+ av \d+/).textContent(),
+    }).toEqual(shown)
+    await expectQuiet(elsewhere)
+    await expectQuiet(watched)
+  })
+
+  test('goes back and forward through what was chosen', async () => {
+    const watched = await openPage(browser, '/')
+    const { page } = watched
+    await ready(page)
+    const first = await title(watched).textContent()
+    await page.getByRole('radio', { name: 'Län' }).check({ force: true })
+    await page.waitForURL(/level=county/)
+    await page.getByText('procent, 21 län').waitFor()
+    await page.goBack()
+    await page.getByText('procent, 290 kommuner').waitFor()
+    expect(await title(watched).textContent()).toBe(first)
+    await page.goForward()
+    await page.getByText('procent, 21 län').waitFor()
+    await expectQuiet(watched)
+  })
+
+  test('reads a notice, not an error, from an address that has gone stale', async () => {
+    const watched = await openPage(browser, '/?indicator=no_such_thing&area=9999&colour=red')
+    await ready(watched.page)
+    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad/)
+    const notices = await watched.page.getByRole('status', { name: 'Meddelanden' }).textContent()
+    for (const found of ['no_such_thing', '9999', 'colour']) expect(notices).toContain(found)
+    await expectAccessible(watched.page)
+    await expectQuiet(watched)
+  })
+
+  test('sees a failure in words when the server is gone, and tries again', async () => {
+    const watched = await openPage(browser, '/')
+    const { page } = watched
+    await ready(page)
+    await page.context().setOffline(true)
+    await page.getByRole('radio', { name: 'Kvinnor' }).check({ force: true })
+    const retry = page.getByRole('button', { name: 'Försök igen' })
+    await retry.waitFor()
+    await page.context().setOffline(false)
+    await retry.click()
+    await page.getByRole('heading', { level: 1, name: /kvinnor/ }).waitFor()
+    expect(watched.strangers).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the table', () => {
+  test('shows exactly what the map shows, sorts the Swedish way and chooses', async () => {
+    const watched = await openPage(browser, '/?show=table')
+    const { page } = watched
+    await ready(page)
+    const table = page.getByRole('table')
+    expect(await table.locator('tbody tr').count()).toBe(290)
+    await table.getByRole('button', { name: /Område|Kommun/ }).click()
+    const names = await table.locator('tbody th').allTextContents()
+    const trimmed = names.map((name) => name.trim())
+    expect(trimmed[0]).toMatch(/^Ale/)
+    expect(trimmed.at(-1)).toMatch(/^Övertorneå/)
+    await expectAccessible(page)
+    await expectQuiet(watched)
+  })
+})
+
+describe('the language', () => {
+  test('is changed on the spot, keeps the view, and is complete', async () => {
+    const watched = await openPage(browser, '/?area=2085')
+    const { page } = watched
+    await ready(page)
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForURL(/lang=en/)
+    await page.getByRole('heading', { level: 1, name: /^Employment rate, aged 20–64, \d{4}$/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    expect(page.url()).toContain('area=2085')
+    const words = await page.locator('body').ariaSnapshot()
+    expect(words).not.toMatch(/Nyckeltal|Sök|kommuner|riket|Källa|plats \d/)
+    await expectAccessible(page)
+    await expectQuiet(watched)
+  })
+})
+
+describe('without JavaScript', () => {
+  test('the page holds map, title, legend, source and a form that works', async () => {
+    const watched = await openPage(browser, '/?area=2085', { javaScriptEnabled: false })
+    const { page } = watched
+    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad/)
+    expect(await page.locator('#map-svg path[data-code]').count()).toBe(290)
+    expect(
+      await page
+        .getByText(/^Källa: SCB/)
+        .first()
+        .isVisible(),
+    ).toBe(true)
+    await page.getByRole('combobox', { name: 'Nivå' }).selectOption('county')
+    await page.getByRole('button', { name: /Visa/ }).click()
+    await page.waitForURL(/level=county/)
+    expect(await page.locator('#map-svg path[data-code]').count()).toBe(21)
+    await expectQuiet(watched)
+  })
+})
+
+describe('without WebGL', () => {
+  test('the SVG map stays, and everything still works', async () => {
+    const plain = await launch({ webgl: false })
+    const watched = await openPage(plain, '/')
+    const { page } = watched
+    await ready(page, 'svg')
+    await page.locator('#map-svg path[data-code="2584"]').hover()
+    await page.getByText('Kiruna', { exact: true }).first().waitFor()
+    await page.locator('#map-svg path[data-code="2584"]').click()
+    await page.waitForURL(/area=2584/)
+    await chooseIndicator(watched, 'gymnasial')
+    await page.waitForURL(/indicator=(?!employment)/)
+    await page.getByRole('button', { name: 'Zooma in' }).click()
+    await expectAccessible(page)
+    await expectQuiet(watched)
+    await plain.close()
+  })
+})
+
+describe('the page', () => {
+  test.each([
+    ['wide and light', {}],
+    ['wide and dark', { colorScheme: 'dark' as const }],
+    ['a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+  ])('%s has no violation of accessibility', async (_name, options) => {
+    const watched = await openPage(browser, '/?area=2085&area=0180', options)
+    await ready(watched.page)
+    await watched.page
+      .getByText(/^plats \d+ av \d+/)
+      .first()
+      .waitFor()
+    await expectAccessible(watched.page)
+    await expectQuiet(watched)
+  })
+
+  test('counts are circles, and their engine is loaded only then', async () => {
+    const watched = await openPage(browser, '/?indicator=population_total')
+    const { page } = watched
+    await ready(page)
+    expect(
+      await page
+        .getByRole('img', { name: /^Teckenförklaring/ })
+        .locator('circle')
+        .count(),
+    ).toBeGreaterThan(1)
+    await expectAccessible(page)
+    await expectQuiet(watched)
+  })
+})

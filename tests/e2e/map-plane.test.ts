@@ -1,0 +1,128 @@
+/** SVG and engine draw one plane: the same point of Sweden lands on the same pixel, and either can stand in for the other. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Surface } from '#client/map/surface.ts'
+import { launch, origin, ready } from './browser.ts'
+
+/** Where the page keeps the surfaces that have been announced, for `page.evaluate` below. */
+declare global {
+  interface Window {
+    surfaces: Partial<Record<Surface['kind'], Surface>>
+  }
+}
+
+type Place = readonly [code: string, position: readonly [easting: number, northing: number]]
+
+let browser: Browser
+let places: Place[]
+beforeAll(async () => {
+  browser = await launch()
+  const answer: { areas: { code: string; label: { position: [number, number] } }[] } = await (
+    await fetch(`${origin()}/api/areas`)
+  ).json()
+  places = answer.areas.filter(({ code }) => code.length === 4).map(({ code, label }) => [code, label.position])
+})
+afterAll(() => browser.close())
+
+async function openMap(path: string, { saveData = false } = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  await page.addInitScript((frugal) => {
+    window.surfaces = {}
+    const keep = (event: CustomEvent<Surface>) => {
+      window.surfaces[event.detail.kind] = event.detail
+    }
+    addEventListener('regionsikt:surface', keep as EventListener, true)
+    if (frugal) Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  }, saveData)
+  await page.goto(origin() + path)
+  await ready(page, saveData ? 'svg' : 'gl')
+  return page
+}
+
+/** Distance between the two surfaces' pixels of each place, the largest with its code. */
+function worstDistance(page: Page): Promise<readonly [code: string, pixels: number]> {
+  return page.evaluate((all) => {
+    const { svg, gl } = window.surfaces
+    if (!svg || !gl) throw new Error('expected both surfaces to have been announced')
+    const distances = all.map(([code, position]) => {
+      const [a, b] = [svg.project(position), gl.project(position)]
+      return [code, Math.hypot(a[0] - b[0], a[1] - b[1])] as const
+    })
+    return distances.reduce((worst, each) => (each[1] > worst[1] ? each : worst))
+  }, places)
+}
+
+/** Codes of the areas that are painted at their own label points, among the places in sight. */
+function missed(page: Page, kind: Surface['kind']): Promise<string[]> {
+  return page.evaluate(
+    ([all, wanted]) => {
+      const surface = window.surfaces[wanted]
+      const map = document.querySelector('#map')
+      if (!surface || !map) throw new Error(`expected the ${wanted} surface to have been announced`)
+      return all.flatMap(([code, position]) => {
+        const [x, y] = surface.project(position)
+        const inSight = x >= 0 && y >= 0 && x <= map.clientWidth && y <= map.clientHeight
+        // A button of the map may lie over a place in the SVG; nothing else may.
+        const covered = document.elementFromPoint(
+          map.getBoundingClientRect().left + x,
+          map.getBoundingClientRect().top + y,
+        )
+        if (!inSight || covered?.closest('.map-controls, .map-foot')) return []
+        return surface.areaAt([x, y]) === code ? [] : [code]
+      })
+    },
+    [places, kind] as const,
+  )
+}
+
+describe('one plane', () => {
+  test('every municipality lands on the same pixel in the SVG and in the engine', async () => {
+    const page = await openMap('/')
+    expect(places).toHaveLength(290)
+    const [code, pixels] = await worstDistance(page)
+    expect(pixels, code).toBeLessThan(1)
+    expect(await missed(page, 'gl')).toEqual([])
+
+    // And still after zooming and panning to where pseudo-degrees are farthest from their origin.
+    await page.locator('#map').focus()
+    for (const key of ['+', '+', '+', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key)
+    const [farCode, farPixels] = await worstDistance(page)
+    expect(farPixels, farCode).toBeLessThan(1)
+    await page.close()
+  })
+
+  test('a reader who saves data keeps the SVG, and finds the same municipalities in it', async () => {
+    const page = await openMap('/', { saveData: true })
+    expect(await missed(page, 'svg')).toEqual([])
+    await page.close()
+  })
+
+  test('a lost graphics card brings the SVG back, and its return the engine', async () => {
+    const page = await openMap('/?area=2085')
+    const extension = await page.evaluateHandle(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
+      const found = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      if (!found) throw new Error('expected a canvas whose context can be taken away')
+      return found
+    })
+    await extension.evaluate((found) => found.loseContext())
+    await ready(page, 'svg')
+    expect(await missed(page, 'svg')).toEqual([])
+    await extension.evaluate((found) => found.restoreContext())
+    await ready(page, 'gl')
+    expect(await missed(page, 'gl')).toEqual([])
+    await page.close()
+  })
+
+  test('circles of counts are drawn over the engine and can be chosen', async () => {
+    const page = await openMap('/?indicator=population_total')
+    await page.locator('#map[data-circles="gl"]').waitFor({ state: 'attached' })
+    const stockholm = places.find(([code]) => code === '0180')
+    if (!stockholm) throw new Error('expected Stockholm among the municipalities')
+    const [x, y] = await page.evaluate(([, position]) => window.surfaces.gl?.project(position) ?? [0, 0], stockholm)
+    // At the rim of the largest circle, far outside the municipality itself.
+    await page.locator('#map').click({ position: { x: x + 30, y: y + 2 } })
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('area')).toEqual(['0180'])
+    await page.close()
+  })
+})
