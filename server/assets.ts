@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { ASSET_HEADERS } from './http/headers.ts'
+import { ENCODINGS } from './http/negotiate.ts'
+import { Published } from './http/published.ts'
+import type { Answer } from './http/route.ts'
+import { compileTemplate, type Template } from './page/template.ts'
+
+/** The built client in memory. */
+export interface Assets {
+  readonly template: Template
+  /** By path, as the browser asks: `/assets/main-4f2a.js`. */
+  readonly files: ReadonlyMap<string, Answer>
+}
+
+/** Thrown where the client has not been built. The message says the way out. */
+export class AssetsError extends Error {
+  override readonly name = 'AssetsError'
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+}
+const COMPRESSED_ALREADY = ['.woff2', '.png']
+const TEMPLATE = 'index.html'
+
+/** Reads the folder that the build of the client fills. */
+export function readAssets(dir: string): Assets {
+  if (!existsSync(join(dir, TEMPLATE))) {
+    throw new AssetsError(`No client at ${dir}: expected ${TEMPLATE}. Run "npm run build" and start again.`)
+  }
+  const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== TEMPLATE)
+    .map((entry) => join(entry.parentPath, entry.name))
+  return {
+    template: compileTemplate(readFileSync(join(dir, TEMPLATE), 'utf8')),
+    files: new Map(
+      paths.map((path) => {
+        const name = relative(dir, path).split(sep).join('/')
+        return [`/${name}`, assetOf(name, readFileSync(path))]
+      }),
+    ),
+  }
+}
+
+/** One file as it is sent. The build writes the hash of what is in it into every name under `assets/`. */
+export function assetOf(name: string, bytes: Uint8Array): Answer {
+  const extension = extname(name)
+  const type = TYPES[extension]
+  if (type === undefined) {
+    throw new AssetsError(
+      `${name}: expected a file of type ${Object.keys(TYPES).join(', ')}. Leave it out of the build.`,
+    )
+  }
+  const offered = COMPRESSED_ALREADY.includes(extension) ? (['identity'] as const) : ENCODINGS
+  return {
+    body: new Published(bytes, type, ASSET_HEADERS, offered),
+    lasting: name.startsWith('assets/') ? 'immutable' : 'revalidate',
+  }
+}

@@ -1,0 +1,58 @@
+import type { GenericSchema } from 'valibot'
+import type { Fault } from '#core/model/view.ts'
+import { API_HEADERS } from './headers.ts'
+import type { Kept } from './kept.ts'
+import type { ParameterNote } from './parameters.ts'
+import { faultProblem } from './problem.ts'
+import { type Lasting, Published } from './published.ts'
+import type { Question } from './question.ts'
+
+/** One address as /openapi.json tells of it. */
+export interface Operation {
+  /** With the parts of the path in braces: `/api/indicators/{id}`. */
+  readonly address: string
+  readonly summary: string
+  readonly parameters: readonly ParameterNote[]
+  readonly type: string
+  /** The schema of a JSON answer. */
+  readonly schema?: GenericSchema
+}
+
+/** Addresses that one handler answers, and what is said of them. All are read with GET or HEAD. */
+export interface Route {
+  /** As the router writes it: `/api/indicators/:id`. */
+  readonly pattern: string
+  readonly operations: readonly Operation[]
+  readonly answer: (question: Question) => Response | Promise<Response>
+}
+
+/** A body and how long it holds; a fault instead where the question could not be used. */
+export interface Answer {
+  readonly body: Published
+  readonly lasting: Lasting
+}
+export type Outcome = Answer | { readonly fault: Fault }
+
+/**
+ * Sends what a handler came to. A good answer is kept under the address it was asked by: the app finds it there before
+ * routing, and HEAD, which has to be routed, finds it here.
+ */
+export function keeping(kept: Kept, make: (question: Question) => Outcome): Route['answer'] {
+  return (question) => {
+    const known = kept.get(question.address)
+    if (known) return known.body.answer(question.request, known.lasting)
+    const made = make(question)
+    if ('fault' in made) return faultProblem(made.fault)
+    kept.set(question.address, made)
+    return made.body.answer(question.request, made.lasting)
+  }
+}
+
+export function json(value: unknown): Published {
+  return new Published(JSON.stringify(value), 'application/json; charset=utf-8', API_HEADERS)
+}
+
+/** An address that names the data version it was read from can never mean anything else. */
+export function lastingOf({ at }: { readonly at: string | null }): Lasting {
+  return at === null ? 'revalidate' : 'immutable'
+}

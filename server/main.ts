@@ -1,0 +1,71 @@
+/**
+ * Starts the server. The only file that reads the environment, opens files and listens.
+ *
+ * PORT and HOST say where (127.0.0.1:8080 unless given), ATLAS in which folder the atlases lie (var/atlas).
+ */
+import type { AddressInfo } from 'node:net'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createAdaptorServer } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { AssetsError, readAssets } from './assets.ts'
+import { AtlasError } from './atlas/error.ts'
+import { openAtlas } from './atlas/open.ts'
+import { LIMITS } from './http/limits.ts'
+import { oneByOne } from './later.ts'
+
+const root = relative(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** Something the person who starts the server can put right; the message says how. */
+class StartError extends Error {
+  override readonly name = 'StartError'
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return 8080
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new StartError(`PORT: expected a number from 0 to 65535, found "${text}".`)
+}
+
+async function start(): Promise<void> {
+  const port = readPort(process.env.PORT)
+  const host = process.env.HOST || '127.0.0.1'
+  const queue = oneByOne(console.error)
+  const app = createApp({
+    atlas: openAtlas(process.env.ATLAS || join(root, 'var', 'atlas')),
+    assets: readAssets(join(root, 'var', 'client')),
+    clock: Date.now,
+    later: queue.later,
+  })
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    hostname: host,
+    serverOptions: {
+      headersTimeout: LIMITS.headersTimeout,
+      requestTimeout: LIMITS.requestTimeout,
+      maxHeaderSize: LIMITS.headerBytes,
+    },
+  })
+  if ('maxConnections' in server) server.maxConnections = LIMITS.connections
+  const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server.address()))
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+  console.log(`http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' ? address?.port : port}`)
+  queue.begin()
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof AtlasError || error instanceof AssetsError || error instanceof StartError) {
+    console.error(error.message)
+  } else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    console.error(`${error.message}. Another program listens there: stop it, or choose a port: PORT=8081 npm start`)
+  } else if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+    console.error(`${error.message}. Ports below 1024 are for the administrator: choose another, PORT=8081 npm start`)
+  } else {
+    console.error(error)
+  }
+  process.exit(1)
+})

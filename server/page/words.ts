@@ -1,0 +1,163 @@
+import type { ReferenceMethod } from '#core/measure/reference.ts'
+import type { Level } from '#core/model/area.ts'
+import type { Direction } from '#core/model/indicator.ts'
+import type { Language } from '#core/model/text.ts'
+import type { Fault, Method, ViewParameter } from '#core/model/view.ts'
+
+/** The words of the page as the server writes it; those of the picture itself live in core. */
+export interface Words {
+  readonly indicator: string
+  readonly year: string
+  readonly latestYear: string
+  readonly level: string
+  readonly levels: Record<Level, string>
+  readonly within: string
+  readonly wholeCountry: string
+  readonly method: string
+  readonly methods: Record<Method, string>
+  readonly classCount: string
+  readonly submit: string
+  readonly hint: string
+  readonly chosen: string
+  readonly rank: (rank: string, of: string) => string
+  readonly missingBecause: (why: string) => string
+  readonly outside: string
+  readonly difference: (by: string, reference: string) => string
+  readonly references: Record<ReferenceMethod, string>
+  readonly about: string
+  readonly definition: string
+  readonly source: string
+  readonly licence: string
+  readonly retrieved: string
+  readonly caveats: string
+  readonly direction: string
+  readonly directions: Record<Direction, string>
+  readonly showTable: string
+  readonly showMap: string
+  readonly columns: {
+    readonly name: string
+    readonly value: string
+    readonly rank: string
+    readonly difference: string
+  }
+  readonly figure: string
+  readonly parameters: Record<ViewParameter, string>
+  readonly faults: Record<Fault['kind'], (what: string, found: string) => string>
+}
+
+const sv: Words = {
+  indicator: 'Nyckeltal',
+  year: 'År',
+  latestYear: 'senaste',
+  level: 'Nivå',
+  levels: { county: 'Län', municipality: 'Kommun' },
+  within: 'Visa',
+  wholeCountry: 'Hela landet',
+  method: 'Indelning i klasser',
+  methods: { quantile: 'Lika många områden', equal: 'Lika breda klasser', natural: 'Naturliga grupper' },
+  classCount: 'Antal klasser',
+  submit: 'Visa kartan',
+  hint: 'Inget område är valt.',
+  chosen: 'Valda områden',
+  rank: (rank, of) => `plats ${rank} av ${of}`,
+  missingBecause: (why) => `Värde saknas: ${why}.`,
+  outside: 'Området ligger utanför det som kartan visar.',
+  difference: (by, reference) => `${by} mot ${reference}`,
+  references: { published: 'riket', computed: 'riket (beräknat på områdena)', median: 'medianen bland områdena' },
+  about: 'Om nyckeltalet',
+  definition: 'Definition',
+  source: 'Källa',
+  licence: 'Licens',
+  retrieved: 'Hämtat',
+  caveats: 'Att tänka på',
+  direction: 'Riktning',
+  directions: {
+    higher: 'Högre räknas som bättre',
+    lower: 'Lägre räknas som bättre',
+    neutral: 'Varken bättre eller sämre',
+  },
+  showTable: 'Visa som tabell',
+  showMap: 'Dölj tabellen',
+  columns: { name: 'Område', value: 'Värde', rank: 'Plats', difference: 'Mot riket' },
+  figure: 'Figur (SVG)',
+  parameters: {
+    indicator: 'nyckeltalet',
+    year: 'året',
+    level: 'nivån',
+    within: 'avgränsningen',
+    reference: 'jämförelsen',
+    method: 'klassindelningen',
+    classes: 'antalet klasser',
+    area: 'området',
+    show: 'visningen',
+    lang: 'språket',
+    at: 'dataversionen',
+  },
+  faults: {
+    'unknown-parameter': (what) => `Länken innehåller ”${what}”, som inte betyder något här. Det har hoppats över.`,
+    repeated: (what, found) => `Länken anger ${what} mer än en gång (${found}). Det första gäller.`,
+    malformed: (what, found) =>
+      `Länkens uppgift om ${what} går inte att läsa: ”${found}”. Det vanliga visas i stället.`,
+    'not-found': (what, found) => `Länken anger ${what} ”${found}”, som inte finns. Det har hoppats över.`,
+    'no-data': (what, found) => `Det finns inga uppgifter för ${what} ${found}. Närmaste som finns visas i stället.`,
+  },
+}
+
+const en: Words = {
+  indicator: 'Indicator',
+  year: 'Year',
+  latestYear: 'latest',
+  level: 'Level',
+  levels: { county: 'County', municipality: 'Municipality' },
+  within: 'Show',
+  wholeCountry: 'The whole country',
+  method: 'How classes are made',
+  methods: { quantile: 'Equally many areas', equal: 'Equally wide classes', natural: 'Natural groups' },
+  classCount: 'Number of classes',
+  submit: 'Show the map',
+  hint: 'No area is chosen.',
+  chosen: 'Chosen areas',
+  rank: (rank, of) => `rank ${rank} of ${of}`,
+  missingBecause: (why) => `No value: ${why}.`,
+  outside: 'This area is outside what the map shows.',
+  difference: (by, reference) => `${by} to ${reference}`,
+  references: { published: 'Sweden', computed: 'Sweden (computed from the areas)', median: 'the median of the areas' },
+  about: 'About the indicator',
+  definition: 'Definition',
+  source: 'Source',
+  licence: 'Licence',
+  retrieved: 'Retrieved',
+  caveats: 'Bear in mind',
+  direction: 'Direction',
+  directions: {
+    higher: 'Higher counts as better',
+    lower: 'Lower counts as better',
+    neutral: 'Neither better nor worse',
+  },
+  showTable: 'Show as a table',
+  showMap: 'Hide the table',
+  columns: { name: 'Area', value: 'Value', rank: 'Rank', difference: 'To Sweden' },
+  figure: 'Figure (SVG)',
+  parameters: {
+    indicator: 'the indicator',
+    year: 'the year',
+    level: 'the level',
+    within: 'the limit',
+    reference: 'the reference',
+    method: 'the classification',
+    classes: 'the number of classes',
+    area: 'the area',
+    show: 'the display',
+    lang: 'the language',
+    at: 'the data version',
+  },
+  faults: {
+    'unknown-parameter': (what) => `The link contains “${what}”, which means nothing here. It has been left out.`,
+    repeated: (what, found) => `The link gives ${what} more than once (${found}). The first one counts.`,
+    malformed: (what, found) => `What the link says of ${what} cannot be read: “${found}”. The usual is shown instead.`,
+    'not-found': (what, found) => `The link gives ${what} “${found}”, which does not exist. It has been left out.`,
+    'no-data': (what, found) => `There are no figures for ${what} ${found}. The nearest there is is shown instead.`,
+  },
+}
+
+export const WORDS: Record<Language, Words> = { sv, en }

@@ -1,0 +1,35 @@
+import { type LimitsAnswer, LimitsAnswerSchema } from '#core/model/contract.ts'
+import { CLASSES, MOST_CHOSEN } from '#core/model/view.ts'
+import type { Edition } from '../edition.ts'
+import { LIMITS } from '../http/limits.ts'
+import { viewParameters } from '../http/parameters.ts'
+import { json, type Route } from '../http/route.ts'
+import { oncePublished } from './once-published.ts'
+
+export function limitsRoute(edition: Edition): Route {
+  const body = edition.once(() =>
+    json({
+      chosenAreas: MOST_CHOSEN,
+      classes: [CLASSES.least, CLASSES.most],
+      figureWidth: [LIMITS.figureWidth.least, LIMITS.figureWidth.most],
+      headerBytes: LIMITS.headerBytes,
+      headersSeconds: LIMITS.headersTimeout / 1000,
+      requestSeconds: LIMITS.requestTimeout / 1000,
+      connections: LIMITS.connections,
+      keptAnswersBytes: LIMITS.keptBytes,
+    } satisfies LimitsAnswer),
+  )
+  return {
+    pattern: '/api/limits',
+    operations: [
+      {
+        address: '/api/limits',
+        summary: 'What the server keeps itself to.',
+        parameters: viewParameters(['at'], edition.knowledge),
+        type: 'application/json',
+        schema: LimitsAnswerSchema,
+      },
+    ],
+    answer: oncePublished(edition, body),
+  }
+}

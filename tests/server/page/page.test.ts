@@ -1,0 +1,147 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { BootSchema } from '#core/model/contract.ts'
+import { toylandApp } from '../toyland-app.ts'
+
+const app = await toylandApp()
+
+async function pageOf(address: string): Promise<string> {
+  const answer = await app.request(address)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  return answer.text()
+}
+
+function bootOf(page: string) {
+  const text = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(page)?.[1] ?? ''
+  return v.parse(BootSchema, JSON.parse(text))
+}
+
+describe('the page', () => {
+  test('holds the map, its title, legend and source without a script', async () => {
+    const page = await pageOf('/?indicator=median_rent&year=2021')
+    expect(page).toContain('<title>Medianhyra, 2021 – Regionsikt</title>')
+    expect(page).toMatch(/<h1 id="picture-title"[^>]*>Medianhyra, 2021<\/h1>/)
+    expect(page).toMatch(/<svg id="map-svg"/)
+    expect(page.match(/<path[^>]*data-code="\d{4}"/g)).toHaveLength(7)
+    expect(page).toMatch(/<svg class="picture legend"/)
+    expect(page).toContain('Källa: Toyland statistics.')
+    expect(page).toContain('sekretess, för få personer')
+    expect(page).toContain('href="/figure.svg?indicator=median_rent&amp;year=2021"')
+  })
+
+  test('is controlled by a plain form of the whole view', async () => {
+    const page = await pageOf('/?indicator=median_rent&within=02&classes=4&area=0201&lang=en')
+    const form = /<form[^>]*method="get"[^>]*>(.*?)<\/form>/s.exec(page)?.[1] ?? ''
+    const names = [...form.matchAll(/ name="(\w+)"/g)].map((match) => match[1])
+    expect(names).toEqual(['indicator', 'year', 'level', 'within', 'method', 'classes', 'area', 'lang'])
+    const selected = [...form.matchAll(/value="([^"]*)" selected/g)].map((match) => match[1])
+    expect(selected).toEqual(['median_rent', '', 'municipality', '02', 'quantile', '4'])
+    expect(form).toContain('<option value="county" disabled>')
+    // Every label has its field.
+    for (const [, id] of form.matchAll(/<label[^>]*for="([^"]+)"/g)) expect(form).toContain(`id="${id}"`)
+  })
+
+  test('takes the fields of a form that were left empty for the usual', async () => {
+    const page = await pageOf('/?indicator=median_rent&year=&level=municipality&within=&method=quantile&classes=5')
+    expect(bootOf(page)).toMatchObject({ faults: [], view: { year: null, within: null } })
+  })
+
+  test('sorts names as Swedes do', async () => {
+    const page = await pageOf('/?indicator=population_total&level=county&show=table')
+    const names = [...page.matchAll(/<th scope="row">([^<]+)/g)].map((match) => match[1])
+    expect(names).toEqual(['Bergs län', 'Ängs län', 'Öns län'])
+  })
+
+  test('shows the table where it is asked for, with the reason where a value is missing', async () => {
+    expect(await pageOf('/?indicator=median_rent&year=2021')).not.toContain('<table')
+    const page = await pageOf('/?indicator=median_rent&year=2021&show=table')
+    const rows = [...page.matchAll(/<tr data-code="(\d+)">(.*?)<\/tr>/gs)]
+    expect(rows).toHaveLength(7)
+    expect(rows.find(([, code]) => code === '0202')?.[2]).toContain('inte tillämpligt')
+    expect(rows.find(([, code]) => code === '0101')?.[2]).toContain('>5\u00a0000</td>')
+  })
+
+  test('tells of the chosen areas, on the map and off it', async () => {
+    const page = await pageOf('/?indicator=employment_rate_20_64&within=02&area=0201&area=01&area=0101')
+    const card = /<dl class="chosen">(.*?)<\/dl>/s.exec(page)?.[1] ?? ''
+    expect(card).toMatch(/<dt>Dalby<\/dt><dd><strong>75,0\u00a0%<\/strong><\/dd><dd>plats 1 av 3<\/dd>/)
+    expect(card).toContain('+4,0\u00a0procentenheter mot riket')
+    expect(card).toMatch(/<dt>Ängs län<\/dt><dd><strong>60,0\u00a0%/)
+    expect(card).toMatch(/<dt>Almby<\/dt><dd><strong>80,0\u00a0%/)
+    expect(card.match(/utanför/g)).toHaveLength(2)
+  })
+
+  test('is in the language of the view, and knows the way to the other', async () => {
+    const swedish = await pageOf('/?indicator=median_rent')
+    expect(swedish).toContain('<html lang="sv"')
+    expect(swedish).toContain('href="/?indicator=median_rent&amp;lang=en" hreflang="en"')
+    const english = await pageOf('/?indicator=median_rent&lang=en')
+    expect(english).toContain('<html lang="en"')
+    expect(english).toContain('Median rent, 2023')
+    expect(english).toContain('Source: Toyland statistics.')
+    expect(english).not.toContain('Källa')
+  })
+
+  test('carries what the script needs for the first view, the whole level even where a part is shown', async () => {
+    const boot = bootOf(await pageOf('/?indicator=employment_rate_20_64&within=02'))
+    expect(boot.view.within).toEqual({ division: 'county', group: '02' })
+    expect(boot.withinName).toEqual({ sv: 'Bergs län', en: 'Berg county' })
+    expect(boot.column.codes).toHaveLength(7)
+  })
+})
+
+describe('an old or edited address', () => {
+  test.each([
+    ['/?indicator=gone', 'nyckeltalet ”gone”'],
+    ['/?indicator=median_rent&year=1999', 'året 1999'],
+    ['/?indicator=wellbeing_index&level=municipality', 'nivån municipality'],
+    ['/?within=99', 'avgränsningen ”99”'],
+    ['/?level=county&indicator=population_total&within=fa:1', 'avgränsningen fa:1'],
+    ['/?zoom=7', '”zoom”'],
+    ['/?method=guess', '”guess”'],
+    ['/?classes=3&classes=4', 'antalet klasser mer än en gång'],
+    ['/?at=0123456789abcdef', 'dataversionen'],
+    ['/?__proto__=1', '”__proto__”'],
+  ])('%s is shown with a notice of what was dropped', async (address, words) => {
+    const page = await pageOf(address)
+    const notices = /<div id="notices">(.*?)<div id="heading">/s.exec(page)?.[1] ?? ''
+    expect(notices).toContain(words)
+    expect(page).toMatch(/<svg id="map-svg"/)
+    expect(bootOf(page).faults.length).toBeGreaterThan(0)
+  })
+
+  test('cannot write on the page', async () => {
+    const attack = encodeURIComponent('"><script>alert(1)</script><!--</script>')
+    for (const name of ['indicator', 'area', 'lang', 'x', attack]) {
+      const page = await pageOf(`/?${name}=${attack}`)
+      expect(page).not.toContain('<script>alert')
+      expect(bootOf(page).faults[0]?.found).toBe('"><script>alert(1)</script><!--</script>')
+    }
+  })
+
+  test('however long, is told of in a few words', async () => {
+    const page = await pageOf(`/?${Array.from({ length: 100 }, (_, i) => `p${i}=${'x'.repeat(50)}`).join('&')}`)
+    expect(page.match(/class="notice"/g)).toHaveLength(5)
+  })
+})
+
+describe('safety', () => {
+  test('the policy allows nothing inline, no eval and nothing from elsewhere', async () => {
+    const policy = (await app.request('/')).headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self';")
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+  })
+
+  test.each(['/', '/?indicator=population_total&show=table&area=0101&lang=en', '/?x=1'])(
+    '%s has nothing inline and names no other origin',
+    async (address) => {
+      const page = await pageOf(address)
+      expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i)
+      for (const [tag] of page.matchAll(/<script[^>]*>/g)) expect(tag).toMatch(/\ssrc="\/|type="application\/json"/)
+      expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\/|["(]\/\//)
+    },
+  )
+})

@@ -1,0 +1,41 @@
+import type { Hono } from 'hono'
+import { createApp, type Parts } from '#server/app.ts'
+import { assetOf } from '#server/assets.ts'
+import { compileTemplate, SLOTS } from '#server/page/template.ts'
+import { toylandAtlas } from '../toyland.ts'
+
+/** A page with nothing on it but the slots, each where HTML would have it. */
+export const PAGE = `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<title><!--slot:title--></title>
+<meta name="description" content="<!--slot:description-->">
+<link rel="stylesheet" href="/assets/main-1a2b.css">
+<script type="module" src="/assets/main-1a2b.js"></script>
+</head>
+<body>
+${SLOTS.filter((slot) => !['title', 'description', 'boot'].includes(slot))
+  .map((slot) => `<div id="${slot}"><!--slot:${slot}--></div>`)
+  .join('\n')}
+<script type="application/json" id="boot"><!--slot:boot--></script>
+</body>
+</html>
+`
+
+/** A server over toyland with a client of two files. Its clock stands still unless one is given. */
+export async function toylandApp(parts: Partial<Parts> = {}): Promise<Hono> {
+  const files = ['assets/main-1a2b.js', 'assets/main-1a2b.css', 'robots.txt']
+  return createApp({
+    atlas: await toylandAtlas(),
+    assets: {
+      template: compileTemplate(PAGE),
+      files: new Map(files.map((name) => [`/${name}`, assetOf(name, new TextEncoder().encode(`/* ${name} */`))])),
+    },
+    clock: () => Date.UTC(2026, 0, 1),
+    report: (error) => {
+      throw error
+    },
+    ...parts,
+  })
+}
