@@ -105,8 +105,8 @@ function chosen(geometries: readonly AreaGeometry[], codes: ReadonlySet<string>)
   }
 }
 
-/** How far from Sweden's box neighbouring land is of use, as a share of the box: beyond that no frame reaches. */
-const SURROUNDINGS = 0.6
+/** How far from Sweden's box neighbouring land is of use, as a share of the box: a frame of 21:9 reaches so far. */
+const SURROUNDINGS = 1.1
 
 function baseShapes(base: AreaTopology, object: 'lakes' | 'neighbours', drawing: Drawing): Shape[] {
   const near = expand(drawing.box, SURROUNDINGS)
