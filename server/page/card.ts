@@ -4,6 +4,7 @@ import { formatDifference, formatNumber, formatValue } from '#core/picture/forma
 import type { Picture, PictureArea } from '#core/picture/picture.ts'
 import { figureOf, reasonOf } from '../ask/column.ts'
 import type { Atlas } from '../atlas/memory.ts'
+import { about } from './about.ts'
 import { html, type Markup, NOTHING } from './html.ts'
 import { WORDS } from './words.ts'
 
@@ -15,7 +16,7 @@ export function card(atlas: Atlas, picture: Picture): Markup {
     view.areas.length === 0
       ? html`<p class="note">${words.hint}</p>`
       : html`<h2 class="panel-title">${words.chosen}</h2><dl class="chosen">${view.areas.map((code) => entry(atlas, picture, code))}</dl>`
-  return html`${chosen}${about(picture)}`
+  return html`${chosen}${about(picture.indicator, view.lang)}`
 }
 
 function entry(atlas: Atlas, picture: Picture, code: AreaCode): Markup {
@@ -55,20 +56,4 @@ function offMap(atlas: Atlas, picture: Picture, code: AreaCode): Markup {
 
 function missing({ view: { lang } }: Picture, reason: PictureArea['missing']): Markup {
   return html`<dd>${WORDS[lang].missingBecause(MISSING_NAMES[reason ?? 'not-in-data'][lang])}</dd>`
-}
-
-function about({ indicator, view: { lang } }: Picture): Markup {
-  const words = WORDS[lang]
-  const { source } = indicator
-  const line = (name: string, text: string | undefined) =>
-    text === undefined ? NOTHING : html`<dt>${name}</dt><dd>${text}</dd>`
-  const origin = [source.authority, source.table, source.kpi].filter((part) => part !== undefined).join(', ')
-  return html`<h2 class="panel-title">${words.about}</h2><dl class="about">${[
-    line(words.definition, indicator.definition[lang]),
-    line(words.caveats, indicator.caveats?.[lang]),
-    line(words.direction, words.directions[indicator.direction]),
-    line(words.source, origin),
-    line(words.licence, source.licence[lang]),
-    line(words.retrieved, source.retrieved),
-  ]}</dl>`
 }

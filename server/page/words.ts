@@ -25,12 +25,13 @@ export interface Words {
   readonly difference: (by: string, reference: string) => string
   readonly references: Record<ReferenceMethod, string>
   readonly about: string
-  readonly definition: string
   readonly source: string
+  readonly provenance: string
   readonly licence: string
   readonly retrieved: string
+  readonly kpi: string
+  readonly upstream: string
   readonly caveats: string
-  readonly direction: string
   readonly directions: Record<Direction, string>
   readonly showTable: string
   readonly showMap: string
@@ -65,12 +66,13 @@ const sv: Words = {
   difference: (by, reference) => `${by} mot ${reference}`,
   references: { published: 'riket', computed: 'riket (beräknat på områdena)', median: 'medianen bland områdena' },
   about: 'Om nyckeltalet',
-  definition: 'Definition',
   source: 'Källa',
+  provenance: 'Licens och ursprung',
   licence: 'Licens',
   retrieved: 'Hämtat',
+  kpi: 'Nyckeltal i Kolada',
+  upstream: 'Hämtat via',
   caveats: 'Att tänka på',
-  direction: 'Riktning',
   directions: {
     higher: 'Högre räknas som bättre',
     lower: 'Lägre räknas som bättre',
@@ -123,12 +125,13 @@ const en: Words = {
   difference: (by, reference) => `${by} to ${reference}`,
   references: { published: 'Sweden', computed: 'Sweden (computed from the areas)', median: 'the median of the areas' },
   about: 'About the indicator',
-  definition: 'Definition',
   source: 'Source',
+  provenance: 'Licence and provenance',
   licence: 'Licence',
   retrieved: 'Retrieved',
+  kpi: 'Kolada indicator',
+  upstream: 'Retrieved through',
   caveats: 'Bear in mind',
-  direction: 'Direction',
   directions: {
     higher: 'Higher counts as better',
     lower: 'Lower counts as better',
