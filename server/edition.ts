@@ -3,11 +3,10 @@ import type { Knowledge, View } from '#core/model/view.ts'
 import { type Layers, prepareLayers } from '#core/picture/layers.ts'
 import { knowledgeOf } from './ask/knowledge.ts'
 import type { Atlas } from './atlas/memory.ts'
-import { Kept } from './http/kept.ts'
-import { LIMITS } from './http/limits.ts'
+import type { Kept } from './http/kept.ts'
 import type { Published } from './http/published.ts'
-import type { Later } from './later.ts'
 import { lazily } from './lazily.ts'
+import type { Later } from './polish/queue.ts'
 
 /** One data version as it is served: the atlas, and what is made from it once. */
 export interface Edition {
@@ -15,37 +14,45 @@ export interface Edition {
   readonly knowledge: Knowledge
   /** Answers kept under their addresses. */
   readonly kept: Kept
-  /** What is drawn of a view, prepared once per level and nearness. */
-  readonly layers: (view: Pick<View, 'level' | 'within'>) => Layers
+  /** What is drawn of a view, prepared once per medium, level and nearness. */
+  readonly layers: (medium: Medium, view: Pick<View, 'level' | 'within'>) => Layers
   /** A body that is made once per edition: when it is first asked for, and compressed thoroughly when there is time. */
   readonly once: (make: () => Published) => () => Published
 }
 
-/** Whole country: about a kilometre per pixel on a screen. A group of areas: a county fills the screen at 200 m. */
+/**
+ * How finely outlines are drawn; `unit` is metres per SVG unit, and what is smaller than a unit or two is left out.
+ *
+ * A page is on its way to a screen and must be there soon: the whole country at more than a kilometre per pixel, a county
+ * at some 200 m. A figure is printed, and may be enlarged on the way.
+ */
 const NEARNESS = {
-  country: { tier: 'overview', unit: 250 },
-  group: { tier: 'detail', unit: 50 },
+  page: { country: { tier: 'overview', unit: 500 }, group: { tier: 'detail', unit: 150 } },
+  figure: { country: { tier: 'overview', unit: 200 }, group: { tier: 'detail', unit: 50 } },
 } as const
+export type Medium = keyof typeof NEARNESS
 
-export function editionOf(atlas: Atlas, later: Later): Edition {
+export function editionOf(atlas: Atlas, kept: Kept, later: Later): Edition {
   const table = [...atlas.areas.values()]
-  const prepare = (level: Level, nearness: keyof typeof NEARNESS) =>
-    lazily(() => {
-      const { tier, unit } = NEARNESS[nearness]
-      return prepareLayers({ areas: atlas.geometry(tier), base: atlas.geometry('base'), table, level, unit })
-    })
-  const layers = {
-    country: { county: prepare('county', 'country'), municipality: prepare('municipality', 'country') },
-    group: { county: prepare('county', 'group'), municipality: prepare('municipality', 'group') },
+  const prepared = new Map<string, Layers>()
+  const prepare = (medium: Medium, nearness: 'country' | 'group', level: Level): Layers => {
+    const { tier, unit } = NEARNESS[medium][nearness]
+    return prepareLayers({ areas: atlas.geometry(tier), base: atlas.geometry('base'), table, level, unit })
   }
   return {
     atlas,
     knowledge: knowledgeOf(atlas),
-    kept: new Kept(LIMITS),
-    layers: ({ level, within }) => layers[within === null ? 'country' : 'group'][level](),
+    kept,
+    layers(medium, { level, within }) {
+      const nearness = within === null ? 'country' : 'group'
+      const name = `${medium} ${nearness} ${level}`
+      const layers = prepared.get(name) ?? prepare(medium, nearness, level)
+      prepared.set(name, layers)
+      return layers
+    },
     once: (make) => {
       const body = lazily(make)
-      later(() => body().polish())
+      later(body)
       return body
     },
   }

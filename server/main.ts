@@ -3,16 +3,18 @@
  *
  * PORT and HOST say where (127.0.0.1:8080 unless given), ATLAS in which folder the atlases lie (var/atlas).
  */
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createAdaptorServer } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { AssetsError, readAssets } from './assets.ts'
 import { AtlasError } from './atlas/error.ts'
 import { openAtlas } from './atlas/open.ts'
+import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
-import { oneByOne } from './later.ts'
+import { listenerOf } from './http/listener.ts'
+import { polishQueue } from './polish/queue.ts'
 
 const root = relative(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -31,23 +33,18 @@ function readPort(text: string | undefined): number {
 async function start(): Promise<void> {
   const port = readPort(process.env.PORT)
   const host = process.env.HOST || '127.0.0.1'
-  const queue = oneByOne(console.error)
+  const kept = new Kept(LIMITS)
+  const queue = polishQueue(console.error)
   const app = createApp({
     atlas: openAtlas(process.env.ATLAS || join(root, 'var', 'atlas')),
     assets: readAssets(join(root, 'var', 'client')),
     clock: Date.now,
+    kept,
     later: queue.later,
   })
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    hostname: host,
-    serverOptions: {
-      headersTimeout: LIMITS.headersTimeout,
-      requestTimeout: LIMITS.requestTimeout,
-      maxHeaderSize: LIMITS.headerBytes,
-    },
-  })
-  if ('maxConnections' in server) server.maxConnections = LIMITS.connections
+  const { headersTimeout, requestTimeout, headerBytes: maxHeaderSize, connections } = LIMITS
+  const server = createServer({ headersTimeout, requestTimeout, maxHeaderSize }, listenerOf(app, kept))
+  server.maxConnections = connections
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server.address()))

@@ -1,6 +1,7 @@
 /**
  * Every answer of the API, once: the schema checks it in tests, gives it its type and documents it at /openapi.json.
- * Names are the public contract (fixed); adding a field is free, changing one takes a new version.
+ * Names are the public contract (fixed); adding a field is free, changing one takes a new version. Outlines have theirs in
+ * contract-geometry.ts.
  */
 import * as v from 'valibot'
 import { AreaCodeSchema, AreaSchema, LevelSchema } from './area.ts'
@@ -11,9 +12,12 @@ import { MISSING_REASONS } from './value.ts'
 import { METHODS, REFERENCES, SHOWS } from './view.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer())
-const VersionSchema = v.pipe(v.string(), v.description('Data version: a hash of everything the atlas was built from.'))
-const FigureSchema = v.nullable(v.number())
-const ReasonSchema = v.picklist(MISSING_REASONS)
+export const VersionSchema = v.pipe(
+  v.string(),
+  v.description('Data version: a hash of everything the atlas was built from.'),
+)
+export const FigureSchema = v.nullable(v.number())
+export const ReasonSchema = v.picklist(MISSING_REASONS)
 
 export const VersionAnswerSchema = v.strictObject({
   version: VersionSchema,
@@ -113,43 +117,6 @@ export const ViewAnswerSchema = v.strictObject({
   citation: v.string(),
 })
 export type ViewAnswer = v.InferOutput<typeof ViewAnswerSchema>
-
-/** [longitude, latitude] in degrees, WGS 84. */
-const PositionSchema = v.tuple([v.number(), v.number()])
-const PolygonSchema = v.array(v.array(PositionSchema))
-
-/** RFC 7946: outer rings anticlockwise. `value` and what follows it only where an indicator was asked for. */
-export const AreaFeaturesSchema = v.strictObject({
-  type: v.literal('FeatureCollection'),
-  features: v.array(
-    v.strictObject({
-      type: v.literal('Feature'),
-      id: AreaCodeSchema,
-      properties: v.strictObject({
-        code: AreaCodeSchema,
-        name: v.string(),
-        parent: v.nullable(v.string()),
-        value: v.optional(FigureSchema),
-        missing: v.optional(v.nullable(ReasonSchema)),
-        rank: v.optional(v.nullable(v.number())),
-        class: v.optional(v.nullable(v.number())),
-      }),
-      geometry: v.variant('type', [
-        v.strictObject({ type: v.literal('Polygon'), coordinates: PolygonSchema }),
-        v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(PolygonSchema) }),
-      ]),
-    }),
-  ),
-})
-
-/** TopoJSON in degrees, quantized; `id` and `properties` as in the GeoJSON. */
-export const LonLatTopologySchema = v.strictObject({
-  type: v.literal('Topology'),
-  bbox: v.array(v.number()),
-  transform: v.strictObject({ scale: PositionSchema, translate: PositionSchema }),
-  objects: v.record(v.string(), v.unknown()),
-  arcs: v.array(v.array(PositionSchema)),
-})
 
 export const LiveAnswerSchema = v.strictObject({
   status: v.literal('live'),

@@ -31,10 +31,16 @@ function arcsInSteps(topology: AreaTopology): (readonly [number, number])[][] {
 }
 
 /** A topology in degrees as quantized TopoJSON; `properties` by code. */
-export function lonLatTopology(topology: AreaTopology, object: string, properties: (code: string) => object): string {
+export function lonLatTopology(
+  topology: AreaTopology,
+  object: string,
+  version: string,
+  properties: (code: string) => object,
+): string {
   const arcs = arcsInSteps(topology)
   return JSON.stringify({
     type: 'Topology',
+    version,
     bbox: boxOf(arcs.flat()),
     transform: { scale: [1 / STEPS, 1 / STEPS], translate: [0, 0] },
     objects: {

@@ -47,7 +47,8 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
   const areas = new Map(content.area.map(([code, , body]) => [code, v.parse(AreaSchema, JSON.parse(body))]))
   const divisions = new Map(content.division.map(([id, , body]) => [id, v.parse(DivisionSchema, JSON.parse(body))]))
   const geometry = new Map(content.geometry)
-  const topologies = new Map<GeometryName, AreaTopology>()
+  // Parsed, a topology is many times its text, and is not needed once all is made of it: kept while it is in use.
+  const topologies = new Map<GeometryName, WeakRef<AreaTopology>>()
 
   const byLevel = new Map(LEVELS.map((level) => [level, [...areas.values()].filter((area) => area.level === level)]))
   const areasAt = (level: Level) => byLevel.get(level) ?? []
@@ -83,8 +84,10 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
       }
     },
     geometry(name) {
-      const topology = topologies.get(name) ?? v.parse(AreaTopologySchema, JSON.parse(decode(geometry.get(name), name)))
-      topologies.set(name, topology)
+      const known = topologies.get(name)?.deref()
+      if (known) return known
+      const topology = v.parse(AreaTopologySchema, JSON.parse(decode(geometry.get(name), name)))
+      topologies.set(name, new WeakRef(topology))
       return topology
     },
   }

@@ -1,7 +1,7 @@
 /** What the server keeps itself to. /api/limits tells them, so that a user need not find them by running into one. */
 export const LIMITS = {
   /** Bytes of answers kept ready in memory, all their encodings counted. */
-  keptBytes: 16 * 1024 * 1024,
+  keptBytes: 8 * 1024 * 1024,
   /** A larger answer is made anew each time it is asked for: one of them would push out hundreds of small ones. */
   keptBytesEach: 1024 * 1024,
   /** Request line and headers together; Node answers 431 above it. */

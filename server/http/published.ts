@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { quickly, type Thorough } from './compress.ts'
 import { holdsTag } from './conditional.ts'
 import type { Headers } from './headers.ts'
 import { ENCODINGS, type Encoding, negotiate } from './negotiate.ts'
@@ -14,32 +13,32 @@ const CACHE_CONTROL: Record<Lasting, string> = {
   immutable: 'public, max-age=31536000, immutable',
 }
 
-/** Brotli at 5 is as quick as gzip and a sixth smaller; at 11 a seventh smaller again, for some fifty times the time. */
-const QUICK = 5
-const THOROUGH = 11
-
-const gzipped = promisify(gzip)
-const brotlied = promisify<Uint8Array, { params: Record<number, number> }, Uint8Array>(brotliCompress)
+/** An answer as it goes over the wire. */
+export interface Message {
+  readonly status: 200 | 304
+  readonly headers: Headers
+  /** Null where the headers say it all. */
+  readonly bytes: Uint8Array | null
+}
 
 /** One body in one encoding, with all headers it can be sent with: nothing is put together per request. */
 interface Form {
   readonly bytes: Uint8Array
   readonly etag: string
-  readonly headers: Record<Lasting, { readonly whole: Headers; readonly notModified: Headers }>
+  readonly messages: Record<Lasting, { readonly whole: Message; readonly notModified: Message }>
 }
 
 /**
- * A body made once and sent many times. Each encoding is made when it is first asked for, in zlib's own threads, and
- * kept; from then on an answer is a look-up. Each has a strong entity tag of its own, for they are different bytes.
+ * A body made once and sent many times. Each encoding is made when it is first asked for and kept; from then on an answer
+ * is a look-up. Each has a strong entity tag of its own, for they are different bytes.
  */
 export class Published {
   readonly #body: Uint8Array
   readonly #type: string
   readonly #headers: Headers
-  readonly #offered: readonly Encoding[]
+  readonly offered: readonly Encoding[]
   readonly #hash: string
   readonly #forms = new Map<Encoding, Form>()
-  readonly #underWay = new Map<Encoding, Promise<Form>>()
 
   /**
    * @param type the media type, with its charset where it is text
@@ -49,7 +48,7 @@ export class Published {
     this.#body = typeof body === 'string' ? new TextEncoder().encode(body) : body
     this.#type = type
     this.#headers = headers
-    this.#offered = offered
+    this.offered = offered
     // 96 bits: far more than enough to tell versions of one address apart.
     this.#hash = createHash('sha256').update(this.#body).digest('base64url').slice(0, 16)
   }
@@ -61,57 +60,48 @@ export class Published {
     return size
   }
 
-  /** The whole answer: encoding negotiated, 304 where the client has it already. At once when the encoding is made. */
-  answer(request: Request, lasting: Lasting): Response | Promise<Response> {
-    const encoding = negotiate(request.headers.get('accept-encoding'), this.#offered)
+  /** The whole answer: encoding negotiated, 304 where the client has it already. */
+  answer(request: Request, lasting: Lasting): Response {
+    const encoding = negotiate(request.headers.get('accept-encoding'), this.offered)
     if (encoding === null) {
       return problem(
         'not-acceptable',
-        `Accept-Encoding rules out all there is: ${this.#offered.join(', ')}`,
+        `Accept-Encoding rules out all there is: ${this.offered.join(', ')}`,
         {},
         { Vary: 'Accept-Encoding' },
       )
     }
-    const form = this.#forms.get(encoding)
-    if (form) return send(form, request, lasting)
-    return this.#make(encoding).then((made) => send(made, request, lasting))
+    const { status, headers, bytes } = this.message(encoding, request.headers.get('if-none-match'), lasting)
+    return new Response(bytes, { status, headers })
   }
 
-  /** Replaces the quick brotli by the thorough one; for bodies that are made once per data version or build. */
-  async polish(): Promise<void> {
-    if (!this.#offered.includes('br')) return
-    this.#forms.set('br', this.#form('br', 'br11', await compress(this.#body, THOROUGH)))
+  message(encoding: Encoding, ifNoneMatch: string | null, lasting: Lasting): Message {
+    const { etag, messages } = this.#formIn(encoding)
+    const { whole, notModified } = messages[lasting]
+    return holdsTag(ifNoneMatch, etag) ? notModified : whole
   }
 
-  #make(encoding: Encoding): Promise<Form> {
-    const begun = this.#underWay.get(encoding)
-    if (begun) return begun
-    const making = this.#encode(encoding).then((form) => {
-      this.#underWay.delete(encoding)
-      // polish() may have been quicker.
-      const made = this.#forms.get(encoding) ?? form
-      this.#forms.set(encoding, made)
-      return made
-    })
-    this.#underWay.set(encoding, making)
-    return making
+  /** Replaces the quick brotli by a thorough one; for bodies that are made once per data version or build. */
+  async polish(thoroughly: Thorough): Promise<void> {
+    if (!this.offered.includes('br')) return
+    this.#forms.set('br', this.#form('br', 'br11', await thoroughly(this.#body)))
   }
 
-  async #encode(encoding: Encoding): Promise<Form> {
-    switch (encoding) {
-      case 'br':
-        return this.#form(encoding, 'br', await compress(this.#body, QUICK))
-      case 'gzip':
-        return this.#form(encoding, 'gzip', await gzipped(this.#body))
-      case 'identity':
-        return this.#form(encoding, 'id', this.#body)
-    }
+  #formIn(encoding: Encoding): Form {
+    const made = this.#forms.get(encoding)
+    if (made) return made
+    const form =
+      encoding === 'identity'
+        ? this.#form(encoding, 'id', this.#body)
+        : this.#form(encoding, encoding, quickly(this.#body, encoding))
+    this.#forms.set(encoding, form)
+    return form
   }
 
   #form(encoding: Encoding, mark: string, bytes: Uint8Array): Form {
     const etag = `"${this.#hash}-${mark}"`
-    const headersFor = (lasting: Lasting) => {
-      const notModified = {
+    const messagesFor = (lasting: Lasting) => {
+      const common = {
         ETag: etag,
         Vary: 'Accept-Encoding',
         'Cache-Control': CACHE_CONTROL[lasting],
@@ -119,28 +109,11 @@ export class Published {
       }
       const coding = encoding === 'identity' ? {} : { 'Content-Encoding': encoding }
       const length = { 'Content-Type': this.#type, 'Content-Length': String(bytes.byteLength) }
-      return { whole: { ...notModified, ...coding, ...length }, notModified }
+      return {
+        whole: { status: 200, headers: { ...common, ...coding, ...length }, bytes },
+        notModified: { status: 304, headers: common, bytes: null },
+      } as const
     }
-    return { bytes, etag, headers: { revalidate: headersFor('revalidate'), immutable: headersFor('immutable') } }
+    return { bytes, etag, messages: { revalidate: messagesFor('revalidate'), immutable: messagesFor('immutable') } }
   }
-}
-
-function send(form: Form, request: Request, lasting: Lasting): Response {
-  const { whole, notModified } = form.headers[lasting]
-  if (holdsTag(request.headers.get('if-none-match'), form.etag)) {
-    return new Response(null, { status: 304, headers: notModified })
-  }
-  return new Response(form.bytes, { headers: whole })
-}
-
-function compress(bytes: Uint8Array, quality: number): Promise<Uint8Array> {
-  // A window no larger than the body (2^10 to 2^22 bytes): the default takes some megabytes each time for nothing.
-  const window = Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes.byteLength + 1))))
-  return brotlied(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_LGWIN]: window,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
-    },
-  })
 }

@@ -23,7 +23,7 @@ export interface Route {
   /** As the router writes it: `/api/indicators/:id`. */
   readonly pattern: string
   readonly operations: readonly Operation[]
-  readonly answer: (question: Question) => Response | Promise<Response>
+  readonly answer: (question: Question) => Response
 }
 
 /** A body and how long it holds; a fault instead where the question could not be used. */

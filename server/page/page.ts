@@ -25,7 +25,7 @@ export function page(edition: Edition, template: Template, picture: Picture, fau
     languages: languages(picture),
     notices: notices(faults, lang),
     heading: heading(picture),
-    map: new Markup(drawMap(edition.layers(view), picture, pageSkin, lang)),
+    map: new Markup(drawMap(edition.layers('page', view), picture, pageSkin, lang)),
     source: source(picture),
     controls: controls(edition.atlas, picture),
     card: card(edition.atlas, picture),

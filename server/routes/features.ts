@@ -31,7 +31,7 @@ export function featureAnswers({ atlas, knowledge, kept }: Edition): (level: Lev
         const head = `{"type":"Feature","id":"${code}","properties":${JSON.stringify({ code, ...rest })}`
         return `${head},"geometry":${outlines.get(code) ?? 'null'}}`
       })
-      const text = `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`
+      const text = `{"type":"FeatureCollection","version":"${atlas.version}","features":[\n${features.join(',\n')}\n]}\n`
       return { body: new Published(text, 'application/geo+json', API_HEADERS), lasting: lastingOf(view) }
     })
 

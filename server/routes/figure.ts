@@ -41,7 +41,7 @@ export function figureRoute(edition: Edition): Route {
       const [fault] = reading.faults
       if (fault) return { fault }
       const { view } = reading
-      const figure = figureSvg(pictureOf(atlas, view), edition.layers(view), view.lang, { width })
+      const figure = figureSvg(pictureOf(atlas, view), edition.layers('figure', view), view.lang, { width })
       return { body: new Published(figure, 'image/svg+xml; charset=utf-8', API_HEADERS), lasting: lastingOf(view) }
     }),
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LEVELS, type Level } from '#core/model/area.ts'
-import { AreaFeaturesSchema, LonLatTopologySchema } from '#core/model/contract.ts'
-import { AreaTopologySchema } from '#core/model/topology.ts'
+import { AreaFeaturesSchema, LonLatTopologySchema, PlaneTopologySchema } from '#core/model/contract-geometry.ts'
+import type { AreaTopology } from '#core/model/topology.ts'
 import type { Fault } from '#core/model/view.ts'
 import { areaProperties, perLevelAndTier, TIERS, type Tier } from '../ask/geometry.ts'
 import { lonLatTopology } from '../ask/lonlat.ts'
@@ -40,12 +40,12 @@ export const TIER: ParameterNote = {
 export function geometryRoute(edition: Edition): Route {
   const { atlas, knowledge, kept } = edition
   const plane = perLevelAndTier((level, tier) =>
-    edition.once(() => topojson(JSON.stringify(subsetOf(atlas.geometry(tier), level)))),
+    edition.once(() => topojson(planeTopology(subsetOf(atlas.geometry(tier), level), atlas.version))),
   )
   const lonLat = perLevelAndTier((level, tier) =>
     edition.once(() => {
       const subset = subsetOf(atlas.geometry(tier), level)
-      return topojson(lonLatTopology(subset, level, (code) => areaProperties(atlas, code)))
+      return topojson(lonLatTopology(subset, level, atlas.version, (code) => areaProperties(atlas, code)))
     }),
   )
   // Asked for here so that they are compressed thoroughly in good time, not after the first visitor.
@@ -78,7 +78,7 @@ export function geometryRoute(edition: Edition): Route {
 
 /** Lakes and neighbouring land, for our own pictures. */
 export function baseRoute(edition: Edition): Route {
-  const body = edition.once(() => topojson(JSON.stringify(edition.atlas.geometry('base'))))
+  const body = edition.once(() => topojson(planeTopology(edition.atlas.geometry('base'), edition.atlas.version)))
   return {
     pattern: '/api/base.plane.topojson',
     operations: [
@@ -87,11 +87,15 @@ export function baseRoute(edition: Edition): Route {
         summary: 'Lakes and neighbouring land in whole metres, SWEREF 99 TM (EPSG:3006).',
         parameters: viewParameters(['at'], edition.knowledge),
         type: 'application/json',
-        schema: AreaTopologySchema,
+        schema: PlaneTopologySchema,
       },
     ],
     answer: oncePublished(edition, body),
   }
+}
+
+function planeTopology(topology: AreaTopology, version: string): string {
+  return JSON.stringify({ ...topology, version })
 }
 
 function topojson(text: string): Published {
@@ -115,7 +119,7 @@ function operationsOf({ knowledge }: Edition): Operation[] {
       summary: 'Outlines in whole metres, SWEREF 99 TM (EPSG:3006), as TopoJSON: what the map draws.',
       parameters: outline,
       type: 'application/json',
-      schema: AreaTopologySchema,
+      schema: PlaneTopologySchema,
     },
     {
       address: '/api/areas/{level}.topojson',

@@ -1,11 +1,11 @@
-import { VIEW_PARAMETERS } from '#core/model/view.ts'
+import { type Fault, VIEW_PARAMETERS, type View } from '#core/model/view.ts'
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
 import { PAGE_HEADERS } from '../http/headers.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { Published } from '../http/published.ts'
 import { readQuery } from '../http/question.ts'
-import type { Answer, Route } from '../http/route.ts'
+import type { Route } from '../http/route.ts'
 import { page } from '../page/page.ts'
 import type { Template } from '../page/template.ts'
 
@@ -15,6 +15,12 @@ import type { Template } from '../page/template.ts'
  */
 export function pageRoute(edition: Edition, template: Template): Route {
   const { atlas, knowledge, kept } = edition
+  const pageOf = (view: View, faults: readonly Fault[]) => {
+    const text = page(edition, template, pictureOf(atlas, view), faults)
+    return new Published(text, 'text/html; charset=utf-8', PAGE_HEADERS)
+  }
+  // Most visits begin here, so it is made before the first of them.
+  const frontPage = edition.once(() => pageOf(readQuery('', knowledge, VIEW_PARAMETERS).view, []))
   return {
     pattern: '/',
     operations: [
@@ -29,13 +35,9 @@ export function pageRoute(edition: Edition, template: Template): Route {
       const known = kept.get(address)
       if (known) return known.body.answer(request, known.lasting)
       const { view, faults } = readQuery(withoutEmpty(query), knowledge, VIEW_PARAMETERS)
-      const text = page(edition, template, pictureOf(atlas, view), faults)
-      const answer: Answer = {
-        body: new Published(text, 'text/html; charset=utf-8', PAGE_HEADERS),
-        lasting: 'revalidate',
-      }
-      if (faults.length === 0) kept.set(address, answer)
-      return answer.body.answer(request, answer.lasting)
+      const body = query === '' ? frontPage() : pageOf(view, faults)
+      if (faults.length === 0) kept.set(address, { body, lasting: 'revalidate' })
+      return body.answer(request, 'revalidate')
     },
   }
 }

@@ -1,6 +1,8 @@
 /** Starts a server in a process of its own and waits for the address it prints. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import * as v from 'valibot'
 
 export interface ServerProcess {
   readonly origin: string
@@ -8,8 +10,20 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-export function startServer(script: string, args: string[] = []): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+const PackageSchema = v.object({ scripts: v.object({ start: v.pipe(v.string(), v.startsWith('tsx ')) }) })
+
+/** The product as `npm start` starts it, options of Node included; without npm and tsx between, so that the process is it. */
+export function startProduct(): Promise<ServerProcess> {
+  const { scripts } = v.parse(PackageSchema, JSON.parse(readFileSync('package.json', 'utf8')))
+  return start(scripts.start.split(' ').slice(1))
+}
+
+export function startServer(script: string, args: string[]): Promise<ServerProcess> {
+  return start([script, ...args])
+}
+
+function start(args: readonly string[]): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -19,8 +33,8 @@ export function startServer(script: string, args: string[] = []): Promise<Server
       child.kill('SIGTERM')
     })
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${script}: expected an address, found exit code ${code}`)))
-    if (child.stdout === null) throw new Error(`${script}: expected its output to be piped`)
+    child.once('exit', (code) => reject(new Error(`${args.join(' ')}: expected an address, found exit code ${code}`)))
+    if (child.stdout === null) throw new Error(`${args.join(' ')}: expected its output to be piped`)
     createInterface(child.stdout).on('line', (line) => {
       const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
       if (origin) resolve({ origin, process: child, stop })

@@ -7,7 +7,7 @@ import http from 'node:http'
 import { report } from './figure-line.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
 
-const ROUNDS = 31
+const USUAL_ROUNDS = 31
 const ROUND_SECONDS = 0.4
 const CONNECTIONS = 16
 const LEAST_RATIO = 0.8
@@ -23,10 +23,10 @@ const ADDRESSES = [
   { what: 'the page cached', path: '/?indicator=employment_rate_20_64', encoding: 'br' },
 ]
 
-export async function benchThroughput(product: ServerProcess): Promise<void> {
+export async function benchThroughput(product: ServerProcess, rounds = USUAL_ROUNDS): Promise<void> {
   const drive = hasWrk() ? driveWithWrk : driveWithNode
   console.log(
-    `Throughput, ${ROUNDS} rounds each, driven by ${hasWrk() ? 'wrk' : 'a Node client (wrk is not installed)'}`,
+    `Throughput, ${rounds} rounds each, driven by ${hasWrk() ? 'wrk' : 'a Node client (wrk is not installed)'}`,
   )
   for (const { what, path, encoding } of ADDRESSES) {
     const address = product.origin + path
@@ -35,7 +35,7 @@ export async function benchThroughput(product: ServerProcess): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 1500))
     const bare = await startServer('tests/bench/bare-server.ts', [address, encoding])
     const best = { product: 0, bare: 0 }
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       best.product = Math.max(best.product, await drive(address, encoding))
       best.bare = Math.max(best.bare, await drive(bare.origin, encoding))
     }

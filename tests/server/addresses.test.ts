@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { ProblemSchema } from '#core/model/contract.ts'
 import { editionOf } from '#server/edition.ts'
+import { Kept } from '#server/http/kept.ts'
+import { LIMITS } from '#server/http/limits.ts'
 import { compileTemplate } from '#server/page/template.ts'
 import { routesOf } from '#server/routes/all.ts'
 import { toylandAtlas } from '../toyland.ts'
@@ -38,7 +40,7 @@ function exampleOf(address: string, parameters: readonly v.InferOutput<typeof Pa
 const app = await toylandApp()
 const document = v.parse(DocumentSchema, await (await app.request('/openapi.json')).json())
 const routes = routesOf(
-  editionOf(await toylandAtlas(), () => {}),
+  editionOf(await toylandAtlas(), new Kept(LIMITS), () => {}),
   compileTemplate(PAGE),
   () => 0,
 )

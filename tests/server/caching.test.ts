@@ -1,5 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { thoroughly } from '#server/http/compress.ts'
+import type { Published } from '#server/http/published.ts'
 import { toylandAtlas } from '../toyland.ts'
 import { toylandApp } from './toyland-app.ts'
 
@@ -102,11 +104,11 @@ describe('how long an answer lasts', () => {
 
 describe('thorough compression', () => {
   test('comes later, changes the bytes and the tag, and keeps the content', async () => {
-    const waiting: (() => Promise<void>)[] = []
-    const patient = await toylandApp({ later: (work) => waiting.push(work) })
+    const waiting: (() => Published)[] = []
+    const patient = await toylandApp({ later: (body) => waiting.push(body) })
     const ask = () => patient.request('/api/indicators', { headers: { 'Accept-Encoding': 'br' } })
     const quick = await ask()
-    for (const work of waiting) await work()
+    for (const body of waiting) await body().polish(thoroughly)
     const thorough = await ask()
     expect(thorough.headers.get('etag')).not.toBe(quick.headers.get('etag'))
     const [before, after] = [await bytesOf(quick), await bytesOf(thorough)]

@@ -3,17 +3,14 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import {
-  AreaFeaturesSchema,
-  SeriesAnswerSchema,
-  ValuesAnswerSchema,
-  VersionAnswerSchema,
-  ViewAnswerSchema,
-} from '#core/model/contract.ts'
+import { SeriesAnswerSchema, ValuesAnswerSchema, VersionAnswerSchema, ViewAnswerSchema } from '#core/model/contract.ts'
+import { AreaFeaturesSchema } from '#core/model/contract-geometry.ts'
 import { SWEREF_99_TM } from '#core/model/plane.ts'
+import { toylandAtlas } from '../toyland.ts'
 import { toylandApp } from './toyland-app.ts'
 
 const app = await toylandApp()
+const { version } = await toylandAtlas()
 
 async function ask<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
   const answer = await app.request(address)
@@ -27,6 +24,28 @@ describe('/api/version', () => {
       areas: { county: 3, municipality: 7 },
       years: [2020, 2023],
     })
+  })
+})
+
+describe('every answer about data', () => {
+  test.each([
+    '/api/version',
+    '/api/indicators',
+    '/api/indicators/median_rent',
+    '/api/areas',
+    '/api/divisions',
+    '/api/base.plane.topojson',
+    '/api/areas/county.plane.topojson',
+    '/api/areas/county.topojson?tier=overview',
+    '/api/areas/municipality.geojson',
+    '/api/areas/municipality.geojson?indicator=median_rent',
+    '/api/values?indicator=median_rent',
+    '/api/series?indicator=median_rent&area=0101',
+    '/api/view',
+    '/api/health/ready',
+  ])('%s says which version it is of', async (address) => {
+    const answer = await app.request(address)
+    expect(await answer.json()).toHaveProperty('version', version)
   })
 })
 
