@@ -53,7 +53,7 @@ function fill(
   source: SourceName,
   colour: DataDrivenPropertyValueSpecification<string>,
 ): LayerSpecification {
-  // The canvas smooths by itself. MapLibre's own way, an outline a pixel wide, would make rivers of the thinnest lakes.
+  // Borders smooth the edges they cover. MapLibre's own way, an outline a pixel wide, would make rivers of the thinnest lakes.
   return { id, type: 'fill', source, paint: { 'fill-color': colour, 'fill-antialias': false } }
 }
 

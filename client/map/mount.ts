@@ -6,6 +6,7 @@ import { createControls } from './controls.ts'
 import { listenForGestures } from './gestures.ts'
 import { listenForKeys } from './keys.ts'
 import { createNavigator } from './navigator.ts'
+import { listenForPrinting } from './printing.ts'
 import { createStage } from './stage.ts'
 import type { Pixels } from './surface.ts'
 import { engineWelcome, whenIdle } from './takeover.ts'
@@ -101,6 +102,8 @@ export function mountMap(container: HTMLElement): void {
     stage.resize()
     navigator.jump(untouched ? homeCamera() : navigator.camera)
   }).observe(container)
+
+  listenForPrinting(stage, () => untouched)
 
   container.dataset.ready = ''
   whenIdle(() => {

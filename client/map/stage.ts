@@ -9,6 +9,7 @@ import type { Camera, Size } from '#core/picture/camera.ts'
 import type { Theme } from '#core/picture/palette.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { type Circle, circleAt, circlesOf } from './circles.ts'
+import { fetched } from './fetched.ts'
 import { geometryOf, layersOf } from './geometry.ts'
 import type { GlSurface } from './gl-surface.ts'
 import type { Pixels, Surface } from './surface.ts'
@@ -25,6 +26,9 @@ export interface Stage {
   setCamera(camera: Camera): void
   areaAt(position: Pixels): AreaCode | null
   resize(): void
+  /** Lays the SVG out for a sheet of paper, or for the screen again (null). The engine is not printed. */
+  layOutFor(sheet: Size | null, camera: Camera): void
+  /** Does nothing where the engine cannot be had: the SVG is the map then. */
   startEngine(): Promise<void>
 }
 
@@ -32,7 +36,9 @@ export interface Stage {
 const REST = 120
 
 export function createStage(container: HTMLElement, svg: SVGSVGElement, first: Picture, firstTheme: Theme): Stage {
-  const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight })
+  /** Set while the map is laid out for paper. */
+  let sheet: Size | null = null
+  const size = (): Size => sheet ?? { width: container.clientWidth, height: container.clientHeight }
   const paper = createSvgSurface(svg, size, first, () => areas.peek().values())
   let engine: GlSurface | null = null
   let overlay: SymbolOverlay | null = null
@@ -62,8 +68,9 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
   const loadOverlay = async (under: GlSurface) => {
     if (loading) return
     loading = true
-    const { createSymbolOverlay } = await import('./symbol-overlay.ts')
-    overlay = createSymbolOverlay(under.engine)
+    const part = await fetched(import('./symbol-overlay.ts'))
+    if (part === null) return
+    overlay = part.createSymbolOverlay(under.engine)
     drawCircles()
   }
   /** Gives the engine what the SVG shows. */
@@ -140,11 +147,18 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
       engine?.resize()
       drawCircles()
     },
+    layOutFor(next, camera) {
+      sheet = next
+      paper.setCamera(camera)
+      paper.settle()
+    },
     async startEngine() {
-      const [{ NoGraphics, startGlSurface }, geometry] = await Promise.all([
-        import('./gl-surface.ts'),
-        geometryOf(picture.view.level),
+      const [part, geometry] = await Promise.all([
+        fetched(import('./gl-surface.ts')),
+        fetched(geometryOf(picture.view.level)),
       ])
+      if (part === null || geometry === null) return
+      const { NoGraphics, startGlSurface } = part
       const host = document.createElement('div')
       host.className = 'map-engine'
       svg.before(host)

@@ -1,4 +1,5 @@
 import type { Language } from '#core/model/text.ts'
+import { GEOMETRY_SOURCES } from '#core/picture/describe.ts'
 
 interface MapWords {
   readonly map: string
@@ -15,9 +16,6 @@ interface MapWords {
   readonly retry: string
 }
 
-/** Who the geometry comes from, as data/README.md has it: areas; the coast they are cut with; lakes and neighbours. */
-const GEOMETRY = 'Lantmäteriet, GSHHG, Natural Earth'
-
 /** What the map itself says; the panels have their own words. */
 export const MAP_WORDS: Record<Language, MapWords> = {
   sv: {
@@ -30,7 +28,7 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     leaveFullScreen: 'Lämna helskärm',
     rank: (rank, of) => `plats ${rank} av ${of}`,
     classRange: (from, to) => `klassen ${from} till ${to}`,
-    attribution: `© ${GEOMETRY}`,
+    attribution: `© ${GEOMETRY_SOURCES}`,
     unfetched: 'Gränserna gick inte att hämta. Kartan visar den förra bilden.',
     retry: 'Försök igen',
   },
@@ -44,7 +42,7 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     leaveFullScreen: 'Leave full screen',
     rank: (rank, of) => `rank ${rank} of ${of}`,
     classRange: (from, to) => `the class ${from} to ${to}`,
-    attribution: `© ${GEOMETRY}`,
+    attribution: `© ${GEOMETRY_SOURCES}`,
     unfetched: 'The outlines could not be fetched. The map shows the former picture.',
     retry: 'Try again',
   },

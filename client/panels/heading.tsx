@@ -10,7 +10,7 @@ import { Markup } from './markup.tsx'
 
 /** The legend is made for widths in this range, px. */
 const NARROWEST = 280
-const WIDEST = 640
+const WIDEST = LEGEND_OPTIONS.width
 
 export function Heading() {
   const shown = picture.value

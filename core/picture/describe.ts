@@ -46,6 +46,9 @@ export function processedLine(picture: Picture, lang: Language): string {
   return `${processed} ${picture.version}.`
 }
 
+/** Who the geometry comes from, as data/README.md has it: areas; lakes; the coast they are cut with; neighbours. */
+export const GEOMETRY_SOURCES = 'Lantmäteriet, SCB, GSHHG, Natural Earth'
+
 export interface Alt {
   /** One sentence, for the `alt` of an image. */
   readonly short: string

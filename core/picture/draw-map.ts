@@ -5,6 +5,7 @@ import { type Camera, expand, fitBox, overlaps, type Size, type ViewBox, viewBox
 import { alt } from './describe.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES, type Hatch, hatchOf } from './hatch.ts'
 import { boxOfAreas, type Layers, type Name, type Shape } from './layers.ts'
+import { MAP_FRAMES, SIZED } from './map-frames.ts'
 import { mapNames } from './map-names.ts'
 import type { Part } from './part.ts'
 import type { Picture, PictureArea } from './picture.ts'
@@ -41,8 +42,21 @@ export function drawMap(
     `viewBox="${viewBoxText(view)}" preserveAspectRatio="xMidYMid meet" ` +
     `data-unit="${unit}" data-east="${box.west}" data-north="${box.north}" xmlns="http://www.w3.org/2000/svg">` +
     `<desc id="map-description">${escapeXml(alt(picture, lang).long)}</desc>` +
-    `${mapContent(layers, picture, skin, fitBox(home, size), size)}</svg>`
+    `${mapContent(layers, picture, skin, fitBox(home, size), size, framedNames(layers, picture, skin, home))}</svg>`
   )
+}
+
+/** The names for every frame the map may be shown in; frames that make the same scale share theirs. */
+function framedNames(layers: Layers, picture: Picture, skin: Skin, home: Box): string {
+  const sets = new Map<string, { names: string; frames: string[] }>()
+  for (const { name, size } of MAP_FRAMES) {
+    const camera = fitBox(home, size)
+    const key = camera.scale.toPrecision(3)
+    const set = sets.get(key) ?? { names: mapNames(layers, picture, skin, camera, size), frames: [] }
+    set.frames.push(name)
+    sets.set(key, set)
+  }
+  return [...sets.values()].map(({ names, frames }) => `<g class="${SIZED} ${frames.join(' ')}">${names}</g>`).join('')
 }
 
 /** What the map shows at first: the areas of the picture with a margin. */
@@ -61,11 +75,18 @@ function viewBoxText({ x, y, width, height }: ViewBox): string {
 }
 
 /** Everything of the map from bottom to top, in the units of the layers, for a camera. */
-export function mapContent(layers: Layers, picture: Picture, skin: Skin, camera: Camera, size: Size): string {
+export function mapContent(
+  layers: Layers,
+  picture: Picture,
+  skin: Skin,
+  camera: Camera,
+  size: Size,
+  names = mapNames(layers, picture, skin, camera, size),
+): string {
   const pixel = 1 / (camera.scale * layers.drawing.unit)
   // A surface wider than expected shows more on both sides: what lies there must have been drawn.
   const seen = visibleBox(camera, { width: size.width * 3, height: size.height * 1.5 })
-  const group = (name: string, content: string) => (content === '' ? '' : `<g class="${name}">${content}</g>`)
+  const group = (name: string, content: string) => (content === '' ? '' : `<g${skin.group(name)}>${content}</g>`)
   const context = contextCodes(layers, picture, seen)
   const shown = context.length === 0 ? null : new Set([...context, ...picture.rows.map((row) => row.code)])
   return [
@@ -79,7 +100,7 @@ export function mapContent(layers: Layers, picture: Picture, skin: Skin, camera:
     group('borders', borders(layers, picture, shown, skin, pixel)),
     group('symbols', symbols(layers, picture, skin, size, pixel)),
     group('chosen-areas', chosenOutlines(layers, picture.view.areas, skin, pixel)),
-    group('labels', mapNames(layers, picture, skin, camera, size)),
+    group('labels', names),
   ].join('')
 }
 
@@ -100,7 +121,7 @@ function contextCodes(layers: Layers, picture: Picture, seen: Box): string[] {
 }
 
 function area(layers: Layers, picture: Picture, row: PictureArea, skin: Skin): string {
-  return `<path ${areaLook(picture, row, skin)} data-code="${row.code}" d="${pathOf(layers, row.code)}"/>`
+  return `<path ${areaLook(picture, row, skin)}${skin.code(row.code)} d="${pathOf(layers, row.code)}"/>`
 }
 
 /** The look of one area, also for a client that recolours what is drawn already. */
@@ -153,7 +174,7 @@ function symbols(layers: Layers, picture: Picture, skin: Skin, size: Size, pixel
     if (!at) throw new Error(`map: expected a place for the symbol of ${row.code}, found none`)
     const [x, y] = toUnits(at, layers)
     const look = skin.part(row.value < 0 ? 'symbol-negative' : 'symbol', pixel)
-    return `<circle ${look} data-code="${row.code}" cx="${x}" cy="${y}" r="${round(radiusOf(row.value, scale) * pixel)}"/>`
+    return `<circle ${look}${skin.code(row.code)} cx="${x}" cy="${y}" r="${round(radiusOf(row.value, scale) * pixel)}"/>`
   }
   return symbolRows(picture).map(circle).join('')
 }

@@ -1,7 +1,7 @@
 /** A picture as a figure that stands by itself in a report: no style sheet, no class, no script, nothing fetched. */
 import type { Language } from '#core/model/text.ts'
 import { fitBox, type Size } from './camera.ts'
-import { alt, processedLine, sourceLine, subtitle, title } from './describe.ts'
+import { alt, GEOMETRY_SOURCES, processedLine, sourceLine, subtitle, title } from './describe.ts'
 import { homeBox, mapContent } from './draw-map.ts'
 import type { Layers } from './layers.ts'
 import { legendBlock } from './legend.ts'
@@ -107,8 +107,8 @@ function drawnScale({ pixels, label }: ScaleBar, skin: Skin, { width, height }: 
 function sourceTexts(picture: Picture, lang: Language): string[] {
   const { retrieved } = picture.indicator.source
   const read = lang === 'sv' ? `Uppgifterna hämtade ${retrieved}.` : `Figures retrieved ${retrieved}.`
-  const plane = lang === 'sv' ? 'Karta i SWEREF 99 TM.' : 'Map in SWEREF 99 TM.'
-  return [`${sourceLine(picture, lang)} ${read}`, `${processedLine(picture, lang)} ${plane}`]
+  const plane = lang === 'sv' ? 'Karta i SWEREF 99 TM' : 'Map in SWEREF 99 TM'
+  return [`${sourceLine(picture, lang)} ${read}`, `${processedLine(picture, lang)}`, `${plane}: ${GEOMETRY_SOURCES}.`]
 }
 
 interface Piece {

@@ -88,13 +88,14 @@ function firstFree(
   })
   const isCircled = (candidate.clearance ?? 0) > 0
   const tries: Try[] = isCircled ? choices.map((choice) => ({ ...choice, places: round, avoid: [] })) : []
-  // Well inside in one line or two, then reaching over the edges a little, then beside, as a town's name would stand.
+  // Well inside in one line or two, then reaching over the edges a little; too long for that, beside, as a town's name.
   for (const overhang of isCircled ? [] : [WELL_INSIDE, rules.overhang]) {
     for (const choice of choices) {
       if (choice.width <= 2 * candidate.room * overhang) tries.push({ ...choice, places: within, avoid: [] })
     }
   }
-  if (rules.beside && !isCircled) {
+  // What only others keep from standing inside is left out: beside its area it would stand on one of them.
+  if (rules.beside && !isCircled && tries.length === 0) {
     for (const choice of choices) tries.push({ ...choice, places: aside, avoid: hearts })
   }
   for (const { lines, width, height, places, avoid } of tries) {

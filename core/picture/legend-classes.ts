@@ -13,13 +13,16 @@ import { escapeXml, round } from './xml.ts'
 /** Rows from the top, px. */
 const NAME = 11
 const BAR = 24
-const BAR_WIDTH = 30
+/** Between two bars, which are as wide as their classes. */
+const BAR_GAP = 2
 const BOXES = 60
 const BOX = 14
 const BREAKS = BOXES + BOX + 15
 /** Where breaks would touch, every other one steps down. */
 const ROW = 14
 const AIR = 6
+/** Between the country's line and a count beside it. */
+const TICK_AIR = 5
 
 export function classLegend(picture: Picture, skin: Skin, lang: Language, marks: Marks, width: number): Block {
   const { breaks, counts } = picture.classes
@@ -35,7 +38,7 @@ export function classLegend(picture: Picture, skin: Skin, lang: Language, marks:
     bars(picture, skin, box),
     boxes(counts.length, skin, box),
     reference(picture, skin, lang, width),
-    countLabels(picture, skin, lang, box),
+    countLabels(picture, skin, lang, box, width),
     triangles(picture, skin, marks, width),
     `<g ${skin.text('breaks')}>${labels.content}</g>`,
   ]
@@ -60,27 +63,46 @@ function barHeights(counts: readonly number[]): number[] {
 }
 
 function bars(picture: Picture, skin: Skin, box: number): string {
-  const wide = Math.min(BAR_WIDTH, box * 0.5)
-  const rects = barHeights(picture.classes.counts).map((height, i) =>
-    height === 0
-      ? ''
-      : `<rect x="${round(0.5 + (i + 0.5) * box - wide / 2)}" y="${round(BOXES - 1 - height)}" width="${round(wide)}" height="${round(height)}"/>`,
-  )
+  const rects = barHeights(picture.classes.counts).map((height, i) => {
+    if (height === 0) return ''
+    const [x, y] = [0.5 + i * box + BAR_GAP / 2, BOXES - height]
+    return `<rect x="${round(x)}" y="${round(y)}" width="${round(box - BAR_GAP)}" height="${round(height)}"/>`
+  })
   return `<g ${skin.part('bar')}>${rects.join('')}</g>`
 }
 
 /** Each count over its bar; the first says what is counted, where there is room for it. */
-function countLabels(picture: Picture, skin: Skin, lang: Language, box: number): string {
+function countLabels(picture: Picture, skin: Skin, lang: Language, box: number, width: number): string {
   const { counts } = picture.classes
   const heights = barHeights(counts)
-  const { size } = LETTERINGS.counts
+  const tick = referenceTick(picture, width)
   const texts = counts.map((count, i) => {
-    const full = countOfAreas(count, picture, lang)
-    const text = i === 0 && textWidth(full, size) < box - 4 ? full : formatNumber(count, 0, lang)
+    const short = formatNumber(count, 0, lang)
+    const from = 0.5 + i * box
+    const [text, x] = placedCount([...(i === 0 ? [countOfAreas(count, picture, lang)] : []), short], from, box, tick)
     const y = round(BOXES - 5 - (heights[i] ?? 0))
-    return `<text x="${round(0.5 + (i + 0.5) * box)}" y="${y}">${escapeXml(text)}</text>`
+    return `<text x="${round(x)}" y="${y}">${escapeXml(text)}</text>`
   })
   return `<g ${skin.text('counts')} text-anchor="middle">${texts.join('')}</g>`
+}
+
+/**
+ * The first of some texts that fits over a class, and its middle: that of the class, or as near to it as keeps clear of
+ * the country's line. The last text stands whether it fits or not.
+ */
+function placedCount(texts: string[], from: number, box: number, tick: number | null): [text: string, x: number] {
+  const { size } = LETTERINGS.counts
+  const middle = from + box / 2
+  for (const text of texts) {
+    const half = textWidth(text, size) / 2
+    const clear = half + TICK_AIR
+    const places = tick === null || Math.abs(tick - middle) >= clear ? [middle] : [tick - clear, tick + clear]
+    const [nearest] = places
+      .filter((x) => x - half >= from + 2 && x + half <= from + box - 2)
+      .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
+    if (nearest !== undefined) return [text, nearest]
+  }
+  return [texts.at(-1) ?? '', middle]
 }
 
 function boxes(count: number, skin: Skin, box: number): string {
@@ -96,11 +118,11 @@ function boxes(count: number, skin: Skin, box: number): string {
 /** The country's value: a line through the box it lies in, its name above the bars. */
 function reference(picture: Picture, skin: Skin, lang: Language, width: number): string {
   const label = referenceLabel(picture, lang)
-  if (picture.reference === null || label === null) return ''
+  if (label === null) return ''
   const { size, weight } = LETTERINGS['reference-name']
   const text = shortenText(label, width, size, weight)
-  const x = positionOf(picture.reference.value, picture.classes.breaks, width)
-  // Outside the classes of a small selection there is no place for a line, but the value is still worth reading.
+  const x = referenceTick(picture, width)
+  // With no place for a line, the value is still worth reading.
   if (x === null) return `<text ${skin.text('reference-name')} x="0" y="${NAME}">${escapeXml(text)}</text>`
   const half = textWidth(text, size, weight) / 2
   const middle = Math.min(Math.max(x, half), width - half)
@@ -108,6 +130,11 @@ function reference(picture: Picture, skin: Skin, lang: Language, width: number):
     `<path ${skin.part('tick')} d="M${round(x)} ${NAME + 4}V${BOXES + BOX + 3}"/>` +
     `<text ${skin.text('reference-name')} x="${round(middle)}" y="${NAME}" text-anchor="middle">${escapeXml(text)}</text>`
   )
+}
+
+/** Where the country's line stands; null where it has no value, or one outside the classes of a small selection. */
+function referenceTick(picture: Picture, width: number): number | null {
+  return picture.reference === null ? null : positionOf(picture.reference.value, picture.classes.breaks, width)
 }
 
 /** Small triangles that point at the place of marked areas, on the boxes. */

@@ -10,8 +10,11 @@ import { legendValues, radiusOf, type SymbolScale, symbolScale } from './symbols
 import { textWidth, wrapText } from './text-width.ts'
 import { escapeXml, round } from './xml.ts'
 
-const TOP = 8
+/** Room above the largest circle: for the halo of a mark, and half a figure. */
+const TOP = 6
 const LINE = 16
+/** Half the stroke of a mark around the largest circle. */
+const EDGE = 2
 /** From the circles to their figures, and from those to the words. */
 const LEADER = 12
 const COLUMN = 32
@@ -27,16 +30,18 @@ export function symbolLegend(
   const scale = symbolScale(picture, radius)
   const values = legendValues(scale)
   const radii = values.map((value) => radiusOf(value, scale))
-  const widest = radii[0] ?? 0
+  // The largest circle of the map has room even while it is not marked: the legend must not grow under the pointer.
+  const widest = scale.largest === 0 ? 0 : radius
   const floor = TOP + 2 * widest
   const labels = values.map((value) => formatNumber(value, Math.max(picture.indicator.decimals, fraction(value)), lang))
   const { size } = LETTERINGS.breaks
-  const figures = widest * 2 + LEADER
+  const figures = widest * 2 + EDGE + LEADER
   const words = figures + Math.max(0, ...labels.map((label) => textWidth(label, size))) + COLUMN
   const circles = radii.map(
-    (r) => `<circle ${skin.part('symbol-legend')} cx="${round(widest + 1)}" cy="${round(floor - r)}" r="${round(r)}"/>`,
+    (r) =>
+      `<circle ${skin.part('symbol-legend')} cx="${round(widest + EDGE)}" cy="${round(floor - r)}" r="${round(r)}"/>`,
   )
-  const leaders = radii.map((r) => `M${round(widest + 1)} ${round(floor - 2 * r)}H${round(figures - 3)}`).join('')
+  const leaders = radii.map((r) => `M${round(widest + EDGE)} ${round(floor - 2 * r)}H${round(figures - 3)}`).join('')
   // Figures of small circles lie close: each keeps a line's distance to the one above.
   let last = Number.NEGATIVE_INFINITY
   const texts = labels.map((label, i) => {
@@ -48,7 +53,7 @@ export function symbolLegend(
     content:
       `${circles.join('')}<path ${skin.part('symbol-legend')} d="${leaders}"/>` +
       `<g ${skin.text('breaks')}>${texts.join('')}</g>${explanation.content}` +
-      markedCircles(picture, skin, marks, scale, widest + 1, floor),
+      markedCircles(picture, skin, marks, scale, widest + EDGE, floor),
     height: Math.max(floor, explanation.height, last) + 4,
   }
 }

@@ -18,7 +18,7 @@ const EDGE = 5
 const SMALL_CIRCLE = 6
 
 export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: Camera, size: Size): string {
-  const level = namedLevel(layers, camera, size)
+  const level = namedLevel(layers, picture, camera, size)
   const rows = new Map<string, PictureArea>(picture.rows.map((row) => [row.code, row]))
   const circles = circleRadii(picture, size)
   const seen = visibleBox(camera, size)
@@ -55,7 +55,9 @@ interface NamedCandidate extends Candidate {
   readonly code: AreaCode
 }
 
-function namedLevel(layers: Layers, camera: Camera, size: Size): Level {
+/** Few areas are named themselves however large they are: the name of the county they lie in is the title's affair. */
+function namedLevel(layers: Layers, picture: Picture, camera: Camera, size: Size): Level {
+  if (picture.rows.length < layers.names.filter((name) => name.level === layers.level).length) return layers.level
   const sight = Math.max(size.width, size.height) / camera.scale
   return layers.level === 'municipality' && sight <= MUNICIPAL_SIGHT ? 'municipality' : 'county'
 }

@@ -6,3 +6,9 @@ export function roundDown(value: number): number {
   // Read as decimal, for 5 × 10⁻³ is 0.005000000000000001 when multiplied.
   return Number(`${step}e${exponent}`)
 }
+
+/** The greatest one digit and noughts that is not above a positive value: 999 239 gives 900 000. */
+export function oneDigitDown(value: number): number {
+  const [digits = '', exponent = ''] = value.toExponential().split('e')
+  return Number(`${Math.trunc(Number(digits))}e${exponent}`)
+}

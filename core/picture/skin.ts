@@ -23,6 +23,9 @@ export interface Skin {
   text(name: LetteringName, pixel?: number): string
   /** What changes for a name that lies on an area of a class: legible letters, a halo in the colour of the class. */
   onClass(index: number, count: number): string
+  /** Name of a group, and code of an area or its circle, for those who want to find them in what is drawn. */
+  group(name: string): string
+  code(code: string): string
   /** Whether what is drawn may get other colours later, so that every hatch must be at hand. */
   readonly recolours: boolean
 }
@@ -36,6 +39,8 @@ export const pageSkin: Skin = {
   // Sizes stand in the drawing, not in the sheet: a map's unit is its own.
   text: (name, pixel = 1) => `class="${name}"${lettering(LETTERINGS[name], pixel)}`,
   onClass: (index, count) => `class="area-name on-class ${className(index, count)}"`,
+  group: (name) => ` class="${name}"`,
+  code: (code) => ` data-code="${code}"`,
   recolours: true,
 }
 
@@ -69,6 +74,8 @@ export function figureSkin(theme: Theme): Skin {
       const fill = sequential(count, theme)[index] ?? TOKENS[theme].paper
       return `fill="${colour(letterOn(fill, theme))}" stroke="${fill}"`
     },
+    group: () => '',
+    code: () => '',
     recolours: false,
   }
 }

@@ -2,6 +2,7 @@
 import { CLASSES } from '#core/model/view.ts'
 import { letterOn } from './contrast.ts'
 import { HATCHES } from './hatch.ts'
+import { frameRules } from './map-frames.ts'
 import { sequential, type Theme, TOKENS, type Token } from './palette.ts'
 import { LETTERINGS, type Lettering, LOOKS, type Look } from './part.ts'
 import { className, hatchId } from './skin.ts'
@@ -21,6 +22,7 @@ export function styleSheet(): string {
     ...Object.entries(LOOKS).map(([name, look]) => `.picture .${name} { ${declarations(look)} }`),
     ...Object.entries(LETTERINGS).map(([name, lettering]) => `.picture .${name} { ${letteringRules(lettering)} }`),
     '.picture .on-class { fill: var(--letters); stroke: var(--colour); }',
+    ...frameRules(),
     '',
   ].join('\n')
 }

@@ -3,7 +3,7 @@
  * (Flannery 1971 would swell large circles to please the eye; a stated rule that can be measured is worth more here.)
  */
 import type { Picture, PictureArea } from './picture.ts'
-import { roundDown } from './round-down.ts'
+import { oneDigitDown, roundDown } from './round-down.ts'
 
 export interface SymbolScale {
   /** Largest absolute value among the areas; 0 where there is nothing to draw. */
@@ -34,12 +34,11 @@ export function symbolRows(picture: Picture): (PictureArea & { value: number })[
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
 }
 
-/** Up to three round figures for the legend's circles, largest first: each near a quarter or less of the one before. */
+/** Up to three round figures for the legend's circles: one near the largest on the map, a quarter or less, a twentieth. */
 export function legendValues(scale: SymbolScale): number[] {
   if (scale.largest === 0) return []
   const values: number[] = []
-  for (const share of [1, 1 / 4, 1 / 20]) {
-    const value = roundDown(scale.largest * share)
+  for (const value of [oneDigitDown(scale.largest), roundDown(scale.largest / 4), roundDown(scale.largest / 20)]) {
     if (radiusOf(value, scale) >= 2 && value !== values.at(-1)) values.push(value)
   }
   return values

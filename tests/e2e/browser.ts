@@ -13,7 +13,13 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
-const WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+/** Where the processor draws for the graphics card, painting the page itself should not stand in the same queue. */
+const WEBGL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+]
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis']
 
 export const origin = (): string => inject('origin')

@@ -39,9 +39,9 @@ test('all 290 municipalities are drawn, the smallest too', () => {
   for (const [code, { path }] of LAYERS.areas) expect(path, code).toMatch(/^M.*z$/)
 })
 
-test('the page’s map is at most 135 kB, 36 kB in brotli', () => {
+test('the page’s map is at most 140 kB, 36 kB in brotli', () => {
   const svg = drawMap(LAYERS, PICTURE, pageSkin, 'sv')
-  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(135_000)
+  expect(Buffer.byteLength(svg)).toBeLessThanOrEqual(140_000)
   expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(36_000)
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Size } from '#core/picture/camera.ts'
 import { drawMap, homeBox } from '#core/picture/draw-map.ts'
+import { MAP_FRAMES } from '#core/picture/map-frames.ts'
 import { figureSkin, pageSkin } from '#core/picture/skin.ts'
 import { COUNTS, RATES, toyLayers, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
@@ -50,6 +52,19 @@ describe('the page’s map', () => {
 
   test('keeps every hatch at hand, for the client recolours in place', () => {
     expect(svg.match(/<pattern id="[^"]*"/g)).toHaveLength(4)
+  })
+
+  test('names are at least their size in whatever frame they are shown, and not much larger', () => {
+    const box = svg.match(/viewBox="([^"]*)"/)?.[1] ?? ''
+    const [, , width = Number.NaN, height = Number.NaN] = box.split(' ').map(Number)
+    const sets = [...svg.matchAll(/<g class="sized ([^"]*)"><g [^>]*font-size="([\d.]+)"/g)]
+    const sizeIn = (frame: string) => Number(sets.find(([, frames = '']) => frames.split(' ').includes(frame))?.[2])
+    for (const [i, { name, size }] of MAP_FRAMES.entries()) {
+      const pixels = (shown: Size) => sizeIn(name) * Math.min(shown.width / width, shown.height / height)
+      expect(pixels(size), name).toBeGreaterThanOrEqual(10.9)
+      const next = MAP_FRAMES[i + 7]?.size
+      if (next && next.width > size.width) expect(pixels(next), name).toBeLessThan(11 * 1.45)
+    }
   })
 
   test('names are escaped', () => {
@@ -107,7 +122,7 @@ describe('within a county', () => {
 
 test('a figure’s skin writes attributes and no class', () => {
   const svg = drawMap(LAYERS, RATES, figureSkin('light'), 'sv').replace('class="picture"', '')
-  expect(svg.replaceAll(/<g class="[a-z-]+">/g, '')).not.toContain('class=')
+  expect(svg.replaceAll(/<g class="sized [^"]*">/g, '')).not.toMatch(/class=|data-code=/)
   expect(svg).toContain('fill="url(#hatch-withheld)"')
   // The one hatch in use and no other.
   expect(svg.match(/<pattern /g)).toHaveLength(1)

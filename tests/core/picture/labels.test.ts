@@ -44,6 +44,16 @@ test('a name beside its area does not stand on another one', () => {
   expect(label?.x).toBeLessThan(200)
 })
 
+test('a name that is only crowded out does not go beside its area, where others lie', () => {
+  const crowded = [name('Kalmar', 200, 150, 14), name('Växjö', 204, 150, 16)]
+  const placed = placeLabels(crowded, {
+    ...RULES,
+    beside: true,
+    obstacles: [{ left: 170, top: 120, right: 240, bottom: 148 }],
+  })
+  expect(placed.map(({ candidate }) => candidate.text)).toEqual(['Kalmar'])
+})
+
 test('a name keeps clear of its own circle', () => {
   const [label] = placeLabels([{ ...name('Mora', 200, 150), clearance: 30 }], RULES)
   expect(label?.box.left).toBeGreaterThanOrEqual(230)

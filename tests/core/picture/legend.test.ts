@@ -88,6 +88,48 @@ describe('classes', () => {
   })
 })
 
+describe('counts over the classes', () => {
+  interface Text {
+    readonly left: number
+    readonly right: number
+    readonly text: string
+  }
+  function drawn(reference: number, options: LegendOptions): { tick: number; texts: Text[] } {
+    const svg = legendSvg(toyPicture({ cells: [1, 2, 3, 4], reference }), pageSkin, 'sv', NONE, options)
+    const group = svg.match(/<g class="counts"[^>]*>(.*?)<\/g>/)?.[1] ?? ''
+    const texts = [...group.matchAll(/x="([\d.]+)"[^>]*>([^<]*)</g)].map(([, x, text = '']) => {
+      const half = textWidth(text, 11) / 2
+      return { left: Number(x) - half, right: Number(x) + half, text }
+    })
+    return { tick: Number(svg.match(/class="tick" d="M([\d.]+)/)?.[1]), texts }
+  }
+
+  test('the country’s line through the middle of a class pushes its count aside', () => {
+    // Three boxes of 160 px: the line stands at 80.5 px, where "1 kommun" would.
+    const { tick, texts } = drawn(1.5, { width: 481, radius: 44 })
+    expect(tick).toBe(80.5)
+    expect(texts[0]).toMatchObject({ text: '1 kommun' })
+    expect(texts[0]?.right).toBeLessThan(tick)
+  })
+
+  test('law: no count touches the line or leaves its class', () => {
+    const cases = fc.record({
+      reference: fc.double({ min: 1, max: 4, noNaN: true }),
+      width: fc.integer({ min: 300, max: 640 }),
+    })
+    fc.assert(
+      fc.property(cases, ({ reference, width }) => {
+        const { tick, texts } = drawn(reference, { width, radius: 44 })
+        texts.forEach(({ left, right }, i) => {
+          expect(left >= tick + 2 || right <= tick - 2).toBe(true)
+          expect(left).toBeGreaterThan(((width - 1) / 3) * i)
+          expect(right).toBeLessThan(((width - 1) / 3) * (i + 1) + 1)
+        })
+      }),
+    )
+  })
+})
+
 describe('the place of a value', () => {
   test('by hand: through its class in proportion', () => {
     // Two boxes of 100 px, from half a pixel in.
@@ -121,6 +163,32 @@ describe('counts', () => {
       'The area of a circle follows the value (people).',
       'Sweden 3,000\u00a0people',
     ])
+  })
+
+  test('law: every circle lies inside, the marked one of the largest area too, and marks change no size', () => {
+    const values = fc.array(fc.integer({ min: -2_000_000, max: 2_000_000 }), { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(values, fc.integer({ min: 18, max: 44 }), (cells, radius) => {
+        const picture = toyPicture({ indicator: COUNTS.indicator, cells })
+        const codes = picture.rows.map(({ code }) => code)
+        const plain = legendSvg(picture, pageSkin, 'sv', NONE, { width: 300, radius })
+        const marked = legendSvg(
+          picture,
+          pageSkin,
+          'sv',
+          { hovered: codes[0] ?? null, chosen: codes },
+          { width: 300, radius },
+        )
+        const size = (svg: string) => svg.match(/ width="[\d.]+" height="([\d.]+)"/)?.[1]
+        expect(size(marked)).toBe(size(plain))
+        for (const [, cx, cy, r] of marked.matchAll(/cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)) {
+          // Half the stroke of a mark lies outside its circle.
+          expect(Number(cx) - Number(r)).toBeGreaterThanOrEqual(1.25)
+          expect(Number(cy) - Number(r)).toBeGreaterThanOrEqual(1.25)
+          expect(Number(cy) + Number(r) + 1.25).toBeLessThanOrEqual(Number(size(marked)))
+        }
+      }),
+    )
   })
 
   test('negative values are explained only where there are some', () => {

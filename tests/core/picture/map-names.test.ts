@@ -24,6 +24,11 @@ test('counties are named as counties at any distance', () => {
   expect(names(mapNames(toyLayers('county'), counties, pageSkin, NEAR, SIZE))).toEqual(['Västra län', 'Östra län'])
 })
 
+test('a county is named by its municipalities however far away it is', () => {
+  const west = toyPicture({ cells: [1, 2], within: '01' })
+  expect(names(mapNames(LAYERS, west, pageSkin, FAR, SIZE))).toEqual(['Almby', 'Ö &amp; Ås'])
+})
+
 test('only what is in the picture is named, and only what is in sight', () => {
   const west = toyPicture({ cells: [1, 2], within: '01' })
   expect(names(mapNames(LAYERS, west, pageSkin, NEAR, SIZE))).toEqual(['Almby', 'Ö &amp; Ås'])

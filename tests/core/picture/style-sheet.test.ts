@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawMap } from '#core/picture/draw-map.ts'
 import { legendSvg } from '#core/picture/legend.ts'
+import { MAP_FRAMES } from '#core/picture/map-frames.ts'
 import { sequential, TOKENS } from '#core/picture/palette.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { styleSheet } from '#core/picture/style-sheet.ts'
@@ -8,7 +9,18 @@ import { COUNTS, RATES, toyLayers } from '#tests/fixtures/toy-pictures.ts'
 
 const SHEET = styleSheet()
 /** Groups are there to be found by, not to be painted. */
-const PLAIN = new Set(['picture', 'area', 'areas', 'borders', 'labels', 'legend', 'symbols', 'chosen-areas'])
+const PLAIN = new Set([
+  'picture',
+  'area',
+  'areas',
+  'borders',
+  'labels',
+  'legend',
+  'symbols',
+  'chosen-areas',
+  'sized',
+  ...MAP_FRAMES.map(({ name }) => name),
+])
 
 test('has a rule for every class name the page’s pictures use', () => {
   const marks = { hovered: RATES.rows[0]?.code ?? null, chosen: RATES.rows.map(({ code }) => code) }
@@ -36,6 +48,15 @@ test('every token and class colour in both themes, dark on screens only', () => 
       })
     }
   }
+})
+
+test('shows one set of names at a time', () => {
+  const rules = SHEET.match(/@container map .*/g) ?? []
+  expect(rules).toHaveLength(MAP_FRAMES.length)
+  expect(rules[0]).toBe(
+    '@container map (width < 460px) and (height < 370px) { .sized:not(.fits-340-280) { display: none; } }',
+  )
+  expect(rules.at(-1)).toContain('(width >= 900px) and (height >= 1040px)')
 })
 
 test('asks for nothing from elsewhere', () => {

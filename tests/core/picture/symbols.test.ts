@@ -27,9 +27,9 @@ test('the largest circle suits the map', () => {
 })
 
 test('legend figures are round', () => {
-  expect(legendValues({ largest: 990_000, radius: 40 })).toEqual([500_000, 200_000, 20_000])
+  expect(legendValues({ largest: 990_000, radius: 40 })).toEqual([900_000, 200_000, 20_000])
   expect(legendValues({ largest: 1600, radius: 40 })).toEqual([1000, 200, 50])
-  expect(legendValues({ largest: 0.4, radius: 40 })).toEqual([0.2, 0.1, 0.02])
+  expect(legendValues({ largest: 0.4, radius: 40 })).toEqual([0.4, 0.1, 0.02])
 })
 
 describe('laws', () => {
