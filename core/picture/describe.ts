@@ -63,14 +63,38 @@ export function alt(picture: Picture, lang: Language): Alt {
   return { short, long: sentences.filter((sentence) => sentence !== '').join(' ') }
 }
 
+type KnownArea = PictureArea & { readonly value: number }
+
+function knownAreas(picture: Picture): KnownArea[] {
+  return picture.rows.filter((row): row is KnownArea => row.value !== null)
+}
+
+/** "Stockholm (999 239 personer)". */
+function nameAndValue(row: KnownArea, picture: Picture, lang: Language): string {
+  return `${row.name} (${formatValue(row.value, picture.indicator, lang)})`
+}
+
+/**
+ * The legend of a map of circles for a reader whose map has no fixed size: without a script nothing can draw circles
+ * beside the map at the very scale the map has got, and words hold at any.
+ */
+export function circlesInWords(picture: Picture, lang: Language): string {
+  const known = knownAreas(picture)
+  const rule = lang === 'sv' ? 'Cirkelns yta svarar mot värdet.' : 'The area of a circle follows the value.'
+  const first = known[0]
+  if (first === undefined) return rule
+  const largest = known.reduce((most, row) => (Math.abs(row.value) > Math.abs(most.value) ? row : most), first)
+  const named = nameAndValue(largest, picture, lang)
+  return lang === 'sv' ? `${rule} Störst är ${named}.` : `${rule} The largest is ${named}.`
+}
+
 function extremes(picture: Picture, lang: Language): string {
-  const known = picture.rows.filter((row): row is PictureArea & { value: number } => row.value !== null)
+  const known = knownAreas(picture)
   const first = known[0]
   if (first === undefined) return lang === 'sv' ? 'Inget område har något värde.' : 'No area has a value.'
   const lowest = known.reduce((least, row) => (row.value < least.value ? row : least), first)
   const highest = known.reduce((most, row) => (row.value > most.value ? row : most), first)
-  const name = (row: PictureArea & { value: number }) =>
-    `${row.name} (${formatValue(row.value, picture.indicator, lang)})`
+  const name = (row: KnownArea) => nameAndValue(row, picture, lang)
   return lang === 'sv'
     ? `Lägst är ${name(lowest)} och högst ${name(highest)}.`
     : `Lowest is ${name(lowest)} and highest ${name(highest)}.`

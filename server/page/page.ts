@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { type Fault, writeView } from '#core/model/view.ts'
-import { alt, processedLine, sourceLine, subtitle, title } from '#core/picture/describe.ts'
+import { alt, circlesInWords, processedLine, sourceLine, subtitle, title } from '#core/picture/describe.ts'
 import { drawMap } from '#core/picture/draw-map.ts'
 import { legendSvg } from '#core/picture/legend.ts'
 import type { Picture } from '#core/picture/picture.ts'
@@ -9,7 +9,7 @@ import type { Edition } from '../edition.ts'
 import { boot } from './boot.ts'
 import { card } from './card.ts'
 import { controls } from './controls.ts'
-import { html, Markup } from './html.ts'
+import { html, Markup, NOTHING } from './html.ts'
 import { notices } from './notices.ts'
 import { table } from './table.ts'
 import type { Template } from './template.ts'
@@ -37,9 +37,11 @@ export function page(edition: Edition, template: Template, picture: Picture, fau
 function heading(picture: Picture): Markup {
   const { lang, areas } = picture.view
   const legend = legendSvg(picture, pageSkin, lang, { hovered: null, chosen: areas })
+  const circles = picture.mark === 'symbols'
+  const words = circles ? html`<noscript><p class="note">${circlesInWords(picture, lang)}</p></noscript>` : NOTHING
   return html`<h1 id="picture-title" class="picture-title">${title(picture, lang)}</h1>
 <p class="picture-subtitle">${subtitle(picture, lang)}</p>
-<div class="legend-room"><div class="drawing">${new Markup(legend)}</div></div>`
+<div class="legend-room${circles ? ' needs-script' : ''}"><div class="drawing">${new Markup(legend)}</div></div>${words}`
 }
 
 function source(picture: Picture): Markup {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { alt, citation, countOfAreas, referenceLabel, subtitle, title } from '#core/picture/describe.ts'
+import { alt, circlesInWords, citation, countOfAreas, referenceLabel, subtitle, title } from '#core/picture/describe.ts'
 import { makePicture } from '#core/picture/picture.ts'
 import { COUNTS, RATES, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
@@ -30,6 +30,12 @@ test('a reference says how it came about', () => {
   const median = makePicture({ ...RATES, reference: { value: 62, method: 'median' } })
   expect(referenceLabel(median, 'en')).toBe('the median 62.0%')
   expect(referenceLabel(toyPicture({ cells: [1, 2, 3, 4] }), 'sv')).toBeNull()
+})
+
+test('circles are told in words by the largest, whichever sign it has', () => {
+  expect(circlesInWords(COUNTS, 'sv')).toMatch(/^Cirkelns yta svarar mot värdet\. Störst är Ekby \(1\u00a0600/)
+  const moved = makePicture({ ...COUNTS, values: [100, -900, null, 40], reasons: [null, null, 'secrecy', null] })
+  expect(circlesInWords(moved, 'en')).toContain('The largest is Ö & Ås (−900')
 })
 
 describe('alt text', () => {

@@ -30,6 +30,12 @@ describe('the page', () => {
     expect(page).toContain('href="/figure.svg?indicator=median_rent&amp;year=2021"')
   })
 
+  test('tells the size of circles in words where no script can draw the legend to scale', async () => {
+    const counts = await pageOf('/?indicator=population_total')
+    expect(counts).toMatch(/<noscript><p[^>]*>Cirkelns yta svarar mot värdet\. Störst är /)
+    expect(await pageOf('/?indicator=median_rent')).not.toContain('<noscript>')
+  })
+
   test('is controlled by a plain form of the whole view', async () => {
     const page = await pageOf('/?indicator=median_rent&within=02&classes=4&area=0201&lang=en')
     const form = /<form[^>]*method="get"[^>]*>(.*?)<\/form>/s.exec(page)?.[1] ?? ''
