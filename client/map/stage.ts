@@ -153,9 +153,12 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
       paper.settle()
     },
     async startEngine() {
+      // Someone may choose another level while its outlines are on their way: the engine starts with a picture and the
+      // outlines it was made for, and is brought up to date when it hands over.
+      const begun = picture
       const [part, geometry] = await Promise.all([
         fetched(import('./gl-surface.ts')),
-        fetched(geometryOf(picture.view.level)),
+        fetched(geometryOf(begun.view.level)),
       ])
       if (part === null || geometry === null) return
       const { NoGraphics, startGlSurface } = part
@@ -166,7 +169,7 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
         const started = await startGlSurface({
           host,
           geometry,
-          picture,
+          picture: begun,
           theme,
           camera: paper.camera,
           lost: () => {
