@@ -8,7 +8,12 @@ const VIEW = '/?indicator=employment_rate_20_64&area=2085'
 
 const executablePath = findChromium()
 if (executablePath === undefined) throw new Error('screenshot: expected a Chromium, found none (npm test installs one)')
-const webgl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+const webgl = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-rasterization',
+]
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-background-networking', ...webgl],
