@@ -132,35 +132,6 @@ export const sv = {
   renewed: 'Uppgifterna har förnyats sedan sidan öppnades. Läs in sidan på nytt för att fortsätta.',
   reload: 'Läs in på nytt',
   retry: 'Försök igen',
-  parameters: {
-    indicator: 'nyckeltalet',
-    year: 'året',
-    level: 'nivån',
-    within: 'avgränsningen',
-    reference: 'jämförelsen',
-    method: 'klassindelningen',
-    classes: 'antalet klasser',
-    area: 'området',
-    show: 'visningen',
-    lang: 'språket',
-    at: 'dataversionen',
-  },
-  faults: {
-    'unknown-parameter': (name: string) =>
-      `Länken innehåller ”${name}”, som inte betyder något här. Det har hoppats över.`,
-    repeated: (what: string, found: string) => `Länken anger ${what} mer än en gång (${found}). Det första gäller.`,
-    malformed: (what: string, found: string) =>
-      `Länkens uppgift om ${what} går inte att läsa: ”${found}”. Det vanliga visas i stället.`,
-    'not-found': (what: string, found: string) =>
-      `Länken anger ${what} ”${found}”, som inte finns. Det har hoppats över.`,
-    'no-data': (what: string, found: string) =>
-      `Det finns inga uppgifter för ${what} ${found}. Närmaste som finns visas i stället.`,
-  },
-  yearFault: (asked: string, shown: number) => `Det finns inga uppgifter för ${asked}. Kartan visar ${shown}.`,
-  levelFault: {
-    county: 'Uppgifterna finns inte för kommuner. Kartan visar län.',
-    municipality: 'Uppgifterna finns inte för län. Kartan visar kommuner.',
-  },
 }
 
 export type Words = typeof sv

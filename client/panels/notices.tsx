@@ -16,7 +16,7 @@ import {
 } from '#client/state/state.ts'
 import { shownYear } from '#core/model/view.ts'
 import { title } from '#core/picture/describe.ts'
-import { faultWords } from './fault-words.ts'
+import { describeFault } from '#core/picture/describe-fault.ts'
 
 /** An address edited by a machine may be wrong in a hundred places; the reader need not hear of all at once. */
 const MOST = 3
@@ -30,7 +30,7 @@ export function Notices() {
     <div role="status" aria-label={words.notices}>
       {faults.value.slice(0, MOST).map((fault) => (
         <Notice key={`${fault.kind} ${fault.parameter} ${fault.found}`}>
-          <p>{faultWords(fault, picture.value, words)}</p>
+          <p>{describeFault(fault, picture.value, lang.value)}</p>
           <button type="button" class="close" aria-label={words.dismiss} onClick={() => dismissFault(fault)}>
             ×
           </button>

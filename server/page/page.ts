@@ -23,7 +23,7 @@ export function page(edition: Edition, template: Template, picture: Picture, fau
     title: html`${title(picture, lang)} – Regionsikt`,
     description: html`${alt(picture, lang).short}`,
     languages: languages(picture),
-    notices: notices(faults, lang),
+    notices: notices(faults, picture),
     heading: heading(picture),
     map: new Markup(drawMap(edition.layers('page', view), picture, pageSkin, lang)),
     source: source(picture),

@@ -2,7 +2,7 @@ import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Level } from '#core/model/area.ts'
 import type { Direction } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import type { Fault, Method, ViewParameter } from '#core/model/view.ts'
+import type { Method } from '#core/model/view.ts'
 
 /** The words of the page as the server writes it; those of the picture itself live in core. */
 export interface Words {
@@ -42,8 +42,6 @@ export interface Words {
     readonly difference: string
   }
   readonly figure: string
-  readonly parameters: Record<ViewParameter, string>
-  readonly faults: Record<Fault['kind'], (what: string, found: string) => string>
 }
 
 const sv: Words = {
@@ -82,27 +80,6 @@ const sv: Words = {
   showMap: 'Dölj tabellen',
   columns: { name: 'Område', value: 'Värde', rank: 'Plats', difference: 'Mot riket' },
   figure: 'Figur (SVG)',
-  parameters: {
-    indicator: 'nyckeltalet',
-    year: 'året',
-    level: 'nivån',
-    within: 'avgränsningen',
-    reference: 'jämförelsen',
-    method: 'klassindelningen',
-    classes: 'antalet klasser',
-    area: 'området',
-    show: 'visningen',
-    lang: 'språket',
-    at: 'dataversionen',
-  },
-  faults: {
-    'unknown-parameter': (what) => `Länken innehåller ”${what}”, som inte betyder något här. Det har hoppats över.`,
-    repeated: (what, found) => `Länken anger ${what} mer än en gång (${found}). Det första gäller.`,
-    malformed: (what, found) =>
-      `Länkens uppgift om ${what} går inte att läsa: ”${found}”. Det vanliga visas i stället.`,
-    'not-found': (what, found) => `Länken anger ${what} ”${found}”, som inte finns. Det har hoppats över.`,
-    'no-data': (what, found) => `Det finns inga uppgifter för ${what} ${found}. Närmaste som finns visas i stället.`,
-  },
 }
 
 const en: Words = {
@@ -141,26 +118,6 @@ const en: Words = {
   showMap: 'Hide the table',
   columns: { name: 'Area', value: 'Value', rank: 'Rank', difference: 'To Sweden' },
   figure: 'Figure (SVG)',
-  parameters: {
-    indicator: 'the indicator',
-    year: 'the year',
-    level: 'the level',
-    within: 'the limit',
-    reference: 'the reference',
-    method: 'the classification',
-    classes: 'the number of classes',
-    area: 'the area',
-    show: 'the display',
-    lang: 'the language',
-    at: 'the data version',
-  },
-  faults: {
-    'unknown-parameter': (what) => `The link contains “${what}”, which means nothing here. It has been left out.`,
-    repeated: (what, found) => `The link gives ${what} more than once (${found}). The first one counts.`,
-    malformed: (what, found) => `What the link says of ${what} cannot be read: “${found}”. The usual is shown instead.`,
-    'not-found': (what, found) => `The link gives ${what} “${found}”, which does not exist. It has been left out.`,
-    'no-data': (what, found) => `There are no figures for ${what} ${found}. The nearest there is is shown instead.`,
-  },
 }
 
 export const WORDS: Record<Language, Words> = { sv, en }

@@ -100,8 +100,8 @@ describe('the page', () => {
 describe('an old or edited address', () => {
   test.each([
     ['/?indicator=gone', 'nyckeltalet ”gone”'],
-    ['/?indicator=median_rent&year=1999', 'året 1999'],
-    ['/?indicator=wellbeing_index&level=municipality', 'nivån municipality'],
+    ['/?indicator=median_rent&year=1999', 'inga uppgifter för 1999. Kartan visar 2023'],
+    ['/?indicator=wellbeing_index&level=municipality', 'finns inte för kommuner. Kartan visar län'],
     ['/?within=99', 'avgränsningen ”99”'],
     ['/?level=county&indicator=population_total&within=fa:1', 'avgränsningen fa:1'],
     ['/?zoom=7', '”zoom”'],
