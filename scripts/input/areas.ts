@@ -9,7 +9,8 @@ import type { InputFiles } from './files.ts'
 export const AREA_TABLE = { folder: 'areas', ending: 'areas.csv' } as const
 const PATH = 'areas/areas.csv'
 
-const HEADINGS = [
+/** The columns of areas.csv, for its reader here and its writer in prepare/. */
+export const AREA_HEADINGS = [
   'code',
   'level',
   'name',
@@ -37,7 +38,7 @@ export function readAreas(files: InputFiles, divisions: readonly DivisionFile[])
   const file = files.name(PATH)
   const membership = groupsByMember(divisions)
   let previous = ''
-  return parseCsv(files.text(PATH), file, HEADINGS).map((record) => {
+  return parseCsv(files.text(PATH), file, AREA_HEADINGS).map((record) => {
     const code = record.cell('code')
     if (previous !== '' && compareRows(previous, code) >= 0) {
       throw new InputError({ file, line: record.line, expected: `a code after ${previous}`, found: code })

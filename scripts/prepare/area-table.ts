@@ -1,27 +1,12 @@
 import { join } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
 import { type AreaTopology, geometryOf } from '#core/model/topology.ts'
+import { AREA_HEADINGS } from '../input/areas.ts'
 import { labelOf } from './label.ts'
 import type { Rings } from './overlay.ts'
 import { readJson, readTable } from './sources.ts'
 import { toWholeMetres } from './sweref.ts'
 import { tableText } from './table.ts'
-
-const HEADINGS = [
-  'code',
-  'level',
-  'name',
-  'official_name',
-  'county',
-  'land_area_km2',
-  'land_area_km2_2016',
-  'seat_name',
-  'seat_e',
-  'seat_n',
-  'label_e',
-  'label_n',
-  'label_room',
-]
 
 /** `areas.csv`: the 21 counties, then the 290 municipalities, each in order of code. Blank where the source has none. */
 export function areaTable(sources: string, detail: AreaTopology, waters: readonly Rings[]): string {
@@ -58,7 +43,7 @@ export function areaTable(sources: string, detail: AreaTopology, waters: readonl
     const { position, room } = labelOf(detail, geometryOf(detail, level, code), waters)
     return [code, level, name, officialName, county, land / 100, land2016 / 100, ...seat, ...position, room]
   })
-  return tableText(HEADINGS, rows)
+  return tableText(AREA_HEADINGS, rows)
 }
 
 function officialNames(sources: string): Map<string, string> {
