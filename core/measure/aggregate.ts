@@ -16,6 +16,18 @@ export interface Part {
 /** The value of an indicator for an area in the year asked about, null where missing. */
 export type Lookup = (indicator: string, code: string) => number | null
 
+/**
+ * Figures that may be older than the value, because their series ends earlier: of the newest year not after the value's
+ * (`newestCommonYear`), one year for all areas, so that no group is weighted by two years at once. Only what a value is
+ * weighted with and what coverage is counted in: a sum or a ratio of different years would be a figure of no year.
+ */
+export interface Backing {
+  /** For `weighted`: must answer for `weightInputs`. Without it the weights are of the value's own year. */
+  readonly weights?: { readonly year: number; readonly lookup: Lookup }
+  /** For coverage: must answer for `population_total`. Without it the people are of the value's own year. */
+  readonly people?: { readonly year: number; readonly lookup: Lookup }
+}
+
 export interface Coverage {
   /** Parts with data, and all parts. */
   readonly areas: readonly [having: number, of: number]
@@ -33,6 +45,8 @@ export type Aggregate = {
       readonly value: number
       /** True where a stand-in weight was used; the screen says "approximation". */
       readonly approximation: boolean
+      /** The year the weights are of, where a backing gave them and they had a say; else null. */
+      readonly weightYear: number | null
       /** Sums over cut areas: the true value lies here whatever the distribution inside them. */
       readonly interval: readonly [number, number] | null
     }
@@ -47,28 +61,38 @@ export const POPULATION = 'population_total'
 
 /**
  * Combines parts. `lookup` must answer for the indicator itself, for its formula inputs and for `population_total`,
- * all of one year. Throws on a share outside (0, 1].
+ * all of one year, but for what `backing` answers. Throws on a share outside (0, 1].
  */
-export function aggregate(indicator: Indicator, parts: readonly Part[], lookup: Lookup): Aggregate {
+export function aggregate(
+  indicator: Indicator,
+  parts: readonly Part[],
+  lookup: Lookup,
+  backing: Backing = {},
+): Aggregate {
   for (const { code, share } of parts) {
     if (!(share > 0 && share <= 1)) throw new Error(`part ${code}: expected a share in (0, 1], found ${share}`)
   }
-  const having = parts.filter((part) => partHasData(indicator, part, lookup))
-  const coverage = coverageOf(parts, having, lookup)
+  const having = parts.filter((part) => partHasData(indicator, part, lookup, backing))
+  const coverage = coverageOf(parts, having, backing.people?.lookup ?? lookup)
   const values = having.flatMap(({ code }) => lookup(indicator.id, code) ?? [])
   const range: [number, number] | null = values.length > 0 ? [Math.min(...values), Math.max(...values)] : null
 
   if (indicator.aggregation.kind === 'none') return { kind: 'missing', reason: 'not-summable', coverage, range }
   if (having.length === 0) return { kind: 'missing', reason: 'not-in-data', coverage, range }
   if (coverage.population < LEAST_COVERAGE) return { kind: 'missing', reason: 'coverage', coverage, range }
-  const combined = combine(indicator, having, lookup)
+  const combined = combine(indicator, having, lookup, backing)
   if (combined === null) return { kind: 'missing', reason: 'not-in-data', coverage, range }
   return { kind: 'known', ...combined, coverage, range }
 }
 
-type Combined = { value: number; approximation: boolean; interval: [number, number] | null }
+interface Combined {
+  value: number
+  approximation: boolean
+  weightYear: number | null
+  interval: [number, number] | null
+}
 
-function combine(indicator: Indicator, parts: readonly Part[], lookup: Lookup): Combined | null {
+function combine(indicator: Indicator, parts: readonly Part[], lookup: Lookup, { weights }: Backing): Combined | null {
   const { aggregation } = indicator
   switch (aggregation.kind) {
     case 'sum':
@@ -77,14 +101,22 @@ function combine(indicator: Indicator, parts: readonly Part[], lookup: Lookup): 
       const numerator = weigh(parts, (code) => evaluateFor(aggregation.numerator, code, lookup))
       const denominator = weigh(parts, (code) => evaluateFor(aggregation.denominator, code, lookup))
       if (denominator === 0) return null
-      return { value: (aggregation.factor * numerator) / denominator, approximation: false, interval: null }
+      const value = (aggregation.factor * numerator) / denominator
+      return { value, approximation: false, weightYear: null, interval: null }
     }
     case 'weighted': {
-      const weight = (code: string) => evaluateFor(aggregation.by, code, lookup)
+      const weight = (code: string) => evaluateFor(aggregation.by, code, weights?.lookup ?? lookup)
       const total = weigh(parts, weight)
       if (total === 0) return null
       const sum = weigh(parts, (code) => (weight(code) ?? 0) * (lookup(indicator.id, code) ?? 0))
-      return { value: sum / total, approximation: parts.length > 1, interval: null }
+      // One area alone is its own mean, whatever the weight.
+      const approximation = parts.length > 1
+      return {
+        value: sum / total,
+        approximation,
+        weightYear: approximation ? (weights?.year ?? null) : null,
+        interval: null,
+      }
     }
     case 'none':
       return null
@@ -95,7 +127,7 @@ function combine(indicator: Indicator, parts: readonly Part[], lookup: Lookup): 
 function combineSum(id: string, parts: readonly Part[], lookup: Lookup): Combined {
   const value = weigh(parts, (code) => lookup(id, code))
   const cut = parts.filter((part) => part.share < 1)
-  if (cut.length === 0) return { value, approximation: false, interval: null }
+  if (cut.length === 0) return { value, approximation: false, weightYear: null, interval: null }
   let lowest = 0
   let highest = 0
   for (const { code, share } of parts) {
@@ -104,7 +136,7 @@ function combineSum(id: string, parts: readonly Part[], lookup: Lookup): Combine
     lowest += share === 1 ? whole : Math.min(0, whole)
     highest += share === 1 ? whole : Math.max(0, whole)
   }
-  return { value, approximation: false, interval: [lowest, highest] }
+  return { value, approximation: false, weightYear: null, interval: [lowest, highest] }
 }
 
 /** Σ share·quantity over parts that all have the quantity. */
@@ -117,11 +149,14 @@ function evaluateFor(formula: string, code: string, lookup: Lookup): number | nu
 }
 
 /** A part has data when everything its aggregation reads is there; half a rate is no rate. */
-function partHasData(indicator: Indicator, part: Part, lookup: Lookup): boolean {
-  return inputsOf(indicator).every((id) => lookup(id, part.code) !== null)
+function partHasData(indicator: Indicator, { code }: Part, lookup: Lookup, { weights }: Backing): boolean {
+  if (indicator.aggregation.kind !== 'weighted' || !weights) {
+    return inputsOf(indicator).every((id) => lookup(id, code) !== null)
+  }
+  return lookup(indicator.id, code) !== null && weightInputs(indicator).every((id) => weights.lookup(id, code) !== null)
 }
 
-/** The ids of the indicators an aggregation reads, of one and the same year. */
+/** The ids of the indicators an aggregation reads; all of one year, but for the weights, which may be older. */
 export function inputsOf(indicator: Indicator): string[] {
   const { aggregation, id } = indicator
   switch (aggregation.kind) {
@@ -135,8 +170,13 @@ export function inputsOf(indicator: Indicator): string[] {
         ),
       ]
     case 'weighted':
-      return [id, ...formulaInputs(parseFormula(aggregation.by))]
+      return [...new Set([id, ...weightInputs(indicator)])]
   }
+}
+
+/** The ids of the indicators that weights are made of; none where nothing is weighted. */
+export function weightInputs({ aggregation }: Indicator): string[] {
+  return aggregation.kind === 'weighted' ? formulaInputs(parseFormula(aggregation.by)) : []
 }
 
 function coverageOf(parts: readonly Part[], having: readonly Part[], lookup: Lookup): Coverage {

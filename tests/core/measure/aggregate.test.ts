@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aggregate, inputsOf, type Lookup, type Part } from '#core/measure/aggregate.ts'
+import { aggregate, type Backing, inputsOf, type Lookup, type Part, weightInputs } from '#core/measure/aggregate.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { PEOPLE, toyIndicator } from '#tests/fixtures/toy-pictures.ts'
 
@@ -26,8 +26,8 @@ const rate = toyIndicator()
 const weighted = toyIndicator({ aggregation: { kind: 'weighted', by: 'people' } })
 const none = toyIndicator({ aggregation: { kind: 'none', reason: { sv: 'median', en: 'median' } } })
 
-function combined(indicator: Indicator, parts: Part[], from: Lookup = lookup): number {
-  const result = aggregate(indicator, parts, from)
+function combined(indicator: Indicator, parts: Part[], from: Lookup = lookup, backing: Backing = {}): number {
+  const result = aggregate(indicator, parts, from, backing)
   if (result.kind === 'missing') throw new Error(`expected a value, found ${result.reason}`)
   return result.value
 }
@@ -107,6 +107,67 @@ test('inputs are the indicators an aggregation reads', () => {
   expect(inputsOf(PEOPLE)).toEqual(['people'])
 })
 
+test('weights are made of the inputs of their formula, and nothing else is', () => {
+  const product = toyIndicator({ aggregation: { kind: 'weighted', by: 'people * work_rate + people' } })
+  expect(weightInputs(product)).toEqual(['people', 'work_rate'])
+  expect(inputsOf(product)).toEqual(['work_rate', 'people'])
+  for (const indicator of [rate, PEOPLE, none]) expect(weightInputs(indicator)).toEqual([])
+})
+
+describe('weights of an earlier year', () => {
+  /** This year's rates; the people they are weighted with were last counted in 2022. */
+  const rates = lookupIn({ work_rate: { a: 50, b: 25 } })
+  const counted = {
+    year: 2022,
+    lookup: lookupIn({ people: { a: 1000, b: 3000 }, population_total: { a: 1000, b: 3000 } }),
+  }
+
+  test('make a value where there was none, and are told', () => {
+    expect(aggregate(weighted, whole('a', 'b'), rates)).toMatchObject({ kind: 'missing', reason: 'not-in-data' })
+    expect(aggregate(weighted, whole('a', 'b'), rates, { weights: counted })).toMatchObject({
+      kind: 'known',
+      value: (50 * 1000 + 25 * 3000) / 4000,
+      approximation: true,
+      weightYear: 2022,
+    })
+  })
+
+  test('go before those of the value’s own year, so that all are of one year', () => {
+    const both = lookupIn({ work_rate: { a: 50, b: 25 }, people: { a: 9999, b: null } })
+    expect(aggregate(weighted, whole('a', 'b'), both, { weights: counted })).toMatchObject({ value: 31.25 })
+  })
+
+  test('have no say over one area alone', () => {
+    const alone = aggregate(weighted, whole('a'), rates, { weights: counted })
+    expect(alone).toMatchObject({ value: 50, approximation: false, weightYear: null })
+  })
+
+  test('a part without a weight has no data, as ever', () => {
+    const holed = { year: 2022, lookup: lookupIn({ people: { a: 1000 } }) }
+    expect(aggregate(weighted, whole('a', 'b'), lookup, { weights: holed })).toMatchObject({
+      kind: 'missing',
+      reason: 'coverage',
+      coverage: { areas: [1, 2] },
+    })
+  })
+
+  test('are never read for a rate or a sum', () => {
+    for (const indicator of [rate, PEOPLE]) {
+      expect(aggregate(indicator, whole('a', 'b'), rates, { weights: counted })).toMatchObject({ kind: 'missing' })
+      const own = aggregate(indicator, whole('a', 'b'), lookup)
+      expect(aggregate(indicator, whole('a', 'b'), lookup, { weights: counted })).toEqual(own)
+      expect(own).toMatchObject({ weightYear: null })
+    }
+  })
+
+  test('coverage may be counted in people of an earlier year, too', () => {
+    const holed = lookupIn({ work_rate: { a: 50, b: null }, people: { a: 1, b: 1 } })
+    // Without people of the year: one area of two. With those of 2022: 1 000 people of 4 000.
+    expect(aggregate(weighted, whole('a', 'b'), holed).coverage.population).toBe(0.5)
+    expect(aggregate(weighted, whole('a', 'b'), holed, { people: counted }).coverage.population).toBe(0.25)
+  })
+})
+
 describe('laws', () => {
   const group = fc.array(
     fc.record({ people: fc.integer({ min: 1, max: 1e6 }), workers: fc.integer({ min: 0, max: 1e6 }) }),
@@ -161,6 +222,28 @@ describe('laws', () => {
         const recomputed = combined(rate, parts, lookup)
         expect(Math.abs(combined(weighted, parts, lookup) - recomputed)).toBeLessThan(1e-9 * Math.max(1, recomputed))
       }),
+    )
+  })
+
+  test('weights of an earlier year with the same figures give the same value, in bounds whatever they are', () => {
+    fc.assert(
+      fc.property(
+        group,
+        fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 12, maxLength: 12 }),
+        (members, old) => {
+          const { parts, lookup } = stage(members)
+          expect(combined(weighted, parts, lookup, { weights: { year: 2022, lookup } })).toBe(
+            combined(weighted, parts, lookup),
+          )
+          const earlier = { year: 2020, lookup: lookupIn({ people: Object.fromEntries(old.entries()) }) }
+          const result = aggregate(weighted, parts, lookup, { weights: earlier })
+          if (result.kind === 'missing' || result.range === null) throw new Error('expected a value')
+          const [lowest, highest] = result.range
+          const slack = 1e-9 * Math.max(1, highest)
+          expect(result.value).toBeGreaterThanOrEqual(lowest - slack)
+          expect(result.value).toBeLessThanOrEqual(highest + slack)
+        },
+      ),
     )
   })
 

@@ -1,0 +1,34 @@
+import { linearRegression, linearRegressionLine, rSquared } from 'simple-statistics'
+import { allEqual, completePairs, LEAST_PAIRS } from './complete-pairs.ts'
+
+/** The straight line through a scatter, by ordinary least squares of y on x; every area counts alike. */
+export type Regression =
+  | {
+      readonly kind: 'known'
+      /** Areas that have both figures. */
+      readonly n: number
+      /** Units of y per unit of x. */
+      readonly slope: number
+      /** y where x is 0, in units of y. */
+      readonly intercept: number
+      /** Share of the variance of y that the line describes, 0–1: Pearson's r squared. */
+      readonly rSquared: number
+    }
+  | { readonly kind: 'missing'; readonly n: number; readonly reason: 'too-few-pairs' | 'no-variation' }
+
+/**
+ * Columns run alongside each other, null where missing. Same as `scipy.stats.linregress`. O(n).
+ *
+ * Where all y are equal there is a line but no r², where all x are equal there is no line: both are `no-variation`.
+ */
+export function regression(x: readonly (number | null)[], y: readonly (number | null)[]): Regression {
+  const points = completePairs(x, y)
+  const n = points.length
+  if (n < LEAST_PAIRS) return { kind: 'missing', n, reason: 'too-few-pairs' }
+  if (allEqual(points.map(([a]) => a)) || allEqual(points.map(([, b]) => b))) {
+    return { kind: 'missing', n, reason: 'no-variation' }
+  }
+  const line = linearRegression(points)
+  const explained = rSquared(points, linearRegressionLine(line))
+  return { kind: 'known', n, slope: line.m, intercept: line.b, rSquared: Math.max(0, Math.min(1, explained)) }
+}
