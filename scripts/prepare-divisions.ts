@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { type Adjacency, queenAdjacency } from '#core/model/adjacency.ts'
 import { DIVISIONS, type Division, type DivisionId, DivisionSchema } from '#core/model/division.ts'
 import type { Text } from '#core/model/text.ts'
+import { AreaTopologySchema } from '#core/model/topology.ts'
 import type { CsvRecord } from './input/csv.ts'
 import { GROUP_NAMES } from './prepare/group-names.ts'
 import { readTable } from './prepare/sources.ts'
 import { writeText } from './prepare/table.ts'
+import { tintsOf } from './prepare/tints.ts'
 
 const MUNICIPALITIES = 290
 
@@ -58,17 +62,29 @@ const HEADINGS: Record<DivisionId, Heading> = {
   },
 }
 
-/** Derives `data/divisions/`: five ways of grouping the 290 municipalities, each municipality in exactly one group. */
+/**
+ * Derives `data/divisions/`: five ways of grouping the 290 municipalities, each municipality in exactly one group. Reads
+ * the outlines in `data/areas/` for who borders on whom, so those come first.
+ */
 export async function prepareDivisions(sources: string, data: string): Promise<void> {
   const rows = readTable(sources, join('geo', 'municipality-groups.csv'), ['code', 'name', 'county_code'])
+  const adjacency = readAdjacency(data)
   for (const id of DIVISIONS) {
-    const division = v.parse(DivisionSchema, { id, ...HEADINGS[id], groups: groupsOf(id, rows) })
+    const groups = groupsOf(id, rows)
+    const tints = tintsOf(groups, adjacency)
+    const tinted = groups.map((group) => ({ ...group, tint: tints.get(group.id) }))
+    const division = v.parse(DivisionSchema, { id, ...HEADINGS[id], groups: tinted })
     const members = division.groups.flatMap((group) => group.members)
     if (members.length !== MUNICIPALITIES || new Set(members).size !== MUNICIPALITIES) {
       throw new Error(`division ${id}: expected ${MUNICIPALITIES} municipalities once each, found ${members.length}`)
     }
     writeText(join(data, 'divisions', `${id}.json`), divisionText(division))
   }
+}
+
+function readAdjacency(data: string): Adjacency {
+  const text = readFileSync(join(data, 'areas', 'detail.topojson'), 'utf8')
+  return queenAdjacency(v.parse(AreaTopologySchema, JSON.parse(text)), 'municipality')
 }
 
 function groupsOf(division: DivisionId, rows: readonly CsvRecord[]) {
@@ -109,8 +125,8 @@ function known(division: keyof typeof GROUP_NAMES, id: string, swedish: string):
 /** Pretty, but a group's members on one line: a municipality that moves is a change of two lines. */
 function divisionText({ groups, ...heading }: Division): string {
   const lines = groups.map(
-    ({ id, name, members }) =>
-      `    {\n      "id": ${JSON.stringify(id)},\n      "name": ${JSON.stringify(name)},\n      "members": ${JSON.stringify(members).replaceAll(',', ', ')}\n    }`,
+    ({ id, name, tint, members }) =>
+      `    {\n      "id": ${JSON.stringify(id)},\n      "name": ${JSON.stringify(name)},\n      "tint": ${tint},\n      "members": ${JSON.stringify(members).replaceAll(',', ', ')}\n    }`,
   )
   const head = JSON.stringify(heading, null, 2).slice(0, -2)
   return `${head},\n  "groups": [\n${lines.join(',\n')}\n  ]\n}\n`

@@ -49,22 +49,46 @@ export type Similar =
     }
   | { readonly kind: 'missing'; readonly reason: 'area-lacks-values'; readonly lacks: readonly string[] }
 
+/** Columns as z-scores, ready to measure distances by. */
+export interface Scored {
+  readonly codes: readonly string[]
+  readonly columns: readonly {
+    readonly name: string
+    readonly weight: number
+    readonly scores: readonly (number | null)[]
+  }[]
+}
+
 /**
- * The `count` areas most like one of them: √Σ weight·(difference of z-scores)².
- *
  * z-scores by mean and population standard deviation over every area that has the value, as `scipy.stats.zscore`, also
  * over those left out for another column. A column in which all areas agree tells none of them apart and counts for
- * nothing. A value of 0 or below has no logarithm and is lacking where `logScale` is set. O(areas × columns).
+ * nothing. A value of 0 or below has no logarithm and is lacking where `logScale` is set.
  */
+export function scoreAreas(codes: readonly string[], columns: readonly SimilarityColumn[]): Scored {
+  if (columns.length === 0) throw new Error('similar areas: expected at least one column, found none')
+  return {
+    codes,
+    columns: columns.map((column) => ({
+      name: column.name,
+      weight: column.weight,
+      scores: scoresOf(column, codes.length),
+    })),
+  }
+}
+
+/** The `count` areas most like one of them: √Σ weight·(difference of z-scores)². O(areas × columns). */
 export function similarAreas(
   codes: readonly string[],
   columns: readonly SimilarityColumn[],
   to: string,
   count: number = SIMILAR_COUNT,
 ): Similar {
-  if (columns.length === 0) throw new Error('similar areas: expected at least one column, found none')
-  const scored = columns.map((column) => ({ ...column, scores: scoresOf(column, codes.length) }))
-  const lacks = (row: number) => scored.filter(({ scores }) => scores[row] === null).map(({ name }) => name)
+  return similarAmong(scoreAreas(codes, columns), to, count)
+}
+
+/** The same where scores are at hand: for who is like whom among all areas. */
+export function similarAmong({ codes, columns }: Scored, to: string, count: number = SIMILAR_COUNT): Similar {
+  const lacks = (row: number) => columns.filter(({ scores }) => scores[row] === null).map(({ name }) => name)
   const self = codes.indexOf(to)
   if (self < 0) throw new Error(`similar areas: expected an area among ${codes.length}, found "${to}"`)
   const lacking = lacks(self)
@@ -79,8 +103,9 @@ export function similarAreas(
       leftOut.push({ code, lacks: lacking })
       continue
     }
-    const squares = scored.map(({ scores, weight }) => weight * ((scores[row] ?? 0) - (scores[self] ?? 0)) ** 2)
-    areas.push({ code, distance: Math.sqrt(squares.reduce((sum, square) => sum + square, 0)) })
+    let squares = 0
+    for (const { scores, weight } of columns) squares += weight * ((scores[row] ?? 0) - (scores[self] ?? 0)) ** 2
+    areas.push({ code, distance: Math.sqrt(squares) })
   }
   areas.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
   return { kind: 'known', areas: areas.slice(0, count), leftOut }

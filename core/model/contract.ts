@@ -9,7 +9,7 @@ import { DIVISIONS, DivisionSchema } from './division.ts'
 import { IndicatorIdSchema, IndicatorSchema } from './indicator.ts'
 import { LANGUAGES, TextSchema } from './text.ts'
 import { MISSING_REASONS } from './value.ts'
-import { METHODS, REFERENCES, SHOWS } from './view.ts'
+import { BYS, COLOURINGS, GAPS, GROUNDS, METHODS, MODES, PACES, PEOPLE, REFERENCES, SHOWS } from './view.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer())
 export const VersionSchema = v.pipe(
@@ -76,9 +76,22 @@ export const ViewSchema = v.strictObject({
   year: v.nullable(YearSchema),
   level: LevelSchema,
   within: v.nullable(v.strictObject({ division: v.picklist(DIVISIONS), group: v.string() })),
+  mode: v.picklist(MODES),
+  by: v.picklist(BYS),
+  division: v.nullable(v.picklist(DIVISIONS)),
   reference: v.picklist(REFERENCES),
+  colour: v.picklist(COLOURINGS),
   method: v.picklist(METHODS),
   classes: v.number(),
+  breaks: v.array(v.number()),
+  locked: v.boolean(),
+  since: v.nullable(YearSchema),
+  pace: v.picklist(PACES),
+  gap: v.nullable(v.picklist(GAPS)),
+  second: v.nullable(IndicatorIdSchema),
+  panels: v.union([v.array(YearSchema), v.array(IndicatorIdSchema)]),
+  people: v.picklist(PEOPLE),
+  ground: v.picklist(GROUNDS),
   areas: v.array(AreaCodeSchema),
   show: v.picklist(SHOWS),
   lang: v.picklist(LANGUAGES),
@@ -91,6 +104,10 @@ export const ViewAnswerSchema = v.strictObject({
   view: v.strictObject({ ...ViewSchema.entries, year: YearSchema }),
   title: v.string(),
   subtitle: v.string(),
+  /** What the values are in, which for a change or a gap of shares is percentage points. */
+  unit: v.string(),
+  /** Names of the classes where they are not stretches of numbers: kinds of pattern, groups, pairs. */
+  classNames: v.nullable(v.array(v.string())),
   /** Counts are drawn as symbols and never as fills. */
   mark: v.picklist(['fills', 'symbols']),
   breaks: v.array(v.number()),
@@ -98,13 +115,27 @@ export const ViewAnswerSchema = v.strictObject({
   classCounts: v.array(v.number()),
   areas: v.array(
     v.strictObject({
-      code: AreaCodeSchema,
+      /** An area's code, or `division:group` where the view goes by group. */
+      code: v.string(),
       name: v.string(),
+      /** The codes of the areas it colours: its own, or those of its group. */
+      members: v.array(AreaCodeSchema),
       value: FigureSchema,
       missing: v.nullable(ReasonSchema),
       class: v.nullable(v.number()),
       rank: v.nullable(v.number()),
+      /** How many it is ranked among. */
+      rankOf: v.nullable(v.number()),
       referenceDifference: FigureSchema,
+      /** Its own reference, where each is compared with its own. */
+      reference: FigureSchema,
+      /** The value of the second indicator, or of the earlier year, or the gap's two sides. */
+      parts: v.nullable(v.tuple([FigureSchema, FigureSchema])),
+      coverage: v.nullable(v.strictObject({ areas: v.tuple([v.number(), v.number()]), population: v.number() })),
+      approximation: v.boolean(),
+      range: v.nullable(v.tuple([v.number(), v.number()])),
+      /** Pseudo p of its local Moran's I. */
+      p: FigureSchema,
     }),
   ),
   reference: v.strictObject({
@@ -164,8 +195,10 @@ export const BootSchema = v.strictObject({
   /** What of the address could not be used. */
   faults: v.array(FaultSchema),
   frontPage: IndicatorIdSchema,
-  indicator: IndicatorSchema,
+  /** The indicators the view is about, the first one first. */
+  indicators: v.array(IndicatorSchema),
   withinName: v.nullable(TextSchema),
-  column: ValuesAnswerSchema,
+  /** What the first view asked, by address, and the answers: each of the form its question has (question.ts). */
+  answers: v.record(v.string(), v.unknown()),
 })
 export type Boot = v.InferOutput<typeof BootSchema>

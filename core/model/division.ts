@@ -7,11 +7,20 @@ export const DIVISIONS = ['county', 'fa', 'skr', 'type', 'nuts2'] as const
 export const DivisionIdSchema = v.picklist(DIVISIONS)
 export type DivisionId = (typeof DIVISIONS)[number]
 
+/** Divisions whose groups hang together on the map, so that each can be named there; the others are kinds of municipality. */
+const TERRITORIAL: readonly DivisionId[] = ['county', 'fa', 'nuts2']
+
+export function isTerritorial(division: DivisionId): boolean {
+  return TERRITORIAL.includes(division)
+}
+
 export const GroupSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+$/)),
   name: TextSchema,
   /** Municipality codes, ascending. */
   members: v.pipe(v.array(AreaCodeSchema), v.minLength(1)),
+  /** Which colour of a categorical map: its own where there are at most nine groups, else shared with none beside it. */
+  tint: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8)),
 })
 export type Group = v.InferOutput<typeof GroupSchema>
 

@@ -13,8 +13,20 @@ export type Formula = readonly Term[]
 
 const ID = /^[a-z][a-z0-9_]*$/
 
+/** The formulas of a catalogue are few, and are asked for again for every area of every group. */
+const parsed = new Map<string, Formula>()
+const MOST_KEPT = 1_000
+
 /** Reads a formula. Throws with the text and the piece that is not an indicator id. */
 export function parseFormula(text: string): Formula {
+  const kept = parsed.get(text)
+  if (kept) return kept
+  const formula = readFormula(text)
+  if (parsed.size < MOST_KEPT) parsed.set(text, formula)
+  return formula
+}
+
+function readFormula(text: string): Formula {
   const pieces = text.trim().split(/\s*([+-])\s*/)
   const terms: Term[] = []
   for (let i = 0; i < pieces.length; i += 2) {

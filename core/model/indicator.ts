@@ -105,3 +105,8 @@ export type Indicator = v.InferOutput<typeof IndicatorSchema>
 export function isPercentage(indicator: Pick<CatalogueEntry, 'unit'>): boolean {
   return indicator.unit.sv === '%'
 }
+
+/** True where figures may share classes: same unit, and both or neither counted. */
+export function isComparable(a: Indicator, b: Indicator): boolean {
+  return a.unit.sv === b.unit.sv && (a.kind === 'count') === (b.kind === 'count')
+}

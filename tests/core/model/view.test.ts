@@ -1,28 +1,46 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { LEVELS } from '#core/model/area.ts'
-import { DIVISIONS, type Group, GroupSchema } from '#core/model/division.ts'
-import { LANGUAGES } from '#core/model/text.ts'
-import { CLASSES, frontView, type Knowledge, METHODS, readView, SHOWS, type View, writeView } from '#core/model/view.ts'
+import { type Group, GroupSchema } from '#core/model/division.ts'
+import { type Knowledge, plainView, readView, VIEW_PARAMETERS, writeView } from '#core/model/view.ts'
 import { PEOPLE, toyIndicator } from '#tests/fixtures/toy-pictures.ts'
 import { TOY_TABLE } from '#tests/fixtures/toy-topology.ts'
 
 const indicators = [
   toyIndicator({ levels: { nation: [], county: [2021, 2023], municipality: [2020, 2021, 2023] } }),
   PEOPLE,
+  toyIndicator({
+    id: 'pay',
+    unit: { sv: 'kronor', en: 'kronor' },
+    family: { id: 'pay' },
+    levels: { nation: [], county: [2020, 2022], municipality: [2019, 2022, 2024] },
+  }),
+  toyIndicator({
+    id: 'pay_women',
+    unit: { sv: 'kronor', en: 'kronor' },
+    family: { id: 'pay', sex: 'women' },
+    levels: { nation: [], county: [2022], municipality: [2019, 2022] },
+  }),
+  toyIndicator({
+    id: 'pay_men',
+    unit: { sv: 'kronor', en: 'kronor' },
+    family: { id: 'pay', sex: 'men' },
+    levels: { nation: [], county: [2020, 2022], municipality: [2019, 2022] },
+  }),
   toyIndicator({ id: 'county_only', levels: { nation: [], county: [2022], municipality: [] } }),
 ]
 
 function group(id: string): Group {
-  return v.parse(GroupSchema, { id, name: { sv: id, en: id }, members: ['0101'] })
+  return v.parse(GroupSchema, { id, name: { sv: id, en: id }, members: ['0101'], tint: 0 })
 }
 
 const KNOWLEDGE: Knowledge = {
   version: 'abc123',
   frontPage: toyIndicator().id,
   indicator: (id) => indicators.find((indicator) => indicator.id === id),
+  family: (id) => indicators.filter(({ family }) => id !== null && family?.id === id),
   area: (code) => TOY_TABLE.find((area) => area.code === code),
+  areasAt: (level) => TOY_TABLE.filter((area) => area.level === level),
   group: (division, id) => {
     const known = division === 'county' ? ['01', '02'] : ['west', 'A1']
     return known.includes(id) ? group(id) : undefined
@@ -33,60 +51,74 @@ function read(query: string) {
   return readView(new URLSearchParams(query), KNOWLEDGE)
 }
 
-/** Any view an address can stand for. */
-const views: fc.Arbitrary<View> = fc
-  .record({ indicator: fc.constantFrom(...indicators), level: fc.constantFrom(...LEVELS) })
-  .filter(({ indicator, level }) => indicator.levels[level].length > 0)
-  .chain(({ indicator, level }) =>
-    fc.record({
-      indicator: fc.constant(indicator.id),
-      level: fc.constant(level),
-      year: fc.option(fc.constantFrom(...indicator.levels[level])),
-      within: fc.option(
-        fc
-          .constantFrom(...DIVISIONS)
-          .filter((division) => level === 'municipality' || division === 'county' || division === 'nuts2')
-          .chain((division) =>
-            fc
-              .constantFrom(...(division === 'county' ? ['01', '02'] : ['west', 'A1']))
-              .map((id) => ({ division, group: id })),
-          ),
-      ),
-      reference: fc.constant('nation' as const),
-      method: fc.constantFrom(...METHODS),
-      classes: fc.integer({ min: CLASSES.least, max: CLASSES.most }),
-      areas: fc.shuffledSubarray(TOY_TABLE.map((area) => area.code)),
-      show: fc.constantFrom(...SHOWS),
-      lang: fc.constantFrom(...LANGUAGES),
-      at: fc.option(fc.constant(KNOWLEDGE.version)),
-    }),
-  )
+/** Words that mean something to some parameter, and some that mean nothing to any. */
+const WORDS = [
+  ...['work_rate', 'people', 'pay', 'pay_men', 'county_only', 'nobody', '2019', '2020', '2021', '2022', '2023', '2024'],
+  ...[
+    'county',
+    'municipality',
+    '01',
+    '02',
+    'fa:west',
+    'nuts2:A1',
+    'value',
+    'change',
+    'gap',
+    'two',
+    'typology',
+    'pattern',
+  ],
+  ...[
+    'area',
+    'group',
+    'fa',
+    'skr',
+    'nuts2',
+    'nation',
+    'similar',
+    'level',
+    'difference',
+    'natural',
+    'manual',
+    '2_3.5_7',
+  ],
+  ...['-1_0', '7_2', '5', 'years', 'total', 'yearly', 'sex', 'origin', 'dots', 'bare', '0101', '0201', 'chart', 'en'],
+  ...['abc123', '__proto__', ''],
+] as const
+
+const queries: fc.Arbitrary<[string, string][]> = fc.array(
+  fc.tuple(
+    fc.constantFrom(...VIEW_PARAMETERS, 'nonsense'),
+    fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...WORDS) }, { weight: 1, arbitrary: fc.string() }),
+  ),
+  { maxLength: 14 },
+)
 
 describe('the address is the state', () => {
-  test('law: what is written is read back without a fault', () => {
+  test('law: no query throws, and what is read of it is written and read back without a fault', () => {
     fc.assert(
-      fc.property(views, (view) => {
-        expect(read(writeView(view))).toEqual({ view, faults: [] })
-      }),
-    )
-  })
-
-  test('law: no query throws, and what is read of it is a good address', () => {
-    const name = fc.constantFrom('indicator', 'year', 'level', 'within', 'classes', 'area', 'at', 'lang', 'nonsense')
-    const value = fc.oneof(
-      fc.string(),
-      fc.constantFrom('work_rate', 'people', '2021', 'county', '01', 'fa:west', '5', '0101'),
-    )
-    fc.assert(
-      fc.property(fc.array(fc.tuple(name, value)), (query) => {
+      fc.property(queries, (query) => {
         const { view } = readView(query, KNOWLEDGE)
         expect(read(writeView(view))).toEqual({ view, faults: [] })
       }),
+      { numRuns: 2000 },
     )
   })
 
+  test('every parameter is written where it differs from the usual, and read back', () => {
+    const address =
+      'indicator=pay&year=2022&within=fa:west&mode=gap&by=group&division=fa&reference=similar&colour=level&method=manual' +
+      '&classes=4&breaks=-2.5_0_3&locked=years&since=2019&pace=yearly&gap=sex&second=work_rate&panel=2019&panel=2022' +
+      '&people=dots&ground=bare&area=0101&show=chart&lang=en&at=abc123'
+    const { view, faults } = read(address)
+    expect(faults).toEqual([])
+    expect(writeView(view)).toBe(address)
+    const written = new Set(address.split('&').map((pair) => pair.split('=')[0]))
+    expect(VIEW_PARAMETERS.filter((name) => !written.has(name))).toEqual(['level'])
+  })
+
   test('only what differs from the default is written', () => {
-    expect(writeView(frontView(KNOWLEDGE))).toBe('indicator=work_rate')
+    expect(writeView(plainView(toyIndicator()))).toBe('indicator=work_rate')
     const { view } = read('lang=en&area=0102&area=0101&within=fa:west&level=municipality&classes=7&year=2021')
     expect(writeView(view)).toBe('indicator=work_rate&year=2021&within=fa:west&classes=7&area=0102&area=0101&lang=en')
   })
@@ -98,6 +130,23 @@ describe('the address is the state', () => {
 
   test('an indicator for counties only is shown for counties', () => {
     expect(read('indicator=county_only')).toMatchObject({ view: { level: 'county', year: null }, faults: [] })
+  })
+})
+
+describe('what goes with what', () => {
+  test.each([
+    ['by=group', { by: 'group', division: 'county' }],
+    ['level=county&by=group', { by: 'group', division: 'nuts2' }],
+    ['mode=typology', { mode: 'typology', division: 'county' }],
+    ['mode=typology&division=skr', { mode: 'typology', division: 'skr' }],
+    ['breaks=1_2', { method: 'manual', breaks: [1, 2] }],
+    ['reference=county', { colour: 'difference' }],
+    ['reference=county&colour=level', { colour: 'level' }],
+    ['colour=difference', { reference: 'nation', colour: 'difference' }],
+    ['panel=2023&panel=2020', { panels: [2020, 2023] }],
+    ['indicator=pay&panel=pay_men&panel=pay_women', { panels: ['pay_men', 'pay_women'] }],
+  ])('%s', (query, expected) => {
+    expect(read(query)).toMatchObject({ view: expected, faults: [] })
   })
 })
 
@@ -118,6 +167,31 @@ describe('faults', () => {
     ['area=9999', 'not-found', 'area'],
     ['area=0101&area=0101', 'repeated', 'area'],
     ['at=old', 'not-found', 'at'],
+    ['mode=dance', 'malformed', 'mode'],
+    ['mode=gap', 'no-data', 'mode'],
+    ['indicator=pay&mode=gap&gap=origin', 'no-data', 'mode'],
+    ['mode=two', 'no-data', 'mode'],
+    ['mode=two&second=work_rate', 'no-data', 'mode'],
+    ['mode=two&second=people', 'no-data', 'mode'],
+    ['indicator=people&mode=pattern', 'no-data', 'mode'],
+    ['indicator=county_only&mode=change', 'no-data', 'mode'],
+    ['mode=pattern&by=group', 'no-data', 'by'],
+    ['level=county&division=fa', 'no-data', 'division'],
+    ['level=county&reference=fa', 'no-data', 'reference'],
+    ['reference=territory:1', 'not-found', 'reference'],
+    ['reference=neighbours', 'malformed', 'reference'],
+    ['method=manual', 'malformed', 'method'],
+    ['method=equal&breaks=1_2', 'malformed', 'breaks'],
+    ['breaks=3_2', 'malformed', 'breaks'],
+    ['breaks=1_1', 'malformed', 'breaks'],
+    ['breaks=1e400', 'malformed', 'breaks'],
+    ['breaks=1_2_3_4_5_6_7', 'malformed', 'breaks'],
+    ['since=2023', 'no-data', 'since'],
+    ['year=2020&since=2020', 'no-data', 'since'],
+    ['second=nobody', 'not-found', 'second'],
+    ['indicator=pay&panel=2022&panel=pay_men', 'no-data', 'panel'],
+    ['indicator=pay&panel=work_rate', 'no-data', 'panel'],
+    ['panel=2020&panel=2020', 'malformed', 'panel'],
   ])('%s', (query, kind, parameter) => {
     const { faults } = read(query)
     expect(faults).toMatchObject([{ kind, parameter }])
