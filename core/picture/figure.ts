@@ -1,28 +1,33 @@
 /** A picture as a figure that stands by itself in a report: no style sheet, no class, no script, nothing fetched. */
 import type { Language } from '#core/model/text.ts'
 import { fitBox, type Size } from './camera.ts'
-import { alt, GEOMETRY_SOURCES, processedLine, sourceLine, subtitle, title } from './describe.ts'
+import { noteLines } from './describe.ts'
+import { altWithPeople } from './describe-people.ts'
 import { homeBox, mapContent } from './draw-map.ts'
+import { madeBy, readFrom } from './figure-foot.ts'
+import { FIGURE_WIDTH, figurePage, innerWidth } from './figure-page.ts'
 import type { Layers } from './layers.ts'
-import { legendBlock } from './legend.ts'
+import { type Block, type LegendOptions, legendBlock } from './legend.ts'
+import { peopleLegend } from './legend-people.ts'
 import type { Theme } from './palette.ts'
-import { LETTERINGS, type LetteringName } from './part.ts'
+import type { PeopleLayer } from './people.ts'
+import { peopleSourceLine, subtitleWithPeople, titleWithPeople } from './people-title.ts'
 import type { Picture } from './picture.ts'
 import { type ScaleBar, scaleBar } from './scale-bar.ts'
 import { figureSkin, type Skin } from './skin.ts'
 import { largestRadius } from './symbols.ts'
-import { wrapText } from './text-width.ts'
-import { escapeXml, round } from './xml.ts'
+import { round } from './xml.ts'
+
+export { FIGURE_FONT, FIGURE_WIDTH } from './figure-page.ts'
 
 export interface FigureOptions {
-  /** Width of the whole figure, px; 640 is the width of a page of text at 96 px per inch. */
+  /** Width of the whole figure, px. */
   readonly width?: number
   readonly theme?: Theme
+  /** Where people live, over the fills or instead of them. */
+  readonly people?: PeopleLayer | null
 }
 
-export const FIGURE_WIDTH = 640
-export const FIGURE_FONT = "'Source Sans 3', system-ui, sans-serif"
-const MARGIN = 24
 /** The map is at least this and at most that times as high as it is wide: Sweden is too tall for a page otherwise. */
 const LEAST_HEIGHT = 0.6
 const MOST_HEIGHT = 1.3
@@ -31,44 +36,20 @@ export function figureSvg(
   picture: Picture,
   layers: Layers,
   lang: Language,
-  { width = FIGURE_WIDTH, theme = 'light' }: FigureOptions = {},
+  { width = FIGURE_WIDTH, theme = 'light', people = null }: FigureOptions = {},
 ): string {
   const skin = figureSkin(theme)
-  const inner = width - 2 * MARGIN
+  const inner = innerWidth(width)
   const map = mapSize(picture, layers, inner)
-  const paragraphs = (text: string, name: LetteringName, leading: number) => lines(skin, name, text, inner, leading)
-
-  const head = stack([
-    paragraphs(title(picture, lang), 'figure-title', 25),
-    { content: '', height: 1 },
-    paragraphs(subtitle(picture, lang), 'figure-subtitle', 18),
-    { content: '', height: 12 },
-    legendBlock(
-      picture,
-      skin,
-      lang,
-      { hovered: null, chosen: picture.view.areas },
-      {
-        width: inner,
-        radius: largestRadius(map),
-      },
-    ),
-    { content: '', height: 14 },
-  ])
-  const foot = stack(sourceTexts(picture, lang).map((text) => paragraphs(text, 'figure-source', 15)))
-  const mapTop = MARGIN + head.height
-  const footTop = mapTop + map.height + 10
-  const height = Math.ceil(footTop + foot.height + MARGIN - 8)
-  const { short, long } = alt(picture, lang)
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `role="img" aria-labelledby="figure-title figure-description" lang="${lang}" font-family="${FIGURE_FONT}">` +
-    `<title id="figure-title">${escapeXml(short)}</title><desc id="figure-description">${escapeXml(long)}</desc>` +
-    `<path ${skin.part('paper')} d="M0 0h${width}v${height}H0z"/>` +
-    `<g transform="translate(${MARGIN} ${MARGIN})">${head.content}</g>` +
-    `<g transform="translate(${MARGIN} ${round(mapTop)})">${framedMap(picture, layers, skin, map)}</g>` +
-    `<g transform="translate(${MARGIN} ${round(footTop)})">${foot.content}</g></svg>`
-  )
+  const page = {
+    title: titleWithPeople(picture, people, lang),
+    subtitle: subtitleWithPeople(picture, people, lang),
+    alt: altWithPeople(picture, people, lang),
+    legends: legends(picture, people, skin, lang, { width: inner, radius: largestRadius(map) }),
+    body: { content: framedMap(picture, layers, people, skin, map), height: map.height },
+    foot: footTexts(picture, people, lang),
+  }
+  return figurePage(page, width, theme, lang)
 }
 
 function mapSize(picture: Picture, layers: Layers, width: number): Size {
@@ -77,8 +58,23 @@ function mapSize(picture: Picture, layers: Layers, width: number): Size {
   return { width, height: Math.round(Math.min(Math.max(wanted, width * LEAST_HEIGHT), width * MOST_HEIGHT)) }
 }
 
+/** The legend of the fills, of the people, or of both, whichever is drawn. */
+function legends(
+  picture: Picture,
+  people: PeopleLayer | null,
+  skin: Skin,
+  lang: Language,
+  room: LegendOptions,
+): Block[] {
+  const marks = { hovered: null, chosen: picture.view.areas }
+  return [
+    people?.bare ? [] : legendBlock(picture, skin, lang, marks, room),
+    people ? peopleLegend(people, skin, lang, room.width, room.radius) : [],
+  ].flat()
+}
+
 /** The map in its frame. A clip and a transform, not a nested `<svg>`: some word processors lay those out wrongly. */
-function framedMap(picture: Picture, layers: Layers, skin: Skin, size: Size): string {
+function framedMap(picture: Picture, layers: Layers, people: PeopleLayer | null, skin: Skin, size: Size): string {
   const camera = fitBox(homeBox(layers, picture), size)
   const { box, unit } = layers.drawing
   const factor = camera.scale * unit
@@ -90,7 +86,7 @@ function framedMap(picture: Picture, layers: Layers, skin: Skin, size: Size): st
   return (
     `<clipPath id="${id}"><path d="${frame}"/></clipPath><g clip-path="url(#${id})"><path ${skin.part('sea')} d="${frame}"/>` +
     `<g transform="translate(${round(x)} ${round(y)}) scale(${Number(factor.toPrecision(7))})">` +
-    `${mapContent(layers, picture, skin, camera, size)}</g>` +
+    `${mapContent(layers, picture, skin, camera, size, people)}</g>` +
     `${drawnScale(scaleBar(camera.scale, size.width / 4), skin, size)}</g><path ${skin.part('frame')} d="${frame}"/>`
   )
 }
@@ -104,31 +100,11 @@ function drawnScale({ pixels, label }: ScaleBar, skin: Skin, { width, height }: 
   )
 }
 
-function sourceTexts(picture: Picture, lang: Language): string[] {
-  const { retrieved } = picture.indicator.source
-  const read = lang === 'sv' ? `Uppgifterna hämtade ${retrieved}.` : `Figures retrieved ${retrieved}.`
-  const plane = lang === 'sv' ? 'Karta i SWEREF 99 TM' : 'Map in SWEREF 99 TM'
-  return [`${sourceLine(picture, lang)} ${read}`, `${processedLine(picture, lang)}`, `${plane}: ${GEOMETRY_SOURCES}.`]
-}
-
-interface Piece {
-  readonly content: string
-  readonly height: number
-}
-
-function lines(skin: Skin, name: LetteringName, text: string, width: number, leading: number): Piece {
-  const { size, weight } = LETTERINGS[name]
-  const rows = wrapText(text, width, size, weight)
-  const texts = rows.map((row, i) => `<text x="0" y="${round(size * 0.85 + i * leading)}">${escapeXml(row)}</text>`)
-  return { content: `<g ${skin.text(name)}>${texts.join('')}</g>`, height: rows.length * leading }
-}
-
-function stack(pieces: readonly Piece[]): Piece {
-  let y = 0
-  const content = pieces.map((piece) => {
-    const placed = piece.content === '' ? '' : `<g transform="translate(0 ${round(y)})">${piece.content}</g>`
-    y += piece.height
-    return placed
-  })
-  return { content: content.join(''), height: y }
+/** Notes are about the fills: with none to see there is nothing to say of them. */
+function footTexts(picture: Picture, people: PeopleLayer | null, lang: Language): string[] {
+  return [
+    ...(people?.bare ? [] : [...noteLines(picture, lang), readFrom(picture, lang)]),
+    ...(people ? [peopleSourceLine(people, lang)] : []),
+    ...madeBy(picture, lang),
+  ]
 }

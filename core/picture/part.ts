@@ -35,13 +35,21 @@ export const LOOKS = {
   'county-bed': { fill: 'none', stroke: 'border-municipality', strokeWidth: 1.8 },
   'county-border': { fill: 'none', stroke: 'border-county', strokeWidth: 0.9 },
   coast: { fill: 'none', stroke: 'border-county', strokeWidth: 0.45 },
+  /** Between the groups of a division: over all other borders, and wider than a county's. */
+  'division-bed': { fill: 'none', stroke: 'border-municipality', strokeWidth: 3 },
+  'division-border': { fill: 'none', stroke: 'ink', strokeWidth: 1.5 },
   'chosen-halo': { fill: 'none', stroke: 'paper', strokeWidth: 5 },
   chosen: { fill: 'none', stroke: 'mark', strokeWidth: 2.5 },
+  /** On a map so small that the other would hide what it surrounds. */
+  'chosen-small': { fill: 'none', stroke: 'mark', strokeWidth: 1.4 },
   hovered: { fill: 'none', stroke: 'ink', strokeWidth: 1.5 },
   symbol: { fill: 'symbol', fillOpacity: 0.7, stroke: 'paper', strokeWidth: 0.8 },
   /** A negative count, such as more people leaving than coming: an empty ring. */
   'symbol-negative': { fill: 'paper', fillOpacity: 0.5, stroke: 'symbol', strokeWidth: 1.4 },
   'symbol-legend': { fill: 'none', stroke: 'ink-soft', strokeWidth: 0.9 },
+  /** Where people live. The drawing decides the width of the stroke, which is the dot or the column. */
+  people: { fill: 'none', stroke: 'ink', strokeOpacity: 0.8 },
+  'people-halo': { fill: 'none', stroke: 'paper', strokeOpacity: 0.85 },
   hatch: { fill: 'none', stroke: 'ink-soft', strokeWidth: HATCH_STROKE, scaling: true },
   'hatch-paper': { fill: 'paper' },
   /** Outline of class boxes and swatches: the palest class must not melt into the paper. */
@@ -49,12 +57,39 @@ export const LOOKS = {
   /** Bars stay neutral: the colours belong to the classes under them. */
   bar: { fill: 'line' },
   tick: { fill: 'none', stroke: 'ink', strokeWidth: 1 },
+  /** Where the colours of a diverging scheme turn. */
+  pivot: { fill: 'none', stroke: 'ink', strokeWidth: 2 },
   'chosen-mark': { fill: 'mark', stroke: 'paper', strokeWidth: 1 },
   'hovered-mark': { fill: 'ink', stroke: 'paper', strokeWidth: 1 },
   'scale-bar': { fill: 'none', stroke: 'ink', strokeWidth: 1 },
   'scale-halo': { fill: 'none', stroke: 'paper', strokeWidth: 3, strokeOpacity: 0.8 },
   paper: { fill: 'paper' },
   frame: { fill: 'none', stroke: 'line', strokeWidth: 1 },
+  /** Charts: what is measured in the colour of symbols, what is marked as on the map, what is compared with in ink. */
+  'chart-grid': { fill: 'none', stroke: 'line', strokeWidth: 1 },
+  'chart-axis': { fill: 'none', stroke: 'ink-soft', strokeWidth: 1 },
+  'chart-leader': { fill: 'none', stroke: 'ink-soft', strokeWidth: 0.8 },
+  /** The middle half of the values, behind the dots. */
+  'chart-half': { fill: 'line', fillOpacity: 0.55 },
+  'chart-dot': { fill: 'symbol', fillOpacity: 0.75, stroke: 'paper', strokeWidth: 0.5 },
+  /** A dot so small that an edge would take it. */
+  'chart-grain': { fill: 'symbol', fillOpacity: 0.85 },
+  /** Two groups of people: a disc and a hollow diamond. */
+  'chart-first': { fill: 'symbol', stroke: 'paper', strokeWidth: 0.8 },
+  'chart-second': { fill: 'paper', stroke: 'symbol', strokeWidth: 1.8 },
+  'chart-span': { fill: 'none', stroke: 'symbol', strokeWidth: 1.6, strokeOpacity: 0.6 },
+  'chart-bar': { fill: 'symbol', fillOpacity: 0.75 },
+  'chart-marked-bar': { fill: 'mark' },
+  /** The median of a group, over its dots. */
+  'chart-median': { fill: 'none', stroke: 'ink', strokeWidth: 2.4 },
+  'chart-fit': { fill: 'none', stroke: 'ink', strokeWidth: 1.4 },
+  /** Three colours and, by the chart, dashes and markers: six lines that also part in grey. */
+  'chart-line-0': { fill: 'none', stroke: 'mark', strokeWidth: 2 },
+  'chart-line-1': { fill: 'none', stroke: 'accent', strokeWidth: 2 },
+  'chart-line-2': { fill: 'none', stroke: 'ink', strokeWidth: 2 },
+  'chart-marker-0': { fill: 'mark', stroke: 'paper', strokeWidth: 1 },
+  'chart-marker-1': { fill: 'accent', stroke: 'paper', strokeWidth: 1 },
+  'chart-marker-2': { fill: 'ink', stroke: 'paper', strokeWidth: 1 },
 } as const satisfies Record<string, Look>
 export type Part = keyof typeof LOOKS
 
@@ -78,5 +113,12 @@ export const LETTERINGS = {
   reason: { fill: 'ink-soft', weight: 400, size: 12 },
   'area-name': { fill: 'ink', weight: 400, size: 11, halo: { stroke: 'paper', width: 2.5, opacity: 1 } },
   'scale-name': { fill: 'ink', weight: 400, size: 10.5, halo: { stroke: 'paper', width: 2.6, opacity: 0.8 } },
+  'chart-tick': { fill: 'ink-soft', weight: 400, size: 11 },
+  'chart-name': { fill: 'ink', weight: 400, size: 12 },
+  'chart-marked': { fill: 'ink', weight: 600, size: 12 },
+  /** A number inside a mark. */
+  'chart-number': { fill: 'paper', weight: 600, size: 10 },
+  /** A number that may lie on a line. */
+  'chart-value': { fill: 'ink', weight: 400, size: 12, halo: { stroke: 'paper', width: 2.5, opacity: 1 } },
 } as const satisfies Record<string, Lettering>
 export type LetteringName = keyof typeof LETTERINGS

@@ -1,0 +1,97 @@
+/** What a chart of lines says in words. */
+import type { Language } from '#core/model/text.ts'
+import type { Measure } from './chart.ts'
+import { noValues } from './distribution.ts'
+import { sentences, valueText } from './value-text.ts'
+
+export interface Series {
+  /** Null for the reference where it is no area. */
+  readonly code: string | null
+  readonly name: string
+  /** Runs alongside the years of the chart. */
+  readonly values: readonly (number | null)[]
+}
+
+export interface LineData {
+  readonly measure: Measure
+  /** Ascending, not necessarily every year. */
+  readonly years: readonly number[]
+  /** Years in which the series start to mean something else. */
+  readonly breaks: readonly number[]
+  /** One to six. */
+  readonly series: readonly Series[]
+  readonly reference: Series | null
+  /** Px; made for 280–640. */
+  readonly width: number
+  readonly height?: number
+}
+
+export interface SeriesPoint {
+  readonly year: number
+  readonly value: number
+}
+
+/** The years with a value. */
+export function pointsOf(series: Series, years: readonly number[]): SeriesPoint[] {
+  return years.flatMap((year, i) => {
+    const value = series.values[i] ?? null
+    return value === null ? [] : [{ year, value }]
+  })
+}
+
+export function lastPoint(series: Series, years: readonly number[]): SeriesPoint | null {
+  return pointsOf(series, years).at(-1) ?? null
+}
+
+/** Breaks that lie between two years of the chart; one before its first year cuts nothing. */
+export function breaksInside({ years, breaks }: Pick<LineData, 'years' | 'breaks'>): number[] {
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
+  return breaks.filter((year) => year > first && year <= last)
+}
+
+type Word = 'in' | 'lowest' | 'highest' | 'only' | 'cut' | 'notZero' | 'none'
+const WORDS: Record<Language, Record<Word, string>> = {
+  sv: {
+    in: 'år',
+    lowest: 'lägst',
+    highest: 'högst',
+    only: 'bara',
+    cut: 'Serien bryts',
+    notZero: 'Axeln börjar inte vid 0 utan vid',
+    none: 'inga värden',
+  },
+  en: {
+    in: 'in',
+    lowest: 'lowest',
+    highest: 'highest',
+    only: 'only',
+    cut: 'The series breaks in',
+    notZero: 'The axis does not start at 0 but at',
+    none: 'no values',
+  },
+}
+
+/** `base`: the value at the foot of the axis. */
+export function linesInWords(data: LineData, base: number, lang: Language): string {
+  const { measure, years, series, reference } = data
+  const words = WORDS[lang]
+  const say = ({ year, value }: SeriesPoint) => `${valueText(value, measure, lang)} ${words.in} ${year}`
+  const course = (one: Series) => {
+    const points = pointsOf(one, years)
+    const [first, last] = [points[0], points.at(-1)]
+    if (first === undefined || last === undefined) return `${one.name}: ${words.none}.`
+    if (points.length === 1) return `${one.name}: ${words.only} ${say(first)}.`
+    const lowest = points.reduce((least, point) => (point.value < least.value ? point : least))
+    const highest = points.reduce((most, point) => (point.value > most.value ? point : most))
+    return `${one.name}: ${say(first)}, ${say(last)}; ${words.lowest} ${say(lowest)}, ${words.highest} ${say(highest)}.`
+  }
+  const all = reference === null ? series : [...series, reference]
+  if (all.every((one) => pointsOf(one, years).length === 0)) return `${measure.name[lang]}: ${noValues(lang)}`
+  const cuts = breaksInside(data)
+  return sentences(
+    `${measure.name[lang]}.`,
+    ...all.map(course),
+    cuts.length === 0 ? null : `${words.cut} ${cuts.join(', ')}.`,
+    base === 0 ? null : `${words.notZero} ${valueText(base, measure, lang)}.`,
+  )
+}

@@ -1,0 +1,76 @@
+/** Two indicators against each other: a dot per area, the line of best fit, the references as a cross. */
+import type { Language } from '#core/model/text.ts'
+import type { Block } from '../legend.ts'
+import { LETTERINGS } from '../part.ts'
+import type { Skin } from '../skin.ts'
+import { shortenText, textWidth } from '../text-width.ts'
+import { escapeXml, round } from '../xml.ts'
+import { axisBelow, gridLines, linear, roundTicks } from './axis.ts'
+import { AIR, type Chart } from './chart.ts'
+import { noValues } from './distribution.ts'
+import { emptyChart } from './empty.ts'
+import { key } from './key.ts'
+import { drawnMark, markBox, settledMarks } from './scatter-marks.ts'
+import { cross, crossName, fitLine, placedNames, type Spot } from './scatter-plot.ts'
+import { correlationText, pairsOf, type ScatterData, scatterInWords } from './scatter-words.ts'
+import { stack } from './stack.ts'
+import { axisName } from './value-text.ts'
+
+const HEIGHT = 320
+const RADIUS = 3.2
+/** Between the outermost dots and the edges of the plot, px. */
+const PAD = 12
+const TICK = LETTERINGS['chart-tick'].size
+
+export function scatterChart(data: ScatterData, skin: Skin, lang: Language): Chart {
+  const { points, marked, reference, width, height: tall = HEIGHT } = data
+  const label = scatterInWords(data, lang)
+  const pairs = pairsOf(points)
+  if (pairs.length === 0) return emptyChart(noValues(lang), label, width, skin)
+
+  const [crossX, crossY] = [reference?.x ?? null, reference?.y ?? null]
+  const y = linear([...pairs.map((pair) => pair.y), ...(crossY === null ? [] : [crossY])], tall - PAD, PAD)
+  const ticks = roundTicks(y, tall / 60, data.y, lang)
+  const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text, TICK))) + AIR
+  const x = linear([...pairs.map((pair) => pair.x), ...(crossX === null ? [] : [crossX])], left + PAD, width - PAD)
+  const frame = { left, right: width, top: 0, bottom: tall }
+  const at: Spot = { x: crossX === null ? null : x(crossX), y: crossY === null ? null : y(crossY) }
+  const wanted = marked.flatMap((code, index) =>
+    pairs.filter((pair) => pair.code === code).map((pair) => ({ pair, index, at: [x(pair.x), y(pair.y)] as const })),
+  )
+  const marks = settledMarks(wanted, frame)
+  const name = crossName(reference?.name ?? '', at, frame, marks.map(markBox), skin)
+  const named = placedNames(marks, name.box, frame, skin)
+  const dots = pairs.flatMap((pair) =>
+    marked.includes(pair.code)
+      ? []
+      : [
+          `<circle ${skin.part('chart-dot')}${skin.code(pair.code)} cx="${round(x(pair.x))}" cy="${round(y(pair.y))}" r="${RADIUS}"/>`,
+        ],
+  )
+  const plot = [
+    gridLines(y, ticks, left, width, skin),
+    cross(at, frame, skin),
+    ...dots,
+    fitLine(data.fit, x, y, skin),
+    ...marks.map((mark) => drawnMark(mark, skin)),
+    name.content,
+    named.content,
+  ]
+  const { content, height } = stack([
+    key(named.unplaced, skin, width),
+    line(axisName(data.y, lang), skin, width, 'start'),
+    { content: plot.join(''), height: tall },
+    axisBelow(x, roundTicks(x, (width - left) / 80, data.x, lang), skin, width, { range: [left, width] }),
+    line(axisName(data.x, lang), skin, width, 'end'),
+    line(correlationText(data, lang), skin, width, 'start'),
+  ])
+  return { content, width, height, label }
+}
+
+/** One line of small letters; `start` is the left edge of the chart, `end` the right. */
+function line(text: string, skin: Skin, width: number, anchor: 'start' | 'end'): Block {
+  const shown = escapeXml(shortenText(text, width, TICK))
+  const at = anchor === 'start' ? 'x="0"' : `x="${round(width)}" text-anchor="end"`
+  return { content: `<text ${skin.text('chart-tick')} ${at} y="12">${shown}</text>`, height: 18 }
+}

@@ -1,0 +1,134 @@
+/** Small maps in a grid, read like text, with one legend over them. */
+import type { Language, Text } from '#core/model/text.ts'
+import type { Size } from './camera.ts'
+import { homeBox } from './draw-map.ts'
+import type { Layers } from './layers.ts'
+import type { Block } from './legend.ts'
+import { multiplesLegend } from './multiples-legend.ts'
+import { smallHatches, smallMap } from './multiples-map.ts'
+import { multiplesSubtitle, multiplesTitle, smallMapLabel } from './multiples-words.ts'
+import { LETTERINGS } from './part.ts'
+import type { Picture } from './picture.ts'
+import type { Skin } from './skin.ts'
+import { type SymbolScale, symbolScale } from './symbols.ts'
+import { wrapText } from './text-width.ts'
+import { escapeXml, round } from './xml.ts'
+
+export interface SmallMap {
+  readonly picture: Picture
+  readonly heading: Text
+}
+
+const GAP = 14
+/** A map is about so large, px², more where there is room for few; and never so narrow that a county is a speck. */
+const AREA = { least: 22_000, most: 36_000, all: 270_000 } as const
+/** A map may be so much wider than that where few fill a row. */
+const SLACK = 1.35
+const NARROWEST = 92
+const LEADING = 15
+/** Of the largest circle, px. */
+const RADIUS = { least: 6, most: 18 } as const
+const HEADING = LETTERINGS['chart-marked']
+
+export interface Grid {
+  readonly columns: number
+  /** Of one map, px. */
+  readonly size: Size
+}
+
+/** How many maps of this shape stand beside each other in a width, and how large they are. */
+export function gridOf(maps: readonly SmallMap[], layers: Layers, width: number): Grid {
+  const [first] = maps
+  if (first === undefined) return { columns: 1, size: { width, height: 0 } }
+  const box = homeBox(layers, first.picture)
+  const shape = (box.east - box.west) / (box.north - box.south)
+  const area = Math.min(AREA.most, Math.max(AREA.least, AREA.all / maps.length))
+  const wanted = Math.max(NARROWEST, Math.sqrt(area * shape))
+  const fitting = Math.max(1, Math.min(maps.length, Math.floor((width + GAP) / (wanted + GAP))))
+  // Full rows: twelve maps as six and six rather than seven and five.
+  const columns = Math.ceil(maps.length / Math.ceil(maps.length / fitting))
+  const cell = Math.floor((width - GAP * (columns - 1)) / columns)
+  const own = Math.round(Math.min(cell, SLACK * wanted))
+  return { columns, size: { width: own, height: Math.round(own / shape) } }
+}
+
+export interface SheetOptions {
+  readonly width: number
+  /** Where the large map of a small one is; its heading is then a link, reached by keyboard. */
+  readonly href?: (picture: Picture) => string
+}
+
+/** One scale for the circles of all, so that they may be compared. */
+export function sharedSymbols(maps: readonly SmallMap[], size: Size): SymbolScale {
+  const [first] = maps
+  const radius = Math.min(RADIUS.most, Math.max(RADIUS.least, Math.min(size.width, size.height) / 11))
+  if (first === undefined) return { largest: 0, radius }
+  return symbolScale({ ...first.picture, rows: maps.flatMap(({ picture }) => picture.rows) }, radius)
+}
+
+/** Legend, headings and maps from (0, 0), px; what is asked for elsewhere stands there: title and source. */
+export function multiplesBlock(
+  maps: readonly SmallMap[],
+  layers: Layers,
+  skin: Skin,
+  lang: Language,
+  { width, href }: SheetOptions,
+): Block {
+  const { columns, size } = gridOf(maps, layers, width)
+  const pictures = maps.map(({ picture }) => picture)
+  const symbols = sharedSymbols(maps, size)
+  const legend = multiplesLegend(pictures, skin, lang, { width, radius: symbols.radius })
+  const headings = maps.map(({ heading }) => wrapText(heading[lang], size.width, HEADING.size, HEADING.weight))
+  let top = legend.height + GAP
+  const drawn: string[] = []
+  for (let start = 0; start < maps.length; start += columns) {
+    const lines = Math.max(1, ...headings.slice(start, start + columns).map((rows) => rows.length))
+    const below = lines * LEADING + 4
+    for (const [column, { picture, heading }] of maps.slice(start, start + columns).entries()) {
+      const label = escapeXml(smallMapLabel(picture, heading, lang))
+      const lines = headingLines(headings[start + column] ?? [], skin)
+      drawn.push(
+        `<g transform="translate(${round(column * (size.width + GAP))} ${round(top)})"${skin.panel(picture.indicator.id, picture.year)}>` +
+          (href ? `<a href="${escapeXml(href(picture))}">${lines}</a>` : lines) +
+          `<g transform="translate(0 ${below})" role="img" aria-label="${label}">` +
+          `${smallMap(picture, layers, skin, { size, symbols })}</g></g>`,
+      )
+    }
+    top += below + size.height + GAP
+  }
+  return {
+    content: smallHatches(pictures, layers, skin, size) + legend.content + drawn.join(''),
+    height: top - GAP,
+  }
+}
+
+function headingLines(lines: readonly string[], skin: Skin): string {
+  const texts = lines.map((line, i) => `<text x="0" y="${11 + i * LEADING}">${escapeXml(line)}</text>`)
+  return `<g ${skin.text('chart-marked')}>${texts.join('')}</g>`
+}
+
+/** All small maps as one element of a page: one image, or where headings are links, a group of images. */
+export function drawMultiples(
+  maps: readonly SmallMap[],
+  layers: Layers,
+  skin: Skin,
+  lang: Language,
+  options: SheetOptions,
+): string {
+  const { content, height } = multiplesBlock(maps, layers, skin, lang, options)
+  const { width, href } = options
+  const pictures = maps.map(({ picture }) => picture)
+  const label = href ? multiplesTitle(pictures, lang) : multiplesInWords(maps, lang)
+  const [wide, high] = [round(width), round(height)]
+  return (
+    `<svg class="picture multiples" role="${href ? 'group' : 'img'}" aria-label="${escapeXml(label)}" width="${wide}" ` +
+    `height="${high}" viewBox="0 0 ${wide} ${high}" xmlns="http://www.w3.org/2000/svg">${content}</svg>`
+  )
+}
+
+/** "Sysselsättningsgrad, 2011–2024, procent, …. 2011: Lägst är … 2012: …". */
+export function multiplesInWords(maps: readonly SmallMap[], lang: Language): string {
+  const pictures = maps.map(({ picture }) => picture)
+  const about = `${multiplesTitle(pictures, lang)}, ${multiplesSubtitle(pictures, lang)}.`
+  return [about, ...maps.map(({ picture, heading }) => smallMapLabel(picture, heading, lang))].join(' ')
+}
