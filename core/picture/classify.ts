@@ -1,37 +1,46 @@
-import { ckmeans } from 'simple-statistics'
-import { quantile } from '#core/measure/quantile.ts'
 import type { Method } from '#core/model/view.ts'
+import { innerBreaks, insideGap } from './class-methods.ts'
+import { pivotedBreaks } from './pivoted-breaks.ts'
 
 /**
  * Classes of a map: `breaks` has one more entry than there are classes, ascending; class i holds
  * breaks[i] ≤ value < breaks[i + 1], and the last class is closed. A value on a break belongs to the upper class.
+ * Two breaks are the same only where all values are, and at the ends of classes by hand that nothing fell in.
  */
 export interface Classes {
   readonly breaks: readonly number[]
   /** Values per class, same order. */
   readonly counts: readonly number[]
+  /** How many classes lie below the pivot; null where there is none, and where all values are the pivot itself. */
+  readonly below: number | null
 }
 
-/**
- * Divides values into at most `wanted` classes, fewer when there are fewer distinct values or when breaks coincide.
- * No values: no classes. One distinct value: one class.
- */
-export function classify(values: readonly number[], method: Method, wanted: number): Classes {
-  const sorted = [...values].sort((a, b) => a - b)
-  const lowest = sorted[0]
-  const highest = sorted.at(-1)
-  if (lowest === undefined || highest === undefined) return { breaks: [], counts: [] }
-  const distinct = countDistinct(sorted)
-  const inner = distinct === 1 ? [] : innerBreaks(sorted, method, Math.min(wanted, distinct))
-  // A break at the lowest value would leave an empty class below it; two breaks at one value one between them.
-  const kept = [...new Set(inner)].filter((value) => value > lowest)
-  const breaks = [lowest, ...kept, highest]
-  const counts = new Array<number>(breaks.length - 1).fill(0)
-  for (const value of sorted) {
-    const index = classOf(value, breaks)
-    if (index !== null) counts[index] = (counts[index] ?? 0) + 1
+export interface ClassRule {
+  readonly method: Method
+  /** How many classes are wanted; fewer are made of fewer distinct values, and where breaks coincide. */
+  readonly wanted: number
+  /** A value that no class may reach across; null: none. */
+  readonly pivot?: number | null
+  /** Inner breaks of the method `manual`. */
+  readonly inner?: readonly number[]
+  /** The values that the breaks are made of, where they are others than those counted: figures of all years. */
+  readonly from?: readonly number[]
+}
+
+export const NO_CLASSES: Classes = { breaks: [], counts: [], below: null }
+
+/** No values: no classes. One distinct value: one class. Values outside the breaks, which only `from` can cause, count nowhere. */
+export function classify(values: readonly number[], rule: ClassRule): Classes {
+  const sorted = [...(rule.from ?? values)].sort((a, b) => a - b)
+  const pivot = rule.pivot ?? null
+  const breaks =
+    rule.method === 'manual' ? manualBreaks(sorted, pivot, rule.inner ?? []) : madeBreaks(sorted, pivot, rule)
+  if (breaks.length === 0) return NO_CLASSES
+  return {
+    breaks,
+    counts: countInto(values, breaks),
+    below: pivot === null ? null : belowPivot(breaks, pivot),
   }
-  return { breaks, counts }
 }
 
 /** The class a value falls in, or null when it lies outside the breaks. O(number of classes). */
@@ -46,27 +55,39 @@ export function classOf(value: number, breaks: readonly number[]): number | null
   return index
 }
 
-function innerBreaks(sorted: readonly number[], method: Method, k: number): number[] {
-  switch (method) {
-    case 'quantile':
-      return range(1, k).map((i) => quantile(sorted, i / k))
-    case 'equal': {
-      const lowest = sorted[0] ?? 0
-      const highest = sorted.at(-1) ?? 0
-      return range(1, k).map((i) => lowest + ((highest - lowest) * i) / k)
-    }
-    case 'natural':
-      // Optimal one-dimensional k-means (Wang & Song 2011): each cluster's lowest member opens its class.
-      return ckmeans([...sorted], k)
-        .slice(1)
-        .flatMap((cluster) => cluster.slice(0, 1))
+function madeBreaks(sorted: readonly number[], pivot: number | null, { method, wanted }: ClassRule): number[] {
+  const [lowest, highest] = [sorted[0], sorted.at(-1)]
+  if (lowest === undefined || highest === undefined) return []
+  // Where all values lie on one side of the pivot it parts nothing: colours tell which side, breaks tell how far.
+  const parts = pivot !== null && pivot > lowest && pivot < highest
+  const inner = parts ? pivotedBreaks(sorted, pivot, method, wanted) : innerBreaks(sorted, method, wanted)
+  // A break at the highest value would leave it a class without width: it moves down to where no value lies.
+  const clear = inner.map((value) => (value === highest ? insideGap(highest, sorted) : value))
+  const kept = clear.filter((value) => value > lowest && value < highest)
+  return [lowest, ...new Set(kept.sort((a, b) => a - b)), highest]
+}
+
+/** Breaks typed by hand all stand, though nothing may lie beyond them; the pivot joins them where it parts a class. */
+function manualBreaks(sorted: readonly number[], pivot: number | null, inner: readonly number[]): number[] {
+  if (sorted.length === 0) return []
+  const kept = [...new Set(inner)].sort((a, b) => a - b)
+  const ends = [...sorted, ...kept]
+  const [from, to] = [Math.min(...ends), Math.max(...ends)]
+  const parting = pivot !== null && pivot > from && pivot < to && !kept.includes(pivot) ? [pivot] : []
+  return [from, ...[...kept, ...parting].sort((a, b) => a - b), to]
+}
+
+function countInto(values: readonly number[], breaks: readonly number[]): number[] {
+  const counts = new Array<number>(breaks.length - 1).fill(0)
+  for (const value of values) {
+    const index = classOf(value, breaks)
+    if (index !== null) counts[index] = (counts[index] ?? 0) + 1
   }
+  return counts
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-}
-
-function countDistinct(sorted: readonly number[]): number {
-  return sorted.reduce((count, value, i) => (i > 0 && value === sorted[i - 1] ? count : count + 1), 0)
+/** Classes whose upper end lies at the pivot or under it. Null where all values are the pivot: none is on either side. */
+function belowPivot(breaks: readonly number[], pivot: number): number | null {
+  if (breaks.every((value) => value === pivot)) return null
+  return breaks.slice(1).filter((upper) => upper <= pivot).length
 }

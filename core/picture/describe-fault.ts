@@ -10,6 +10,8 @@ interface Words {
   readonly otherYear: (asked: string, shown: number) => string
   /** By the level that is shown instead. */
   readonly otherLevel: Record<Level, string>
+  /** What was asked for cannot be shown of this indicator. */
+  readonly otherMode: (mode: string) => string
 }
 
 const sv: Words = {
@@ -18,9 +20,22 @@ const sv: Words = {
     year: 'året',
     level: 'nivån',
     within: 'avgränsningen',
+    mode: 'vad kartan visar',
+    by: 'om områden eller grupper visas',
+    division: 'indelningen',
     reference: 'jämförelsen',
+    colour: 'vad färgen visar',
     method: 'klassindelningen',
     classes: 'antalet klasser',
+    breaks: 'klassgränserna',
+    locked: 'låsta klassgränser',
+    since: 'det första året',
+    pace: 'förändringens mått',
+    gap: 'skillnaden mellan grupper',
+    second: 'det andra nyckeltalet',
+    panel: 'de små kartorna',
+    people: 'befolkningens prickar',
+    ground: 'kartans bakgrund',
     area: 'området',
     show: 'visningen',
     lang: 'språket',
@@ -39,6 +54,7 @@ const sv: Words = {
     county: 'Uppgifterna finns inte för kommuner. Kartan visar län.',
     municipality: 'Uppgifterna finns inte för län. Kartan visar kommuner.',
   },
+  otherMode: (mode) => `Nyckeltalet kan inte visas så som länken anger (”${mode}”). Kartan visar värdet.`,
 }
 
 const en: Words = {
@@ -47,9 +63,22 @@ const en: Words = {
     year: 'the year',
     level: 'the level',
     within: 'the limit',
+    mode: 'what the map shows',
+    by: 'areas or groups',
+    division: 'the division',
     reference: 'the reference',
+    colour: 'what colours show',
     method: 'the classification',
     classes: 'the number of classes',
+    breaks: 'the breaks',
+    locked: 'locked breaks',
+    since: 'the first year',
+    pace: 'the measure of change',
+    gap: 'the gap',
+    second: 'the second indicator',
+    panel: 'the small maps',
+    people: 'where people live',
+    ground: 'the ground of the map',
     area: 'the area',
     show: 'the display',
     lang: 'the language',
@@ -67,6 +96,7 @@ const en: Words = {
     county: 'There are no figures by municipality. The map shows counties.',
     municipality: 'There are no figures by county. The map shows municipalities.',
   },
+  otherMode: (mode) => `The indicator cannot be shown the way the link says (“${mode}”). The map shows its values.`,
 }
 
 const WORDS: Record<Language, Words> = { sv, en }
@@ -81,6 +111,7 @@ export function describeFault({ kind, parameter, found }: Fault, picture: Pictur
   if (known === undefined) return words.faults['unknown-parameter'](shorten(parameter), '')
   if (kind === 'no-data' && known === 'year') return words.otherYear(shorten(found), picture.year)
   if (kind === 'no-data' && known === 'level') return words.otherLevel[picture.view.level]
+  if (kind === 'no-data' && known === 'mode') return words.otherMode(shorten(found))
   return words.faults[kind](words.parameters[known], shorten(found))
 }
 

@@ -1,23 +1,30 @@
 /** A picture as a map: one SVG, the same on the server's page, on the client before the engine, and in the figure. */
-import type { Box } from '#core/model/plane.ts'
+import type { AreaCode } from '#core/model/area.ts'
+import type { Box, Metres } from '#core/model/plane.ts'
 import type { Language } from '#core/model/text.ts'
 import { type Camera, expand, fitBox, overlaps, type Size, type ViewBox, viewBoxOf, visibleBox } from './camera.ts'
-import { alt } from './describe.ts'
+import { altWithPeople } from './describe-people.ts'
+import { drawBorders } from './draw-borders.ts'
+import { drawPeople } from './draw-people.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES, type Hatch, hatchOf } from './hatch.ts'
-import { boxOfAreas, type Layers, type Name, type Shape } from './layers.ts'
+import { boxOfAreas, type Layers, type Shape } from './layers.ts'
 import { MAP_FRAMES, SIZED } from './map-frames.ts'
 import { mapNames } from './map-names.ts'
-import type { Part } from './part.ts'
-import type { Picture, PictureArea } from './picture.ts'
+import { onBareGround, type PeopleLayer } from './people.ts'
+import { drawnAreas, type Picture, type PictureRow } from './picture.ts'
 import { hatchId, type Skin } from './skin.ts'
-import { largestRadius, radiusOf, symbolRows, symbolScale } from './symbols.ts'
+import { largestRadius, radiusOf, symbolPlace, symbolRows, symbolScale } from './symbols.ts'
 import { escapeXml, round } from './xml.ts'
+
+export { outlined } from './draw-borders.ts'
 
 export interface MapOptions {
   /** The size the map is expected to be shown at, px: strokes, names and circles are made for it. */
   readonly size: Size
   /** Id of the heading that names the map. */
   readonly titleId?: string
+  /** Where people live, over the fills or instead of them. */
+  readonly people?: PeopleLayer | null
 }
 
 /** The usual size of the map on a wide screen. */
@@ -32,17 +39,18 @@ export function drawMap(
   picture: Picture,
   skin: Skin,
   lang: Language,
-  { size, titleId = 'picture-title' }: MapOptions = { size: PAGE_SIZE },
+  { size, titleId = 'picture-title', people = null }: MapOptions = { size: PAGE_SIZE },
 ): string {
   const home = homeBox(layers, picture)
   const view = viewBoxOf(home, layers.drawing)
+  const names = framedNames(layers, people?.bare ? onBareGround(picture) : picture, skin, home)
   const { box, unit } = layers.drawing
   return (
     `<svg id="map-svg" class="picture" role="img" aria-labelledby="${titleId}" aria-describedby="map-description" ` +
     `viewBox="${viewBoxText(view)}" preserveAspectRatio="xMidYMid meet" ` +
     `data-unit="${unit}" data-east="${box.west}" data-north="${box.north}" xmlns="http://www.w3.org/2000/svg">` +
-    `<desc id="map-description">${escapeXml(alt(picture, lang).long)}</desc>` +
-    `${mapContent(layers, picture, skin, fitBox(home, size), size, framedNames(layers, picture, skin, home))}</svg>`
+    `<desc id="map-description">${escapeXml(altWithPeople(picture, people, lang).long)}</desc>` +
+    `${mapContent(layers, picture, skin, fitBox(home, size), size, people, names)}</svg>`
   )
 }
 
@@ -61,13 +69,7 @@ function framedNames(layers: Layers, picture: Picture, skin: Skin, home: Box): s
 
 /** What the map shows at first: the areas of the picture with a margin. */
 export function homeBox(layers: Layers, picture: Picture): Box {
-  return expand(
-    boxOfAreas(
-      layers,
-      picture.rows.map((row) => row.code),
-    ),
-    MARGIN,
-  )
+  return expand(boxOfAreas(layers, drawnAreas(picture)), MARGIN)
 }
 
 function viewBoxText({ x, y, width, height }: ViewBox): string {
@@ -77,31 +79,42 @@ function viewBoxText({ x, y, width, height }: ViewBox): string {
 /** Everything of the map from bottom to top, in the units of the layers, for a camera. */
 export function mapContent(
   layers: Layers,
-  picture: Picture,
+  whole: Picture,
   skin: Skin,
   camera: Camera,
   size: Size,
-  names = mapNames(layers, picture, skin, camera, size),
+  people: PeopleLayer | null = null,
+  names?: string,
 ): string {
+  const picture = people?.bare ? onBareGround(whole) : whole
   const pixel = 1 / (camera.scale * layers.drawing.unit)
   // A surface wider than expected shows more on both sides: what lies there must have been drawn.
   const seen = visibleBox(camera, { width: size.width * 3, height: size.height * 1.5 })
   const group = (name: string, content: string) => (content === '' ? '' : `<g${skin.group(name)}>${content}</g>`)
   const context = contextCodes(layers, picture, seen)
-  const shown = context.length === 0 ? null : new Set([...context, ...picture.rows.map((row) => row.code)])
+  const shown = context.length === 0 ? null : new Set<string>([...context, ...picture.rowOf.keys()])
   return [
     patterns(picture, skin, pixel),
     joined(layers.neighbours, 'neighbours', seen, skin, pixel),
     context.length > 0
       ? `<path ${skin.part('context')} d="${context.map((code) => pathOf(layers, code)).join('')}"/>`
       : '',
-    group('areas', picture.rows.map((row) => area(layers, picture, row, skin)).join('')),
+    group('areas', [...picture.rowOf].map(([code, row]) => area(layers, picture, code, row, skin)).join('')),
     joined(layers.lakes, 'lakes', seen, skin, pixel),
-    group('borders', borders(layers, picture, shown, skin, pixel)),
+    group('borders', drawBorders(layers, picture, shown, skin, pixel)),
+    group('people', people ? drawPeople(people, layers.drawing, skin, pixel, largestRadius(size)) : ''),
     group('symbols', symbols(layers, picture, skin, size, pixel)),
     group('chosen-areas', chosenOutlines(layers, picture.view.areas, skin, pixel)),
-    group('labels', names),
+    group('labels', names ?? mapNames(layers, picture, skin, camera, size)),
   ].join('')
+}
+
+/** The borders of a picture alone, for a client that draws them anew over areas that stay. */
+export function mapBorders(layers: Layers, picture: Picture, skin: Skin, camera: Camera, size: Size): string {
+  const seen = visibleBox(camera, { width: size.width * 3, height: size.height * 1.5 })
+  const context = contextCodes(layers, picture, seen)
+  const shown = context.length === 0 ? null : new Set<string>([...context, ...picture.rowOf.keys()])
+  return drawBorders(layers, picture, shown, skin, 1 / (camera.scale * layers.drawing.unit))
 }
 
 function pathOf(layers: Layers, code: string): string {
@@ -115,20 +128,20 @@ function joined(shapes: readonly Shape[], part: 'neighbours' | 'lakes', seen: Bo
 
 /** Areas of the level that are in sight but not in the picture. */
 function contextCodes(layers: Layers, picture: Picture, seen: Box): string[] {
-  if (picture.rows.length === layers.areas.size) return []
-  const drawn = new Set<string>(picture.rows.map((row) => row.code))
+  if (picture.rowOf.size === layers.areas.size) return []
+  const drawn = new Set<string>(picture.rowOf.keys())
   return [...layers.areas].flatMap(([code, { box }]) => (!drawn.has(code) && overlaps(box, seen) ? code : []))
 }
 
-function area(layers: Layers, picture: Picture, row: PictureArea, skin: Skin): string {
-  return `<path ${areaLook(picture, row, skin)}${skin.code(row.code)} d="${pathOf(layers, row.code)}"/>`
+function area(layers: Layers, picture: Picture, code: AreaCode, row: PictureRow, skin: Skin): string {
+  return `<path ${areaLook(picture, row, skin)}${skin.code(code)} d="${pathOf(layers, code)}"/>`
 }
 
 /** The look of one area, also for a client that recolours what is drawn already. */
-export function areaLook(picture: Picture, row: PictureArea, skin: Skin): string {
-  if (row.missing !== null) return skin.areaMissing(hatchOf(row.missing))
+export function areaLook(picture: Picture, row: PictureRow, skin: Skin): string {
+  if (row.missing !== null && row.class === null) return skin.areaMissing(hatchOf(row.missing))
   if (picture.mark === 'symbols' || row.class === null) return skin.areaGround()
-  return skin.area(row.class, picture.classes.counts.length)
+  return skin.area(row.class, picture.scheme)
 }
 
 function patterns(picture: Picture, skin: Skin, pixel: number): string {
@@ -143,21 +156,6 @@ function patterns(picture: Picture, skin: Skin, pixel: number): string {
   return `<defs>${needed.map(tile).join('')}</defs>`
 }
 
-function borders(
-  layers: Layers,
-  picture: Picture,
-  shown: ReadonlySet<string> | null,
-  skin: Skin,
-  pixel: number,
-): string {
-  const { municipality, county, coast } = layers.borders(shown)
-  const inner = picture.mark === 'symbols' ? 'ground-border' : 'municipality-border'
-  const line = (part: Extract<Part, `${string}-border` | 'county-bed' | 'coast'>, d: string) =>
-    d === '' ? '' : `<path ${skin.part(part, pixel)} d="${d}"/>`
-  const bed = picture.mark === 'symbols' ? '' : line('county-bed', county)
-  return line(inner, municipality) + bed + line('coast', coast) + line('county-border', county)
-}
-
 /** Outlines of chosen areas: a halo of paper under the mark, so that it stands out from every fill. */
 export function chosenOutlines(layers: Layers, codes: readonly string[], skin: Skin, pixel: number): string {
   const path = codes.map((code) => pathOf(layers, code)).join('')
@@ -168,17 +166,15 @@ export function chosenOutlines(layers: Layers, codes: readonly string[], skin: S
 function symbols(layers: Layers, picture: Picture, skin: Skin, size: Size, pixel: number): string {
   if (picture.mark === 'fills') return ''
   const scale = symbolScale(picture, largestRadius(size))
-  const places = new Map(layers.names.map((name) => [name.code, name]))
-  const circle = (row: PictureArea & { value: number }) => {
-    const at = places.get(row.code)
-    if (!at) throw new Error(`map: expected a place for the symbol of ${row.code}, found none`)
-    const [x, y] = toUnits(at, layers)
+  const places = new Map<string, Metres>(layers.names.map(({ code, position }) => [code, position]))
+  const circle = (row: PictureRow & { value: number }) => {
+    const [x, y] = toUnits(symbolPlace(row, places), layers)
     const look = skin.part(row.value < 0 ? 'symbol-negative' : 'symbol', pixel)
     return `<circle ${look}${skin.code(row.code)} cx="${x}" cy="${y}" r="${round(radiusOf(row.value, scale) * pixel)}"/>`
   }
   return symbolRows(picture).map(circle).join('')
 }
 
-function toUnits({ position: [east, north] }: Name, { drawing: { box, unit } }: Layers): [number, number] {
+function toUnits([east, north]: Metres, { drawing: { box, unit } }: Layers): [number, number] {
   return [Math.round((east - box.west) / unit), Math.round((box.north - north) / unit)]
 }

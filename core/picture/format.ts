@@ -1,6 +1,7 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import { isPercentage } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
+import type { Measure } from './picture.ts'
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
 const NO_BREAK = '\u00a0'
@@ -26,22 +27,42 @@ export function formatNumber(value: number, decimals: number, lang: Language): s
   return numberFormat(lang, decimals, false).format(value).replace('-', '\u2212')
 }
 
+/** A number that says which way it goes: "+1,1", "−0,4", "0,0". */
+export function formatSigned(value: number, decimals: number, lang: Language): string {
+  return numberFormat(lang, decimals, true).format(value).replace('-', '\u2212')
+}
+
 /** A number with its unit: "4,9 %", "36 789 personer". */
-export function formatValue(value: number, indicator: Indicator, lang: Language): string {
-  const unit = indicator.unit[lang]
-  const number = formatNumber(value, indicator.decimals, lang)
-  return unit === '%' && lang === 'en' ? `${number}%` : `${number}${NO_BREAK}${unit}`
+export function formatValue(value: number, indicator: Pick<Indicator, 'unit' | 'decimals'>, lang: Language): string {
+  return withUnit(formatNumber(value, indicator.decimals, lang), indicator.unit[lang], lang)
+}
+
+/** A value of a picture as its measure has it: "4,9 %"; a change or a gap with its sign: "+1,1 procentenheter". */
+export function formatMeasure(value: number, measure: Measure, lang: Language): string {
+  return withUnit(formatBare(value, measure, lang), measure.unit[lang], lang)
+}
+
+/** The same without its unit, for a table or a legend that has it in a heading. */
+export function formatBare(value: number, { decimals, signed }: Measure, lang: Language): string {
+  return signed ? formatSigned(value, decimals, lang) : formatNumber(value, decimals, lang)
 }
 
 /** A signed difference in the unit, in percentage points for shares: "+1,1 procentenheter". */
-export function formatDifference(difference: number, indicator: Indicator, lang: Language): string {
-  const number = numberFormat(lang, indicator.decimals, true).format(difference).replace('-', '\u2212')
-  return `${number}${NO_BREAK}${differenceUnit(indicator, lang)}`
+export function formatDifference(
+  difference: number,
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+  lang: Language,
+): string {
+  return `${formatSigned(difference, indicator.decimals, lang)}${NO_BREAK}${differenceUnit(indicator, lang)}`
 }
 
-export function differenceUnit(indicator: Indicator, lang: Language): string {
+export function differenceUnit(indicator: Pick<Indicator, 'unit'>, lang: Language): string {
   if (!isPercentage(indicator)) return indicator.unit[lang]
   return lang === 'sv' ? 'procentenheter' : 'percentage points'
+}
+
+function withUnit(number: string, unit: string, lang: Language): string {
+  return unit === '%' && lang === 'en' ? `${number}%` : `${number}${NO_BREAK}${unit}`
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Everything drawable of one level, prepared once per data version: the paths stay, only colours follow the picture. */
 import type { Area, AreaCode, Level } from '#core/model/area.ts'
+import type { DivisionId } from '#core/model/division.ts'
 import { type Box, type Metres, SWEDEN } from '#core/model/plane.ts'
 import {
   type AreaGeometry,
   type AreaTopology,
   BORDERS,
+  type BorderFilter,
   type Drawing,
   geometriesOf,
   geometryBox,
@@ -39,6 +41,8 @@ export interface Name {
   /** Metres. */
   readonly position: Metres
   readonly room: number
+  /** Its group in each division. */
+  readonly groups: Readonly<Record<string, string>>
 }
 
 export interface Borders {
@@ -58,6 +62,8 @@ export interface Layers {
   readonly names: readonly Name[]
   /** The borders of some areas, each once, of all for null. The outline of the selection counts as coast. */
   borders(codes: ReadonlySet<string> | null): Borders
+  /** The borders between the groups of a division, likewise. */
+  groupBorders(division: DivisionId, codes: ReadonlySet<string> | null): string
 }
 
 /** Points nearer than this to the line that replaces them are left out, in SVG units. */
@@ -74,12 +80,19 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
     if (geometry.id === undefined) throw new Error(`layers: expected every ${level} to have its code as id, found none`)
     shapes.set(geometry.id, { path: pathData(areas, geometry, drawing), box: geometryBox(areas, geometry) })
   }
-  const borders = (codes: ReadonlySet<string> | null): Borders => {
-    // Only the chosen geometries: a filter over all arcs would cost as much as drawing the whole country.
-    const some = codes === null ? areas : { ...areas, objects: { [level]: chosen(geometriesOf(areas, level), codes) } }
-    const mesh = (kind: keyof typeof BORDERS) => meshPath(some, level, BORDERS[kind], drawing)
-    return { municipality: mesh('municipality'), county: mesh('county'), coast: mesh('outer') }
-  }
+  // Only the chosen geometries: a filter over all arcs would cost as much as drawing the whole country.
+  const some = (codes: ReadonlySet<string> | null) =>
+    codes === null ? areas : { ...areas, objects: { [level]: chosen(geometriesOf(areas, level), codes) } }
+  const mesh = (codes: ReadonlySet<string> | null, filter: BorderFilter) =>
+    meshPath(some(codes), level, filter, drawing)
+  const borders = (codes: ReadonlySet<string> | null): Borders => ({
+    municipality: mesh(codes, BORDERS.municipality),
+    county: mesh(codes, BORDERS.county),
+    coast: mesh(codes, BORDERS.outer),
+  })
+  const groupBorders = (division: DivisionId, codes: ReadonlySet<string> | null) =>
+    mesh(codes, betweenGroups(table, division))
+  const kept = new Map<DivisionId, string>()
   const allBorders = borders(null)
   return {
     level,
@@ -93,9 +106,22 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
       level: area.level,
       position: area.label.position,
       room: area.label.room,
+      groups: area.groups,
     })),
     borders: (codes) => (codes === null ? allBorders : borders(codes)),
+    groupBorders: (division, codes) => {
+      if (codes !== null) return groupBorders(division, codes)
+      const path = kept.get(division) ?? groupBorders(division, null)
+      kept.set(division, path)
+      return path
+    },
   }
+}
+
+/** The borders between areas of different groups; an area without a group parts from all that have one. */
+export function betweenGroups(table: readonly Area[], division: DivisionId): BorderFilter {
+  const groups = new Map<string, string | undefined>(table.map(({ code, groups }) => [code, groups[division]]))
+  return (one, other) => other !== null && groups.get(one) !== groups.get(other)
 }
 
 function chosen(geometries: readonly AreaGeometry[], codes: ReadonlySet<string>) {

@@ -1,14 +1,19 @@
 /**
- * The legend as one SVG: how many areas each class holds, its colour, its limits, and where the country and the marked
+ * The legend as one SVG: how many areas each class holds, its colour, its limits, and where the reference and the marked
  * areas lie. A pure function of the picture, so that page, client and figure show the same.
  */
 import type { AreaCode } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
-import { breakLabels } from './break-labels.ts'
-import { countOfAreas } from './describe.ts'
-import { classLegend } from './legend-classes.ts'
-import { missingLegend } from './legend-missing.ts'
-import { symbolLegend } from './legend-symbols.ts'
+import { classText } from './describe/class-text.ts'
+import { countOfRows } from './describe/nouns.ts'
+import { moranText } from './describe/pattern.ts'
+import { differenceLabel } from './describe/reference.ts'
+import { classLegend } from './legend/classes.ts'
+import { kindLegend } from './legend/kinds.ts'
+import { missingLegend } from './legend/missing.ts'
+import { pairLegend } from './legend/pair.ts'
+import { patternLegend } from './legend/pattern.ts'
+import { symbolLegend } from './legend/symbols.ts'
 import type { Picture } from './picture.ts'
 import type { Skin } from './skin.ts'
 import { escapeXml, round } from './xml.ts'
@@ -52,18 +57,9 @@ export function legendSvg(
 }
 
 /** The legend as a piece of a larger drawing. */
-export function legendBlock(
-  picture: Picture,
-  skin: Skin,
-  lang: Language,
-  marks: Marks,
-  { width, radius }: LegendOptions,
-): Block {
-  const values =
-    picture.mark === 'fills'
-      ? classLegend(picture, skin, lang, marks, width)
-      : symbolLegend(picture, skin, lang, marks, width, radius)
-  const missing = missingLegend(picture, skin, lang, width)
+export function legendBlock(picture: Picture, skin: Skin, lang: Language, marks: Marks, options: LegendOptions): Block {
+  const values = valuesLegend(picture, skin, lang, marks, options)
+  const missing = missingLegend(picture, skin, lang, options.width)
   const below = missing.height === 0 ? 0 : values.height + 10
   return {
     content: values.content + (below === 0 ? '' : `<g transform="translate(0 ${round(below)})">${missing.content}</g>`),
@@ -71,11 +67,40 @@ export function legendBlock(
   }
 }
 
+function valuesLegend(
+  picture: Picture,
+  skin: Skin,
+  lang: Language,
+  marks: Marks,
+  { width, radius }: LegendOptions,
+): Block {
+  if (picture.mark === 'symbols') return symbolLegend(picture, skin, lang, marks, width, radius)
+  switch (picture.scheme.kind) {
+    case 'sequential':
+    case 'diverging':
+      return classLegend(picture, skin, lang, marks, width)
+    case 'pair':
+      return pairLegend(picture, skin, lang, marks, width)
+    case 'categories':
+      return kindLegend(picture, skin, lang, marks, width)
+    case 'pattern':
+      return patternLegend(picture, skin, lang, marks, width)
+  }
+}
+
 /** "54,2–78,1: 58 kommuner; …", for those who do not see it. */
 function legendInWords(picture: Picture, lang: Language): string {
-  const { breaks, counts } = picture.classes
   if (picture.mark === 'symbols') return lang === 'sv' ? 'Teckenförklaring: cirklar' : 'Legend: circles'
-  const labels = breakLabels(breaks, picture.indicator.decimals, lang)
-  const classes = counts.map((count, i) => `${labels[i]}–${labels[i + 1]}: ${countOfAreas(count, picture, lang)}`)
-  return `${lang === 'sv' ? 'Teckenförklaring' : 'Legend'}: ${classes.join('; ')}`
+  const { classes, detail } = picture
+  const classTexts = classes.counts.flatMap((count, i) =>
+    // Only what there is: nine pairs or nine groups of which most are empty tell little.
+    count > 0 || classes.breaks.length > 0
+      ? [`${classText(picture, i, lang)}: ${countOfRows(count, picture, lang)}`]
+      : [],
+  )
+  const heading = differenceLabel(picture, lang)
+  const word = lang === 'sv' ? 'Teckenförklaring' : 'Legend'
+  const about = heading === null ? word : `${word}, ${heading}`
+  const whole = detail.kind === 'pattern' ? `. ${moranText(detail.answer, lang)}` : ''
+  return `${about}: ${classTexts.join('; ')}${whole}`
 }

@@ -1,11 +1,13 @@
-/** The names on a map: counties in a wide view, municipalities in a near one. */
+/** The names on a map: counties, or the groups of a chosen division, in a wide view; municipalities in a near one. */
 import type { AreaCode, Level } from '#core/model/area.ts'
+import { isTerritorial } from '#core/model/division.ts'
 import { inBox } from '#core/model/plane.ts'
 import { type Camera, type Size, toPixels, visibleBox } from './camera.ts'
+import { fillsAreGroups, type GroupName, groupNames } from './group-names.ts'
 import { type Candidate, LINE_HEIGHT, type PlacedLabel, placeLabels, type Rectangle } from './labels.ts'
 import type { Layers } from './layers.ts'
 import { LETTERINGS } from './part.ts'
-import type { Picture, PictureArea } from './picture.ts'
+import type { Picture, PictureRow } from './picture.ts'
 import type { Skin } from './skin.ts'
 import { largestRadius, radiusOf, symbolScale } from './symbols.ts'
 import { escapeXml, round } from './xml.ts'
@@ -19,13 +21,11 @@ const SMALL_CIRCLE = 6
 
 export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: Camera, size: Size): string {
   const level = namedLevel(layers, picture, camera, size)
-  const rows = new Map<string, PictureArea>(picture.rows.map((row) => [row.code, row]))
+  const rows: ReadonlyMap<string, PictureRow> = picture.rowOf
   const circles = circleRadii(picture, size)
   const seen = visibleBox(camera, size)
-  const named = layers.names
-    .filter((name) => name.level === level && inBox(seen, name.position))
-    // Names from the picture's own level stand for its areas only; counties also orient among municipalities.
-    .filter((name) => level !== layers.level || rows.has(name.code))
+  const named = namesFor(level, layers, picture)
+    .filter((name) => inBox(seen, name.position))
     // The largest circle has the first choice of a place; among fills the smallest area, for the large ones can choose.
     .sort((a, b) => (circles.get(b.code) ?? 0) - (circles.get(a.code) ?? 0) || a.room - b.room)
   const candidates = named.map((name): NamedCandidate => {
@@ -37,15 +37,18 @@ export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: C
   const placed = placeLabels(candidates, {
     size: font,
     weight,
-    overhang: level === 'county' ? 2.4 : 1.5,
+    overhang: level === 'municipality' ? 1.5 : 2.4,
+    // Beside its area the name of a group would stand on another group.
     beside: level === 'county',
     frame: { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE },
     obstacles: obstacles(layers, circles, camera, size, level === layers.level ? 0 : SMALL_CIRCLE),
   })
   if (placed.length === 0) return ''
   const write = writer(layers, camera, size)
+  // The name of a group lies on many fills, unless the fills are those of the groups.
+  const fills = level !== 'group' || fillsAreGroups(picture)
   const texts = placed.map((label) =>
-    write(label, label.inside ? fillUnder(picture, rows.get(label.candidate.code), skin) : ''),
+    write(label, label.inside && fills ? fillUnder(picture, rows.get(label.candidate.code), skin) : ''),
   )
   const pixel = 1 / (camera.scale * layers.drawing.unit)
   return `<g ${skin.text('area-name', pixel)} text-anchor="middle">${texts.join('')}</g>`
@@ -55,11 +58,32 @@ interface NamedCandidate extends Candidate {
   readonly code: AreaCode
 }
 
-/** Few areas are named themselves however large they are: the name of the county they lie in is the title's affair. */
-function namedLevel(layers: Layers, picture: Picture, camera: Camera, size: Size): Level {
-  if (picture.rows.length < layers.names.filter((name) => name.level === layers.level).length) return layers.level
+/** What is named: areas of a level, or the groups of the picture's division. */
+type Named = Level | 'group'
+
+/**
+ * Few areas are named themselves however large they are: the name of the county they lie in is the title's affair. Groups
+ * are named where they are what is shown, and in a wide view instead of the counties.
+ */
+function namedLevel(layers: Layers, picture: Picture, camera: Camera, size: Size): Named {
+  const { division, view } = picture
+  const canGroup = division !== null && division.id !== 'county' && isTerritorial(division.id)
+  if (fillsAreGroups(picture)) {
+    if (canGroup) return 'group'
+    if (division?.id === 'county' && view.level === 'municipality') return 'county'
+  }
+  if (picture.rowOf.size < layers.names.filter((name) => name.level === layers.level).length) return layers.level
+  if (layers.level === 'county') return 'county'
   const sight = Math.max(size.width, size.height) / camera.scale
-  return layers.level === 'municipality' && sight <= MUNICIPAL_SIGHT ? 'municipality' : 'county'
+  if (sight <= MUNICIPAL_SIGHT) return 'municipality'
+  return canGroup ? 'group' : 'county'
+}
+
+/** Names from the picture's own level stand for its areas only; counties also orient among municipalities. */
+function namesFor(level: Named, layers: Layers, picture: Picture): readonly GroupName[] {
+  if (level === 'group') return groupNames(layers, picture)
+  const shown: ReadonlyMap<string, PictureRow> = picture.rowOf
+  return layers.names.filter((name) => name.level === level && (level !== layers.level || shown.has(name.code)))
 }
 
 /** Radius of each circle on the map by code, px. */
@@ -87,9 +111,9 @@ function obstacles(
 }
 
 /** A name on its own area's fill takes colours from it; on many fills or on paper it has a halo of paper. */
-function fillUnder(picture: Picture, row: PictureArea | undefined, skin: Skin): string {
+function fillUnder(picture: Picture, row: PictureRow | undefined, skin: Skin): string {
   if (picture.mark === 'symbols' || row === undefined || row.class === null) return ''
-  return ` ${skin.onClass(row.class, picture.classes.counts.length)}`
+  return ` ${skin.onClass(row.class, picture.scheme)}`
 }
 
 /** Writes labels placed in pixels in the units of the layers. */

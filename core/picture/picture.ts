@@ -1,91 +1,128 @@
 /**
- * The one truth of a view: which area has which value, class and rank. Legend, map, table, figure, tooltip and alt
- * text all read a `Picture`; none of them classifies or ranks by itself.
+ * The one truth of a view: which area has which value, class and rank. Legend, map, table, chart, figure, tooltip and
+ * alt text all read a `Picture`; none of them classifies or ranks by itself. `compose.ts` makes it.
  */
-import { rank } from '#core/measure/rank.ts'
-import type { ReferenceValue } from '#core/measure/reference.ts'
-import type { Area, AreaCode } from '#core/model/area.ts'
+import type { Coverage } from '#core/measure/aggregate.ts'
+import type { ReferenceMethod } from '#core/measure/reference.ts'
+import type { AreaCode } from '#core/model/area.ts'
+import type { PatternAnswer } from '#core/model/contract-answers.ts'
+import type { Division, DivisionId } from '#core/model/division.ts'
+import type { GapPair } from '#core/model/family.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Text } from '#core/model/text.ts'
-import { MISSING_REASONS, type MissingReason } from '#core/model/value.ts'
-import type { View } from '#core/model/view.ts'
-import { type Classes, classify, classOf } from './classify.ts'
+import type { MissingReason } from '#core/model/value.ts'
+import type { Reference, View } from '#core/model/view.ts'
+import type { Classes } from './classify.ts'
+import type { Scheme } from './scheme.ts'
 
-export interface PictureInput {
+/** A group of a division as a row: `fa:12`. */
+export type GroupCode = `${DivisionId}:${string}`
+export type RowCode = AreaCode | GroupCode
+
+export interface PictureRow {
+  readonly code: RowCode
+  readonly name: string
+  /** The areas it colours: itself, or those of its group. */
+  readonly members: readonly AreaCode[]
+  /** What the picture is about, in the unit of its measure: a value, a change, a gap. */
+  readonly value: number | null
+  readonly missing: MissingReason | null
+  /** Index into the colours of the scheme; null where the value is missing. */
+  readonly class: number | null
+  /** 1 is best by direction, highest where neutral; among the rows of the picture that belong to the reference. */
+  readonly rank: number | null
+  readonly rankOf: number | null
+  /** Value − reference, in the unit; null for counts, which are not compared with the country's total. */
+  readonly referenceDifference: number | null
+  /** Its own reference, where each is compared with its own. */
+  readonly reference: number | null
+  /** The two figures that the value comes from: [earlier, later], [women, men]; or [first, second] indicator. */
+  readonly parts: readonly [number | null, number | null] | null
+  /** Of a group: how much of it has figures. */
+  readonly coverage: Coverage | null
+  readonly approximation: boolean
+  /** Of a group: lowest and highest among its areas. */
+  readonly range: readonly [number, number] | null
+  /** Of a group: the year of its weights where it is an earlier one. */
+  readonly weightYear: number | null
+  /** Group of the division the picture is about. */
+  readonly group: string | null
+  /** Pseudo p of its local Moran's I. */
+  readonly p: number | null
+}
+
+/** How the numbers of a picture are written. */
+export interface Measure {
+  readonly unit: Text
+  readonly decimals: number
+  /** With + and −: a change or a gap. */
+  readonly signed: boolean
+}
+
+/** What the areas are compared with. */
+export interface ShownReference {
+  readonly kind: Reference
+  /** How a sentence calls it: "riket", "Dalarnas län", "det egna länet". */
+  readonly name: Text
+  /** Null where each area is compared with its own. */
+  readonly value: number | null
+  readonly method: ReferenceMethod | null
+  /** True where each area is compared with its own. */
+  readonly own: boolean
+  /** The most similar areas first, where they are what is compared with. */
+  readonly similar: readonly { readonly code: AreaCode; readonly name: string; readonly distance: number }[]
+}
+
+/** What kind of picture it is, with what only that kind has. */
+export type Detail =
+  | { readonly kind: 'value' }
+  | { readonly kind: 'change'; readonly since: number; readonly breaks: readonly number[] }
+  | { readonly kind: 'gap'; readonly pair: GapPair }
+  | {
+      readonly kind: 'two'
+      readonly second: Indicator
+      readonly secondYear: number
+      /** The thirds: two inner breaks of each indicator, with the ends outside; lowest, third, two thirds, highest. */
+      readonly firstBreaks: readonly number[]
+      readonly secondBreaks: readonly number[]
+    }
+  | { readonly kind: 'typology' }
+  | { readonly kind: 'pattern'; readonly answer: PatternAnswer }
+
+export interface Picture {
   readonly version: string
   readonly view: View
   readonly indicator: Indicator
   /** The year shown: the view's own or the latest. */
   readonly year: number
-  /** The areas of the level inside the view's `within`, in code order; `values` and `reasons` run alongside. */
-  readonly areas: readonly Area[]
-  readonly values: readonly (number | null)[]
-  readonly reasons: readonly (MissingReason | null)[]
-  readonly reference: ReferenceValue | null
+  readonly detail: Detail
+  readonly measure: Measure
   /** Name of the group the view is limited to. */
   readonly withinName: Text | null
-}
-
-export interface PictureArea {
-  readonly code: AreaCode
-  readonly name: string
-  readonly value: number | null
-  readonly missing: MissingReason | null
-  /** Index into the classes; null where the value is missing. */
-  readonly class: number | null
-  /** 1 is best by direction, highest where neutral; among the areas of the picture. */
-  readonly rank: number | null
-  /** Value − reference, in the unit; null for counts, which are not compared with the country's total. */
-  readonly referenceDifference: number | null
-}
-
-export interface Picture extends PictureInput {
+  /** The division whose outlines lie over the map. */
+  readonly division: Division | null
+  readonly reference: ShownReference | null
   /** Counts are drawn as symbols, never as fills. */
   readonly mark: 'fills' | 'symbols'
-  readonly rows: readonly PictureArea[]
+  readonly rows: readonly PictureRow[]
+  /** The row of each area that is drawn. */
+  readonly rowOf: ReadonlyMap<AreaCode, PictureRow>
+  readonly scheme: Scheme
+  /** Breaks where classes are stretches of numbers; counts of rows per class always. */
   readonly classes: Classes
-  /** How many areas are ranked. */
+  /** What the breaks divide: values, or differences from each area's own reference. */
+  readonly classed: 'value' | 'difference'
+  /** How many rows have a rank. */
   readonly ranked: number
-  /** Areas without a value, per reason, only reasons that occur, in the fixed order of reasons. */
+  /** Rows without a value, per reason, only reasons that occur, in the fixed order of reasons. */
   readonly missing: readonly { readonly reason: MissingReason; readonly count: number }[]
 }
 
-export function makePicture(input: PictureInput): Picture {
-  const { areas, values, reasons, indicator, view } = input
-  if (values.length !== areas.length || reasons.length !== areas.length) {
-    throw new Error(
-      `picture of ${indicator.id}: expected ${areas.length} values and reasons, found ${values.length} and ${reasons.length}`,
-    )
-  }
-  const figures = values.filter((value) => value !== null)
-  const classes = classify(figures, view.method, view.classes)
-  const { ranks, of } = rank(values, indicator.direction)
-  const compared = indicator.kind === 'count' ? null : input.reference
-  const rows = areas.map((area, i): PictureArea => {
-    const value = values[i] ?? null
-    return {
-      code: area.code,
-      name: area.name,
-      value,
-      missing: value === null ? (reasons[i] ?? 'not-in-data') : null,
-      class: value === null ? null : classOf(value, classes.breaks),
-      rank: ranks[i] ?? null,
-      referenceDifference: value === null || compared === null ? null : value - compared.value,
-    }
-  })
-  return {
-    ...input,
-    mark: indicator.kind === 'count' ? 'symbols' : 'fills',
-    rows,
-    classes,
-    ranked: of,
-    missing: countMissing(rows),
-  }
+export function isGroupCode(code: RowCode): code is GroupCode {
+  return code.includes(':')
 }
 
-function countMissing(rows: readonly PictureArea[]): Picture['missing'] {
-  return MISSING_REASONS.flatMap((reason) => {
-    const count = rows.filter((row) => row.missing === reason).length
-    return count > 0 ? [{ reason, count }] : []
-  })
+/** The codes of all areas the picture draws. */
+export function drawnAreas(picture: Picture): AreaCode[] {
+  return [...picture.rowOf.keys()]
 }

@@ -6,46 +6,50 @@
  */
 import { letterOn } from './contrast.ts'
 import type { Hatch } from './hatch.ts'
-import { sequential, type Theme, TOKENS, type Token } from './palette.ts'
+import { type Theme, TOKENS, type Token } from './palette.ts'
 import { LETTERINGS, type Lettering, type LetteringName, LOOKS, type Look, type Part } from './part.ts'
+import { className, coloursOf, type Scheme } from './scheme.ts'
 import { round } from './xml.ts'
 
 /** Functions that give the attributes of one element, ready to stand in a tag. `pixel` is SVG units per pixel. */
 export interface Skin {
   part(part: Part, pixel?: number): string
-  /** An area of class `index`, from 0, of `count`. */
-  area(index: number, count: number): string
+  /** The width of a line whose part leaves it to the drawing, px. */
+  stroke(width: number, pixel: number): string
+  /** An area of class `index`, from 0, of a scheme. */
+  area(index: number, scheme: Scheme): string
   areaMissing(hatch: Hatch): string
   /** An area under symbols. */
   areaGround(): string
   /** A class in the legend. */
-  swatch(index: number, count: number): string
+  swatch(index: number, scheme: Scheme): string
   text(name: LetteringName, pixel?: number): string
   /** What changes for a name that lies on an area of a class: legible letters, a halo in the colour of the class. */
-  onClass(index: number, count: number): string
+  onClass(index: number, scheme: Scheme): string
   /** Name of a group, and code of an area or its circle, for those who want to find them in what is drawn. */
   group(name: string): string
   code(code: string): string
+  /** Which small map this is, for those who want to make it a way to the large one. */
+  panel(indicator: string, year: number): string
   /** Whether what is drawn may get other colours later, so that every hatch must be at hand. */
   readonly recolours: boolean
 }
 
 export const pageSkin: Skin = {
   part: (part) => `class="${part}"`,
-  area: (index, count) => `class="area ${className(index, count)}"`,
+  // The page's sheet keeps strokes at their pixels however large the drawing is shown.
+  stroke: (width) => `stroke-width="${round(width)}"`,
+  area: (index, scheme) => `class="area ${className(index, scheme)}"`,
   areaMissing: (hatch) => `class="area ${hatchId(hatch)}"`,
   areaGround: () => 'class="area ground"',
-  swatch: (index, count) => `class="${className(index, count)}"`,
+  swatch: (index, scheme) => `class="${className(index, scheme)}"`,
   // Sizes stand in the drawing, not in the sheet: a map's unit is its own.
   text: (name, pixel = 1) => `class="${name}"${lettering(LETTERINGS[name], pixel)}`,
-  onClass: (index, count) => `class="area-name on-class ${className(index, count)}"`,
+  onClass: (index, scheme) => `class="area-name on-class ${className(index, scheme)}"`,
   group: (name) => ` class="${name}"`,
   code: (code) => ` data-code="${code}"`,
+  panel: (indicator, year) => ` data-indicator="${indicator}" data-year="${year}"`,
   recolours: true,
-}
-
-export function className(index: number, count: number): string {
-  return `class-${count}-${index}`
 }
 
 /** Class name, and id of the pattern, of a hatch. */
@@ -55,9 +59,10 @@ export function hatchId(hatch: Hatch): string {
 
 export function figureSkin(theme: Theme): Skin {
   const colour = (token: Token | 'none') => (token === 'none' ? 'none' : TOKENS[theme][token])
-  const swatch = (index: number, count: number) => `fill="${sequential(count, theme)[index] ?? 'none'}"`
+  const swatch = (index: number, scheme: Scheme) => `fill="${coloursOf(scheme, theme)[index] ?? 'none'}"`
   return {
     part: (part, pixel = 1) => attributes(LOOKS[part], pixel, colour),
+    stroke: (width, pixel) => `stroke-width="${round(width * pixel)}"`,
     area: swatch,
     areaMissing: (hatch) => `fill="url(#${hatchId(hatch)})"`,
     areaGround: () => attributes(LOOKS.ground, 1, colour),
@@ -70,12 +75,13 @@ export function figureSkin(theme: Theme): Skin {
       const bold = weight === 400 ? '' : ` font-weight="${weight}"`
       return `fill="${colour(fill)}"${bold}${around}${lettering(LETTERINGS[name], pixel)}`
     },
-    onClass: (index, count) => {
-      const fill = sequential(count, theme)[index] ?? TOKENS[theme].paper
+    onClass: (index, scheme) => {
+      const fill = coloursOf(scheme, theme)[index] ?? TOKENS[theme].paper
       return `fill="${colour(letterOn(fill, theme))}" stroke="${fill}"`
     },
     group: () => '',
     code: () => '',
+    panel: () => '',
     recolours: false,
   }
 }

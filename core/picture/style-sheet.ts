@@ -1,11 +1,11 @@
 /** The style sheet of everything `pageSkin` draws, made of the same tables that the figure reads. */
-import { CLASSES } from '#core/model/view.ts'
 import { letterOn } from './contrast.ts'
 import { HATCHES } from './hatch.ts'
 import { frameRules } from './map-frames.ts'
-import { sequential, type Theme, TOKENS, type Token } from './palette.ts'
+import { type Theme, TOKENS, type Token } from './palette.ts'
 import { LETTERINGS, type Lettering, LOOKS, type Look } from './part.ts'
-import { className, hatchId } from './skin.ts'
+import { allSchemes, className, coloursOf } from './scheme.ts'
+import { hatchId } from './skin.ts'
 
 /**
  * Tokens as custom properties, class fills and looks. Dark is for screens only: paper is white whatever the reader's
@@ -33,12 +33,11 @@ function tokens(theme: Theme): string {
     .join(' ')
 }
 
-/** All class counts a picture may end up with: fewer than asked for where values coincide. */
 function classRules(theme: Theme): string[] {
-  return Array.from({ length: CLASSES.most }, (_, i) => i + 1).flatMap((count) =>
-    sequential(count, theme).map(
+  return allSchemes().flatMap((scheme) =>
+    coloursOf(scheme, theme).map(
       (colour, index) =>
-        `.${className(index, count)} { --colour: ${colour}; --letters: var(--${letterOn(colour, theme)}); fill: ${colour}; }`,
+        `.${className(index, scheme)} { --colour: ${colour}; --letters: var(--${letterOn(colour, theme)}); fill: ${colour}; }`,
     ),
   )
 }

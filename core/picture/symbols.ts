@@ -2,7 +2,8 @@
  * Counts as circles whose area, not radius, is in proportion to the figure: twice the people, twice the ink.
  * (Flannery 1971 would swell large circles to please the eye; a stated rule that can be measured is worth more here.)
  */
-import type { Picture, PictureArea } from './picture.ts'
+import type { Metres } from '#core/model/plane.ts'
+import type { Picture, PictureRow } from './picture.ts'
 import { oneDigitDown, roundDown } from './round-down.ts'
 
 export interface SymbolScale {
@@ -27,10 +28,21 @@ export function radiusOf(value: number, { largest, radius }: SymbolScale): numbe
   return largest === 0 ? 0 : radius * Math.sqrt(Math.abs(value) / largest)
 }
 
+/** Where the circle of a row lies, metres: where the name of its area is written; a group's in the middle of its members. */
+export function symbolPlace({ members }: PictureRow, positions: ReadonlyMap<string, Metres>): Metres {
+  const places = members.map((code) => {
+    const place = positions.get(code)
+    if (!place) throw new Error(`symbols: expected a place for the circle of ${code}, found none`)
+    return place
+  })
+  const mean = (axis: 0 | 1) => places.reduce((sum, place) => sum + place[axis], 0) / places.length
+  return [mean(0), mean(1)]
+}
+
 /** Areas with a circle, large to small, so that no circle is hidden behind a larger one. */
-export function symbolRows(picture: Picture): (PictureArea & { value: number })[] {
+export function symbolRows(picture: Picture): (PictureRow & { value: number })[] {
   return picture.rows
-    .filter((row): row is PictureArea & { value: number } => row.value !== null && row.value !== 0)
+    .filter((row): row is PictureRow & { value: number } => row.value !== null && row.value !== 0)
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
 }
 

@@ -55,6 +55,12 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return lines
 }
 
+/** The first of some texts, from many words to few, that fits; else as much of the last as does. Empty for none. */
+export function fittingText(texts: readonly string[], width: number, size: number, weight: Weight = 400): string {
+  const fits = texts.find((text) => textWidth(text, size, weight) <= width)
+  return fits ?? shortenText(texts.at(-1) ?? '', width, size, weight)
+}
+
 /** The text, or as much of it as fits with an ellipsis. */
 export function shortenText(text: string, width: number, size: number, weight: Weight = 400): string {
   if (textWidth(text, size, weight) <= width) return text

@@ -8,11 +8,10 @@ import { AreaTopologySchema } from '#core/model/topology.ts'
 import { drawMap } from '#core/picture/draw-map.ts'
 import { figureSvg } from '#core/picture/figure.ts'
 import { prepareLayers } from '#core/picture/layers.ts'
-import { makePicture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { AREA_TABLE, readAreas } from '#scripts/input/areas.ts'
 import { InputFiles } from '#scripts/input/files.ts'
-import { RATES } from '#tests/fixtures/toy-pictures.ts'
+import { toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
 const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
 const read = (name: string) =>
@@ -27,11 +26,10 @@ const LAYERS = prepareLayers({
 })
 const AREAS = TABLE.filter((area) => area.level === 'municipality')
 /** Made-up figures, spread so that every class and a hatch occur. */
-const PICTURE = makePicture({
-  ...RATES,
-  areas: AREAS,
-  values: AREAS.map((_, i) => (i % 29 === 0 ? null : 60 + ((i * 37) % 290) / 10)),
-  reasons: AREAS.map((_, i) => (i % 29 === 0 ? 'secrecy' : null)),
+const PICTURE = toyPicture({
+  table: TABLE,
+  divisions: [],
+  cells: AREAS.map((_, i) => (i % 29 === 0 ? 'secrecy' : 60 + ((i * 37) % 290) / 10)),
 })
 
 test('all 290 municipalities are drawn, the smallest too', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alt, circlesInWords, citation, countOfAreas, referenceLabel, subtitle, title } from '#core/picture/describe.ts'
-import { makePicture } from '#core/picture/picture.ts'
-import { COUNTS, RATES, toyPicture } from '#tests/fixtures/toy-pictures.ts'
+import { COUNTS, PEOPLE, RATES, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
 test('title and subtitle say what, when and where', () => {
   expect(title(RATES, 'sv')).toBe('Andel i arbete, 2023')
@@ -27,14 +26,14 @@ test('the citation carries source and data version', () => {
 
 test('a reference says how it came about', () => {
   expect(referenceLabel(RATES, 'sv')).toBe('riket 62,0\u00a0%')
-  const median = makePicture({ ...RATES, reference: { value: 62, method: 'median' } })
+  const median = toyPicture({ cells: [50, 60, 80, 'secrecy'], reference: { value: 62, method: 'median' } })
   expect(referenceLabel(median, 'en')).toBe('the median 62.0%')
   expect(referenceLabel(toyPicture({ cells: [1, 2, 3, 4] }), 'sv')).toBeNull()
 })
 
 test('circles are told in words by the largest, whichever sign it has', () => {
   expect(circlesInWords(COUNTS, 'sv')).toMatch(/^Cirkelns yta svarar mot värdet\. Störst är Ekby \(1\u00a0600/)
-  const moved = makePicture({ ...COUNTS, values: [100, -900, null, 40], reasons: [null, null, 'secrecy', null] })
+  const moved = toyPicture({ indicator: PEOPLE, cells: [100, -900, 'secrecy', 40] })
   expect(circlesInWords(moved, 'en')).toContain('The largest is Ö & Ås (−900')
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Size } from '#core/picture/camera.ts'
 import { drawMap, homeBox } from '#core/picture/draw-map.ts'
 import { MAP_FRAMES } from '#core/picture/map-frames.ts'
+import { drawnAreas } from '#core/picture/picture.ts'
 import { figureSkin, pageSkin } from '#core/picture/skin.ts'
 import { COUNTS, RATES, toyLayers, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
@@ -74,7 +75,7 @@ describe('the page’s map', () => {
   test('chosen areas are outlined, with a halo under the mark', () => {
     const chosen = drawMap(
       LAYERS,
-      toyPicture({ cells: [1, 2, 3, 4], view: { areas: RATES.rows.slice(0, 1).map(({ code }) => code) } }),
+      toyPicture({ cells: [1, 2, 3, 4], view: { areas: drawnAreas(RATES).slice(0, 1) } }),
       pageSkin,
       'sv',
     )

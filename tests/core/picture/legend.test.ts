@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { positionOf } from '#core/picture/legend/boxes.ts'
 import { type LegendOptions, legendSvg } from '#core/picture/legend.ts'
-import { positionOf } from '#core/picture/legend-classes.ts'
+import { drawnAreas } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { textWidth } from '#core/picture/text-width.ts'
 import { COUNTS, RATES, toyIndicator, toyPicture } from '#tests/fixtures/toy-pictures.ts'
@@ -41,7 +42,7 @@ describe('classes', () => {
   })
 
   test('marked areas point at their value; an area without a value at nothing', () => {
-    const codes = RATES.rows.map(({ code }) => code)
+    const codes = drawnAreas(RATES)
     const marked = legendSvg(RATES, pageSkin, 'sv', { hovered: codes[0] ?? null, chosen: codes.slice(1) })
     expect(marked.match(/class="chosen-mark"/g)).toHaveLength(2)
     expect(marked.match(/class="hovered-mark"/g)).toHaveLength(1)
@@ -170,7 +171,7 @@ describe('counts', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 18, max: 44 }), (cells, radius) => {
         const picture = toyPicture({ indicator: COUNTS.indicator, cells })
-        const codes = picture.rows.map(({ code }) => code)
+        const codes = drawnAreas(picture)
         const plain = legendSvg(picture, pageSkin, 'sv', NONE, { width: 300, radius })
         const marked = legendSvg(
           picture,

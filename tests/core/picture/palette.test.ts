@@ -5,7 +5,8 @@
  */
 import { describe, expect, test } from 'vitest'
 import { contrast, letterOn, luminance } from '#core/picture/contrast.ts'
-import { channels, sequential, THEMES, TOKENS } from '#core/picture/palette.ts'
+import { CATEGORIES, channels, diverging, PAIR, PATTERN, sequential, THEMES, TOKENS } from '#core/picture/palette.ts'
+import { allSchemes, coloursOf } from '#core/picture/scheme.ts'
 
 type Three = readonly [number, number, number]
 const VISIONS: Record<string, readonly [Three, Three, Three]> = {
@@ -129,6 +130,80 @@ describe.each(THEMES)('%s', (theme) => {
       const colours = sequential(count, theme)
       expect(new Set(colours).size).toBe(count)
       for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/)
+    }
+  })
+})
+
+/** The least distance between some colours to any vision. */
+function least(pairs: readonly (readonly [string, string])[]): number {
+  return Math.min(
+    ...Object.values(VISIONS).flatMap((vision) => pairs.map(([a, b]) => distance(lab(a, vision), lab(b, vision)))),
+  )
+}
+
+function pairsOf(colours: readonly string[], near: (i: number, j: number) => boolean = () => true) {
+  return colours.flatMap((one, i) =>
+    colours.slice(0, i).flatMap((other, j) => (near(i, j) ? [[one, other] as const] : [])),
+  )
+}
+
+describe.each(THEMES)('other schemes, %s', (theme) => {
+  const tokens = TOKENS[theme]
+  const SIDES = [0, 1, 2, 3, 4, 5, 6].flatMap((below) => [1, 2, 3, 4, 5, 6].map((above) => [below, above] as const))
+
+  test('diverging: neighbouring classes at 6 at least, 10 where there are at most 3 a side', () => {
+    for (const [below, above] of SIDES) {
+      const colours = diverging(below, above, theme)
+      const room = Math.max(below, above) > 3 ? 6 : 10
+      expect(least(pairsOf(colours, (i, j) => i - j === 1)), `${below} + ${above}`).toBeGreaterThan(room)
+    }
+  })
+
+  test('diverging: no class under the pivot passes for one over it', () => {
+    for (const [below, above] of SIDES) {
+      const colours = diverging(below, above, theme)
+      const across = pairsOf(colours, (i, j) => j < below && i >= below)
+      if (across.length > 0) expect(least(across), `${below} + ${above}`).toBeGreaterThan(10)
+    }
+  })
+
+  test('diverging: the farther from the pivot, the farther from paper', () => {
+    for (const [below, above] of SIDES) {
+      const contrasts = diverging(below, above, theme).map((colour) => contrast(colour, tokens.paper))
+      const [under, over] = [contrasts.slice(0, below).reverse(), contrasts.slice(below)]
+      for (const side of [under, over]) expect(side).toEqual([...side].sort((a, b) => a - b))
+    }
+  })
+
+  test('pair: neighbours in the square at 19 at least, any two at 19', () => {
+    const beside = (i: number, j: number) =>
+      Math.abs((i % 3) - (j % 3)) + Math.abs(Math.floor(i / 3) - Math.floor(j / 3)) === 1
+    expect(least(pairsOf(PAIR[theme], beside))).toBeGreaterThan(19)
+    expect(least(pairsOf(PAIR[theme]))).toBeGreaterThan(19)
+  })
+
+  test('categories: any two at 13 at least; names and legends part them besides', () => {
+    expect(least(pairsOf(CATEGORIES[theme]))).toBeGreaterThan(13)
+  })
+
+  test('pattern: any two at 16 at least', () => {
+    expect(least(pairsOf(PATTERN[theme]))).toBeGreaterThan(16)
+  })
+
+  test('every class of every scheme keeps its distance from sea, neighbours and the paper of hatches', () => {
+    for (const scheme of allSchemes()) {
+      for (const colour of coloursOf(scheme, theme)) {
+        const grounds = [tokens.sea, tokens.land, tokens.paper].map((ground) => [colour, ground] as const)
+        expect(least(grounds), `${scheme.kind} ${colour}`).toBeGreaterThan(8)
+      }
+    }
+  })
+
+  test('a name on any class of any scheme is written in letters of 4 to 1 at least', () => {
+    for (const scheme of allSchemes()) {
+      for (const colour of coloursOf(scheme, theme)) {
+        expect(contrast(tokens[letterOn(colour, theme)], colour), `${scheme.kind} ${colour}`).toBeGreaterThanOrEqual(4)
+      }
     }
   })
 })

@@ -2,12 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DIRECTIONS } from '#core/model/indicator.ts'
 import { CLASSES, METHODS } from '#core/model/view.ts'
-import { makePicture } from '#core/picture/picture.ts'
 import { COUNTS, RATES, toyIndicator, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
 test('rows by hand', () => {
   expect(RATES.mark).toBe('fills')
-  expect(RATES.classes).toEqual({ breaks: [50, 60, 70, 80], counts: [1, 1, 1] })
+  expect(RATES.classes).toEqual({ breaks: [50, 60, 70, 80], counts: [1, 1, 1], below: null })
   expect(RATES.rows).toMatchObject([
     { code: '0101', name: 'Almby', value: 50, missing: null, class: 0, rank: 3, referenceDifference: -12 },
     { code: '0102', value: 60, class: 1, rank: 2, referenceDifference: -2 },
@@ -30,15 +29,9 @@ test('reasons are listed in their fixed order, and a hole without a reason is "n
     { reason: 'secrecy', count: 1 },
     { reason: 'not-in-data', count: 2 },
   ])
-  expect(picture.classes).toEqual({ breaks: [], counts: [] })
-  const silent = makePicture({ ...RATES, values: [1, 2, 3, null], reasons: [null, null, null, null] })
+  expect(picture.classes).toEqual({ breaks: [], counts: [], below: null })
+  const silent = toyPicture({ cells: [1, 2, 3] })
   expect(silent.rows[3]?.missing).toBe('not-in-data')
-})
-
-test('columns that do not run alongside the areas are a bug, named', () => {
-  expect(() => makePicture({ ...RATES, values: [1] })).toThrow(
-    /work_rate: expected 4 values and reasons, found 1 and 4/,
-  )
 })
 
 describe('one truth', () => {

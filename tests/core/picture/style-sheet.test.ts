@@ -3,6 +3,7 @@ import { drawMap } from '#core/picture/draw-map.ts'
 import { legendSvg } from '#core/picture/legend.ts'
 import { MAP_FRAMES } from '#core/picture/map-frames.ts'
 import { sequential, TOKENS } from '#core/picture/palette.ts'
+import { drawnAreas } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { styleSheet } from '#core/picture/style-sheet.ts'
 import { COUNTS, RATES, toyLayers } from '#tests/fixtures/toy-pictures.ts'
@@ -23,7 +24,7 @@ const PLAIN = new Set([
 ])
 
 test('has a rule for every class name the page’s pictures use', () => {
-  const marks = { hovered: RATES.rows[0]?.code ?? null, chosen: RATES.rows.map(({ code }) => code) }
+  const marks = { hovered: drawnAreas(RATES)[0] ?? null, chosen: drawnAreas(RATES) }
   const pictures = [RATES, COUNTS].flatMap((picture) => [
     drawMap(toyLayers(), picture, pageSkin, 'sv'),
     legendSvg(picture, pageSkin, 'sv', marks),

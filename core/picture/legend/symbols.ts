@@ -1,14 +1,15 @@
 /** Circles inside each other with round figures beside them, for counts. */
+import type { AreaCode } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
-import { referenceLabel } from './describe.ts'
-import { formatNumber } from './format.ts'
-import type { Block, Marks } from './legend.ts'
-import { LETTERINGS } from './part.ts'
-import type { Picture } from './picture.ts'
-import type { Skin } from './skin.ts'
-import { legendValues, radiusOf, type SymbolScale, symbolScale } from './symbols.ts'
-import { textWidth, wrapText } from './text-width.ts'
-import { escapeXml, round } from './xml.ts'
+import { referenceLabel } from '../describe.ts'
+import { formatNumber } from '../format.ts'
+import type { Block, Marks } from '../legend.ts'
+import { LETTERINGS } from '../part.ts'
+import type { Picture } from '../picture.ts'
+import type { Skin } from '../skin.ts'
+import { legendValues, radiusOf, type SymbolScale, symbolScale } from '../symbols.ts'
+import { textWidth, wrapText } from '../text-width.ts'
+import { escapeXml, round } from '../xml.ts'
 
 /** Room above the largest circle: for the halo of a mark, and half a figure. */
 const TOP = 6
@@ -33,7 +34,7 @@ export function symbolLegend(
   // The largest circle of the map has room even while it is not marked: the legend must not grow under the pointer.
   const widest = scale.largest === 0 ? 0 : radius
   const floor = TOP + 2 * widest
-  const labels = values.map((value) => formatNumber(value, Math.max(picture.indicator.decimals, fraction(value)), lang))
+  const labels = values.map((value) => formatNumber(value, Math.max(picture.measure.decimals, fraction(value)), lang))
   const { size } = LETTERINGS.breaks
   const figures = widest * 2 + EDGE + LEADER
   const words = figures + Math.max(0, ...labels.map((label) => textWidth(label, size))) + COLUMN
@@ -60,7 +61,7 @@ export function symbolLegend(
 
 function inWords(picture: Picture, skin: Skin, lang: Language, x: number, width: number, scale: SymbolScale): Block {
   const { size } = LETTERINGS.reason
-  const unit = picture.indicator.unit[lang]
+  const unit = picture.measure.unit[lang]
   const rule =
     lang === 'sv' ? `Cirkelns yta svarar mot värdet (${unit}).` : `The area of a circle follows the value (${unit}).`
   const country = referenceLabel(picture, lang)
@@ -95,8 +96,8 @@ function markedCircles(
   x: number,
   floor: number,
 ): string {
-  const ring = (code: string, part: 'chosen' | 'hovered') => {
-    const value = picture.rows.find((row) => row.code === code)?.value ?? null
+  const ring = (code: AreaCode, part: 'chosen' | 'hovered') => {
+    const value = picture.rowOf.get(code)?.value ?? null
     if (value === null || value === 0) return ''
     const r = radiusOf(value, scale)
     return `<circle ${skin.part(part, 0.7)} cx="${round(x)}" cy="${round(floor - r)}" r="${round(r)}"/>`

@@ -1,0 +1,48 @@
+/** What a picture is compared with, in words. */
+import type { Language } from '#core/model/text.ts'
+import { differenceUnit, formatMeasure } from '../format.ts'
+import type { Picture } from '../picture.ts'
+
+/** Kinds and pairs have no value to set a reference against. */
+function isCompared({ detail }: Picture): boolean {
+  return detail.kind === 'value' || detail.kind === 'change' || detail.kind === 'gap'
+}
+
+/** The value of the reference and whose it is: "riket 80,7 %". A computed or median one says so. Null where there is none. */
+export function referenceLabel(picture: Picture, lang: Language): string | null {
+  return referenceLabels(picture, lang)[0] ?? null
+}
+
+/** The same in fewer and fewer words, for where room is scarce; none where there is no value. */
+export function referenceLabels(picture: Picture, lang: Language): string[] {
+  const { reference, measure } = picture
+  if (reference === null || reference.value === null || !isCompared(picture)) return []
+  const value = formatMeasure(reference.value, measure, lang)
+  const label = `${reference.name[lang]} ${value}`
+  switch (reference.method) {
+    case 'published':
+    case null:
+      return [label]
+    case 'computed':
+      return lang === 'sv'
+        ? [`${label} (beräknat på kommunerna)`, `${label} (beräknat)`, label]
+        : [`${label} (computed from the municipalities)`, `${label} (computed)`, label]
+    case 'median':
+      if (reference.kind === 'nation') return [lang === 'sv' ? `medianen ${value}` : `the median ${value}`]
+      return [`${label} ${lang === 'sv' ? '(medianen)' : '(the median)'}`, label]
+  }
+}
+
+/** "jämfört med det egna länet"; empty where values are told as they are. */
+export function comparedWith(picture: Picture, lang: Language): string {
+  const { reference, view } = picture
+  if (reference === null || !isCompared(picture) || picture.mark === 'symbols') return ''
+  if (reference.kind === 'nation' && view.colour === 'level') return ''
+  return `${lang === 'sv' ? 'jämfört med' : 'compared with'} ${reference.name[lang]}`
+}
+
+/** What the breaks of a legend divide where they are differences: "skillnad mot det egna länet, procentenheter". */
+export function differenceLabel({ reference, classed, measure }: Picture, lang: Language): string | null {
+  if (reference === null || classed !== 'difference') return null
+  return `${lang === 'sv' ? 'skillnad mot' : 'difference from'} ${reference.name[lang]}, ${differenceUnit(measure, lang)}`
+}

@@ -1,0 +1,47 @@
+/** The lines of a map: between municipalities, counties and the groups of a chosen division, and the coast. */
+import { type Division, isTerritorial } from '#core/model/division.ts'
+import type { Layers } from './layers.ts'
+import type { Part } from './part.ts'
+import type { Picture } from './picture.ts'
+import type { Skin } from './skin.ts'
+
+type BorderPart = Extract<Part, `${string}-border` | `${string}-bed` | 'coast'>
+
+/** `shown` are the areas in sight, null for all; `pixel` is units of the layers per pixel. */
+export function drawBorders(
+  layers: Layers,
+  picture: Picture,
+  shown: ReadonlySet<string> | null,
+  skin: Skin,
+  pixel: number,
+): string {
+  const { municipality, county, coast } = layers.borders(shown)
+  const line = (part: BorderPart, d: string) => (d === '' ? '' : `<path ${skin.part(part, pixel)} d="${d}"/>`)
+  const onPaper = picture.mark === 'symbols'
+  const inner = onPaper ? 'ground-border' : 'municipality-border'
+  const strongCounties =
+    (onPaper ? '' : line('county-bed', county)) + line('coast', coast) + line('county-border', county)
+  const division = outlined(picture)
+  if (division === null) return line(inner, municipality) + strongCounties
+
+  const some = picture.rowOf.size === layers.areas.size ? null : new Set<string>(picture.rowOf.keys())
+  // A group is one thing, so nothing is drawn between its members; and two kinds of strong border over each other could
+  // not be told apart, so counties step back behind the groups, unless one of them frames the picture.
+  const grouped = picture.view.by === 'group'
+  const municipalities = grouped ? '' : line(inner, municipality)
+  const weakCounties = (grouped ? '' : line(inner, county)) + line('coast', coast)
+  const counties = some === null ? weakCounties : strongCounties
+  return municipalities + counties + outlines(layers.groupBorders(division.id, some), division, line)
+}
+
+/** Regions stand out from all else; scattered kinds, which have ten times as many borders, as counties do. */
+function outlines(path: string, { id }: Division, line: (part: BorderPart, d: string) => string): string {
+  return isTerritorial(id)
+    ? line('division-bed', path) + line('division-border', path)
+    : line('county-bed', path) + line('county-border', path)
+}
+
+/** Whose outlines lie over the map. Scattered kinds have none where each has its own colour: those part them already. */
+export function outlined({ division, detail }: Picture): Division | null {
+  return division !== null && detail.kind === 'typology' && !isTerritorial(division.id) ? null : division
+}

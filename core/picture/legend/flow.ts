@@ -1,0 +1,41 @@
+/** Swatches with words, set one after another in as many rows as it takes. */
+import type { Block } from '../legend.ts'
+import { LETTERINGS } from '../part.ts'
+import type { Skin } from '../skin.ts'
+import { shortenText, textWidth } from '../text-width.ts'
+import { escapeXml, round } from '../xml.ts'
+
+export const SWATCH = { width: 22, height: 12 } as const
+const GAP = 7
+const BETWEEN = 20
+const ROW = 19
+
+export interface FlowItem {
+  /** The swatch with its upper left corner at (x, y). */
+  readonly swatch: (x: number, y: number) => string
+  readonly text: string
+}
+
+export function flow(items: readonly FlowItem[], skin: Skin, width: number): Block {
+  const { size } = LETTERINGS.reason
+  const room = width - SWATCH.width - GAP
+  let [x, y] = [0, 0]
+  const drawn = items.map(({ swatch, text }) => {
+    const shown = shortenText(text, room, size)
+    const length = SWATCH.width + GAP + textWidth(shown, size)
+    if (x > 0 && x + length > width) {
+      x = 0
+      y += ROW
+    }
+    const at = round(x + SWATCH.width + GAP)
+    const item = `${swatch(x + 0.5, y + 0.5)}<text ${skin.text('reason')} x="${at}" y="${y + 11}">${escapeXml(shown)}</text>`
+    x += length + BETWEEN
+    return item
+  })
+  return { content: drawn.join(''), height: items.length === 0 ? 0 : y + ROW }
+}
+
+/** The `d` of the outline of a swatch. */
+export function swatchBox(x: number, y: number): string {
+  return `M${round(x)} ${round(y)}h${SWATCH.width}v${SWATCH.height}h${-SWATCH.width}z`
+}

@@ -1,0 +1,46 @@
+/** What the corners of the square of two indicators mean, in words, beside it. */
+import type { Language } from '#core/model/text.ts'
+import { shortName } from '../describe/title.ts'
+import type { Block } from '../legend.ts'
+import { LETTERINGS } from '../part.ts'
+import type { Picture } from '../picture.ts'
+import type { Skin } from '../skin.ts'
+import { wrapText } from '../text-width.ts'
+import { escapeXml, round } from '../xml.ts'
+import { SWATCH, swatchBox } from './flow.ts'
+
+const LINE = 15
+const GAP = 7
+const BETWEEN = 6
+
+type TwoDetail = Extract<Picture['detail'], { kind: 'two' }>
+
+/** Highest in both first: it is what such a map is looked at for. */
+const CORNERS = [8, 0, 2, 6] as const
+
+export function cornerWords(
+  { indicator, scheme }: Picture,
+  { second }: TwoDetail,
+  skin: Skin,
+  lang: Language,
+  width: number,
+): Block {
+  const [a, b] = [shortName(indicator, lang), shortName(second, lang)]
+  const words: Record<(typeof CORNERS)[number], string> =
+    lang === 'sv'
+      ? { 8: 'högt i båda', 0: 'lågt i båda', 2: `högt: ${a}, lågt: ${b}`, 6: `lågt: ${a}, högt: ${b}` }
+      : { 8: 'high in both', 0: 'low in both', 2: `high: ${a}, low: ${b}`, 6: `low: ${a}, high: ${b}` }
+  const indent = SWATCH.width + GAP
+  let y = 0
+  const items = CORNERS.map((index) => {
+    const lines = wrapText(words[index], width - indent, LETTERINGS.reason.size)
+    const texts = lines.map(
+      (line, i) =>
+        `<text ${skin.text('reason')} x="${indent}" y="${round(y + 11 + i * LINE)}">${escapeXml(line)}</text>`,
+    )
+    const box = swatchBox(0.5, y + 0.5)
+    y += lines.length * LINE + BETWEEN
+    return `<path ${skin.swatch(index, scheme)} d="${box}"/><path ${skin.part('outline')} d="${box}"/>${texts.join('')}`
+  })
+  return { content: items.join(''), height: y }
+}

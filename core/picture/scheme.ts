@@ -1,0 +1,80 @@
+/** Which colours the classes of a picture have: a scheme, and where a class stands in it. */
+import { PATTERNS } from '#core/model/contract-answers.ts'
+import { CLASSES } from '#core/model/view.ts'
+import { CATEGORIES, diverging, PAIR, PATTERN, sequential, type Theme } from './palette.ts'
+
+export type Scheme =
+  /** Low to high. */
+  | { readonly kind: 'sequential'; readonly count: number }
+  /** So many classes under a pivot and so many over it; the farther from it, the stronger. */
+  | { readonly kind: 'diverging'; readonly below: number; readonly above: number }
+  /** Three by three: class 3 · (third of the second indicator) + (third of the first), thirds 0–2 from low to high. */
+  | { readonly kind: 'pair' }
+  /** Kinds without an order; class = tint. */
+  | { readonly kind: 'categories'; readonly count: number }
+  /** Class = place in PATTERNS. */
+  | { readonly kind: 'pattern' }
+
+/** Nine kinds are the most that can be told apart by colour. */
+export const MOST_CATEGORIES = CATEGORIES.light.length
+
+export function sizeOf(scheme: Scheme): number {
+  switch (scheme.kind) {
+    case 'sequential':
+    case 'categories':
+      return scheme.count
+    case 'diverging':
+      return scheme.below + scheme.above
+    case 'pair':
+      return 9
+    case 'pattern':
+      return PATTERNS.length
+  }
+}
+
+/** The colours of all classes in order. */
+export function coloursOf(scheme: Scheme, theme: Theme): readonly string[] {
+  switch (scheme.kind) {
+    case 'sequential':
+      return sequential(scheme.count, theme)
+    case 'diverging':
+      return diverging(scheme.below, scheme.above, theme)
+    case 'pair':
+      return PAIR[theme]
+    case 'categories':
+      return CATEGORIES[theme].slice(0, scheme.count)
+    case 'pattern':
+      return PATTERN[theme]
+  }
+}
+
+/** The class name under which the style sheet has the colour: `class-5-3`, `under-2-3`, `pair-4`, `kind-0`, `pattern-1`. */
+export function className(index: number, scheme: Scheme): string {
+  switch (scheme.kind) {
+    case 'sequential':
+      return `class-${scheme.count}-${index}`
+    case 'diverging': {
+      const { below, above } = scheme
+      const steps = Math.max(below, above)
+      return index < below ? `under-${steps}-${below - index}` : `over-${steps}-${index - below + 1}`
+    }
+    case 'pair':
+      return `pair-${index}`
+    case 'categories':
+      return `kind-${index}`
+    case 'pattern':
+      return `pattern-${index}`
+  }
+}
+
+/** Every scheme a picture may come to have: the style sheet has a rule for each class of each. */
+export function allSchemes(): Scheme[] {
+  const upTo = Array.from({ length: CLASSES.most }, (_, i) => i + 1)
+  return [
+    ...upTo.map((count): Scheme => ({ kind: 'sequential', count })),
+    ...upTo.map((steps): Scheme => ({ kind: 'diverging', below: steps, above: steps })),
+    { kind: 'pair' },
+    { kind: 'categories', count: MOST_CATEGORIES },
+    { kind: 'pattern' },
+  ]
+}

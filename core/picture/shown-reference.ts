@@ -1,0 +1,116 @@
+/** What the rows of a picture are compared with: one value for all, or each its own; and whom each is ranked among. */
+import type { ReferenceMethod } from '#core/measure/reference.ts'
+import type { Ask, ReferenceAnswer } from '#core/model/contract-answers.ts'
+import type { ColumnQuestion, GroupsQuestion } from '#core/model/question.ts'
+import type { Text } from '#core/model/text.ts'
+import type { View } from '#core/model/view.ts'
+import type { RowCode, ShownReference } from './picture.ts'
+import type { Plan } from './plan.ts'
+
+export interface Comparison {
+  readonly reference: ShownReference | null
+  /** The value a row is compared with. */
+  against(code: RowCode): number | null
+  /** The codes a row is ranked among, itself included; null: all rows; empty: it is not ranked. */
+  peers(code: RowCode): ReadonlySet<string> | null
+}
+
+const NATION: Text = { sv: 'riket', en: 'Sweden' }
+
+export function comparisonOf(view: View, plan: Plan, ask: Ask): Comparison {
+  const sides = [plan.first, ...(plan.second && plan.subject.kind !== 'two' ? [plan.second] : [])]
+  if (view.reference === 'nation') return nation(sides, view, plan, ask)
+  const answers = plan.references.map((question) => ask(question))
+  const [first, second] = answers
+  if (first === undefined) return nation(sides, view, plan, ask)
+  const single = together(first.value, second?.value, view, plan)
+  const own = first.own === null ? null : ownValues(first, second, view, plan)
+  const members = first.members === null ? null : new Set<string>([...first.members, ...self(view, plan)])
+  const peers = peersOf(first)
+  return {
+    reference: {
+      kind: view.reference,
+      name: first.name,
+      value: single,
+      method: methodOf(answers.map(({ method }) => method)),
+      own: own !== null,
+      similar: first.similar ?? [],
+    },
+    against: (code) => (own ? (own.get(code) ?? null) : single),
+    peers: (code) => {
+      if (code.includes(':')) return null
+      if (members) return members.has(code) ? members : NOBODY
+      return peers.get(code) ?? NOBODY
+    },
+  }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** The area whose like are looked for is ranked among them, though they are compared with it and not with themselves. */
+function self(view: View, plan: Plan): string[] {
+  const [question] = plan.references
+  return view.reference === 'similar' && question?.area ? [question.area] : []
+}
+
+function nation(sides: readonly (ColumnQuestion | GroupsQuestion)[], view: View, plan: Plan, ask: Ask): Comparison {
+  const found = sides.map((side) => ask(side).reference)
+  const [first, second] = found
+  const value = together(first?.value ?? null, sides.length > 1 ? (second?.value ?? null) : undefined, view, plan)
+  const reference: ShownReference | null =
+    value === null
+      ? null
+      : {
+          kind: 'nation',
+          name: NATION,
+          value,
+          method: methodOf(found.map((each) => each?.method ?? null)),
+          own: false,
+          similar: [],
+        }
+  return { reference, against: () => value, peers: () => null }
+}
+
+/** As figures are set against each other, so are their references. `second` is undefined where there is one side only. */
+function together(first: number | null, second: number | null | undefined, view: View, plan: Plan): number | null {
+  if (second === undefined) return first
+  if (first === null || second === null) return null
+  const span = plan.subject.kind === 'change' && view.pace === 'yearly' ? plan.year - plan.subject.since : 1
+  return (first - second) / span
+}
+
+function ownValues(
+  first: ReferenceAnswer,
+  second: ReferenceAnswer | undefined,
+  view: View,
+  plan: Plan,
+): Map<RowCode, number> {
+  const values = new Map<RowCode, number>()
+  for (const [i, code] of (first.own?.codes ?? []).entries()) {
+    const other = second === undefined ? undefined : (second.own?.values[i] ?? null)
+    const value = together(first.own?.values[i] ?? null, other, view, plan)
+    if (value !== null) values.set(code, value)
+  }
+  return values
+}
+
+function peersOf({ own }: ReferenceAnswer): Map<RowCode, ReadonlySet<string>> {
+  const peers = new Map<RowCode, ReadonlySet<string>>()
+  if (own === null) return peers
+  // The areas of a group have the same peers, and share the set.
+  const sets = new Map<string, ReadonlySet<string>>()
+  for (const [i, code] of own.codes.entries()) {
+    const places = own.peers[i] ?? []
+    const name = places.join()
+    const set = sets.get(name) ?? new Set(places.map((place) => own.codes[place] ?? ''))
+    sets.set(name, set)
+    peers.set(code, set)
+  }
+  return peers
+}
+
+/** What a difference of two is called: published only where both sides are. */
+function methodOf(methods: readonly (ReferenceMethod | null)[]): ReferenceMethod | null {
+  for (const method of ['median', 'computed', 'published'] as const) if (methods.includes(method)) return method
+  return null
+}

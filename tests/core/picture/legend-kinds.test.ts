@@ -1,0 +1,161 @@
+/** Legends whose classes turn at a reference, or are no stretches of numbers. */
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '#core/model/text.ts'
+import { legendSvg } from '#core/picture/legend.ts'
+import type { Picture } from '#core/picture/picture.ts'
+import { pageSkin } from '#core/picture/skin.ts'
+import { textWidth } from '#core/picture/text-width.ts'
+import { TOY_KINDS, toyKind } from '#tests/fixtures/toy-kinds.ts'
+import { TOY_DIVISIONS, toyPicture } from '#tests/fixtures/toy-pictures.ts'
+
+const NONE = { hovered: null, chosen: [] }
+
+function texts(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text)
+}
+
+function drawn(picture: Picture, marks: Parameters<typeof legendSvg>[3] = NONE, width = 480): string {
+  return legendSvg(picture, pageSkin, picture.view.lang, marks, { width, radius: 44 })
+}
+
+function codesOf(picture: Picture) {
+  return [...picture.rowOf.keys()]
+}
+
+describe('diverging', () => {
+  test('the reference is the turn: one strong line, its name and value, words at both ends', () => {
+    const svg = drawn(toyKind('difference'))
+    expect(svg.match(/class="pivot"/g)).toHaveLength(1)
+    expect(svg).not.toContain('class="tick"')
+    expect(texts(svg)).toEqual(expect.arrayContaining(['riket 62,0\u00a0%', 'under riket', 'över riket']))
+  })
+
+  test('a change turns at none, and the reference is another line', () => {
+    const svg = drawn(toyKind('change'))
+    expect(svg.match(/class="pivot"/g)).toHaveLength(1)
+    expect(svg.match(/class="tick"/g)).toHaveLength(1)
+    expect(texts(svg)).toEqual(expect.arrayContaining(['minskning', 'ökning', '−2,0', '0,0', '+10,0']))
+    expect(texts(svg)[0]).toBe('riket +2,0\u00a0procentenheter')
+  })
+
+  test('each against its own: signed differences under a name that says so', () => {
+    const found = texts(drawn(toyKind('own')))
+    expect(found).toEqual(
+      expect.arrayContaining(['skillnad mot det egna länet, procentenheter', '−5,0', '0,0', '+10,0']),
+    )
+    expect(texts(drawn(toyKind('own', 'en')))).toContain('above its own county')
+  })
+
+  test('with all values on one side there is no turn, and one word', () => {
+    const over = toyKind('difference', 'sv', { reference: 10 })
+    const svg = drawn(over)
+    expect(svg).not.toContain('class="pivot"')
+    expect(texts(svg)).toContain('över riket')
+    expect(texts(svg)).not.toContain('under riket')
+  })
+})
+
+describe('two indicators', () => {
+  const picture = toyKind('two')
+  const svg = drawn(picture)
+
+  test('a square of nine, the count in each cell that has any, both names with units, breaks on both sides', () => {
+    expect(svg.match(/<rect class="pair-\d"/g)).toHaveLength(9)
+    expect(texts(svg).filter((text) => text === '1')).toHaveLength(3)
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining(['Andel i arbete (%)', 'Medianinkomst (kr)', '50,0', '80,0', '210', '300', 'högt i båda']),
+    )
+  })
+
+  test('high is to the right and up', () => {
+    const place = (index: number) => {
+      const [, x, y] = svg.match(new RegExp(`<rect class="pair-${index}" x="([\\d.]+)" y="([\\d.]+)"`)) ?? []
+      return [Number(x), Number(y)] as const
+    }
+    expect(place(2)[0]).toBeGreaterThan(place(0)[0])
+    expect(place(6)[1]).toBeLessThan(place(0)[1])
+  })
+
+  test('the cells of marked areas are framed', () => {
+    const [first = null, ...rest] = codesOf(picture)
+    const marked = drawn(picture, { hovered: first, chosen: rest })
+    // Two chosen areas with figures; the third has none.
+    expect(marked.match(/<rect class="chosen"/g)).toHaveLength(2)
+    expect(marked.match(/<rect class="hovered"/g)).toHaveLength(1)
+  })
+})
+
+describe('kinds', () => {
+  test('each group by its name and count', () => {
+    expect(texts(drawn(toyKind('typology')))).toEqual(['Norra bygden (2)', 'Södra bygden (2)'])
+  })
+
+  test('more groups than colours: words', () => {
+    const shared = TOY_DIVISIONS.map((division) => ({
+      ...division,
+      groups: division.groups.map((group) => ({ ...group, tint: 0 })),
+    }))
+    const picture = toyKind('typology', 'sv', { divisions: shared })
+    expect(texts(drawn(picture)).join(' ')).toBe(
+      '2 FA-regioner. Färgerna skiljer bara grannar åt; namnen står på kartan.',
+    )
+  })
+
+  test('only the groups that are in the picture', () => {
+    const counties = toyPicture({ cells: [1, 2], within: '02', view: { mode: 'typology', division: 'county' } })
+    expect(texts(drawn(counties))).toEqual(['Östra län (2)'])
+  })
+})
+
+describe('pattern', () => {
+  const picture = toyKind('pattern')
+  const svg = drawn(picture)
+
+  test('five kinds with signs and counts, who has no neighbour, and the whole in a sentence', () => {
+    const found = texts(svg)
+    expect(found.slice(0, 6)).toEqual([
+      'högt bland höga (0)',
+      'lågt bland låga (1)',
+      'högt bland låga (0)',
+      'lågt bland höga (1)',
+      'ej säkerställt (1)',
+      'utan granne: Ekby',
+    ])
+    expect(found.slice(6).join(' ')).toContain('Morans I = 0,42, p = 0,001 (999 omkastningar).')
+    // Two triangles in each of four kinds, a dot in the fifth.
+    expect(svg.match(/<path d="M[\d. -]+h7l-3\.5 -?6zM[\d. -]+h7l-3\.5 -?6z"\/>/g)).toHaveLength(4)
+  })
+
+  test('the kind of a marked area is framed', () => {
+    const [first = null] = codesOf(picture)
+    expect(drawn(picture, { hovered: first, chosen: [] }).match(/<rect class="hovered"/g)).toHaveLength(1)
+  })
+})
+
+describe.each(TOY_KINDS)('%s', (kind) => {
+  test('law: no words leave the legend, from 300 px on, in either language', () => {
+    for (const lang of LANGUAGES) {
+      for (const width of [300, 360, 480, 640]) {
+        const svg = drawn(toyKind(kind, lang), NONE, width)
+        const [, height] = svg.match(/viewBox="0 0 [\d.]+ ([\d.]+)"/) ?? []
+        let shift = 0
+        for (const [, move, x, y, rest = '', text = ''] of svg.matchAll(
+          /<g transform="translate\(([\d.]+) [\d.]+\)">|<text[^>]*? x="([\d.]+)" y="([\d.]+)"([^>]*)>([^<]*)</g,
+        )) {
+          if (move !== undefined) shift = Number(move)
+          if (x === undefined) continue
+          const long = textWidth(text, 12)
+          const anchor = rest.match(/text-anchor="(\w+)"/)?.[1] ?? 'start'
+          const right = Number(x) + long * ({ start: 1, middle: 0.5, end: 0 }[anchor] ?? Number.NaN)
+          expect(right + shift, `${text} at ${width}`).toBeLessThanOrEqual(width + 8)
+          expect(Number(y)).toBeLessThanOrEqual(Number(height))
+        }
+      }
+    }
+  })
+
+  test('says to those who do not see it what its classes are', () => {
+    const label = drawn(toyKind(kind)).match(/aria-label="([^"]*)"/)?.[1] ?? ''
+    expect(label).toMatch(/^Teckenförklaring[^:]*: .*\d (kommun|FA-region)/)
+  })
+})
