@@ -10,9 +10,11 @@ import { DIVISION_FILES, readDivisions } from '../input/divisions.ts'
 import { InputError } from '../input/fault.ts'
 import type { InputFiles } from '../input/files.ts'
 import { GEOMETRY_FILES, readGeometries } from '../input/geometry.ts'
+import { HEXAGON_FILES, HEXAGON_NOTE } from '../input/hexagons.ts'
 import { LICENCES, licenceOf, readLicences } from '../input/licences.ts'
 import { OBSERVATION_FILES, observationsPath, readObservations } from '../input/observations.ts'
 import { type CodesByLevel, codesByLevel, columnsOf } from './columns.ts'
+import { populationRow } from './hexagons.ts'
 
 /** Everything an atlas is built from, and nothing else: what is listed here decides its version. */
 export const ATLAS_INPUTS = [
@@ -22,6 +24,8 @@ export const ATLAS_INPUTS = [
   AREA_TABLE,
   GEOMETRY_FILES,
   DIVISION_FILES,
+  HEXAGON_FILES,
+  HEXAGON_NOTE,
 ] as const
 
 /** The rows of the atlas. Throws InputError at the first row of a file that is not what its schema says. */
@@ -47,6 +51,7 @@ export function contentOf(files: InputFiles, version: string): Content {
     geometry: readGeometries(files)
       .map(({ name, bytes }): Content['geometry'][number] => [name, bytes])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
+    population: [populationRow(files, codes.municipality)],
   }
   content.meta.unshift(['checksum', checksum(content)])
   return content

@@ -9,6 +9,7 @@ import { known } from './known.ts'
 import { licences } from './licences.ts'
 import { names } from './names.ts'
 import { notEmpty } from './not-empty.ts'
+import { pages } from './pages.ts'
 import { people } from './people.ts'
 import { ratios } from './ratios.ts'
 import { references } from './references.ts'
@@ -32,4 +33,5 @@ export const CHECKS: readonly Check[] = [
   ratios,
   people,
   known,
+  pages,
 ]

@@ -8,9 +8,10 @@ import { InputFiles } from '../input/files.ts'
 import { type GeometryFile, readGeometries } from '../input/geometry.ts'
 import { readLicences } from '../input/licences.ts'
 import { observationsPath, readObservations } from '../input/observations.ts'
+import { OPERATOR, type PageRow, readPageFiles, TEXT_FILES } from '../input/pages.ts'
 import { EXCEPTIONS, type Exceptions, readExceptions } from './exceptions.ts'
 import { KNOWN_FIGURES, type KnownFigures, readKnownFigures } from './known-figures-file.ts'
-import { POPULATION_FILES, type PopulationFile, readPopulation } from './population-file.ts'
+import { POINT_FILES, type PopulationFile, readPopulation } from './population-file.ts'
 
 /** A whole data folder, read and valid row by row; the checks ask whether it also agrees with itself. */
 export interface DataFolder {
@@ -24,6 +25,7 @@ export interface DataFolder {
   readonly population: readonly PopulationFile[]
   readonly exceptions: Exceptions
   readonly known: KnownFigures
+  readonly pages: readonly PageRow[]
 }
 
 /** The observations of one indicator; the row of `observations.codes[i]` is line `i + 2` of the file. */
@@ -36,7 +38,7 @@ export interface Table {
 
 /** Reads a data folder. Throws InputError at the first file or row that is not of its form. */
 export function readDataFolder(folder: string): DataFolder {
-  const files = new InputFiles(folder, [...ATLAS_INPUTS, POPULATION_FILES, EXCEPTIONS, KNOWN_FIGURES])
+  const files = new InputFiles(folder, [...ATLAS_INPUTS, POINT_FILES, EXCEPTIONS, KNOWN_FIGURES, TEXT_FILES, OPERATOR])
   const divisions = readDivisions(files)
   const catalogue = readCatalogue(files)
   return {
@@ -50,6 +52,7 @@ export function readDataFolder(folder: string): DataFolder {
     population: readPopulation(files),
     exceptions: readExceptions(files),
     known: readKnownFigures(files),
+    pages: readPageFiles(files),
   }
 }
 

@@ -1,14 +1,12 @@
 import { parseCsv } from '../input/csv.ts'
 import { InputError } from '../input/fault.ts'
 import type { InputFiles } from '../input/files.ts'
+import { readHexagons } from '../input/hexagons.ts'
 
-export const POPULATION_FILES = { folder: 'population', ending: '.csv' } as const
+/** The hexagons are an input of the atlas; the points are not, yet. */
+export const POINT_FILES = { folder: 'population', ending: 'points.csv' } as const
 
-const HEADINGS = {
-  points: ['municipality', 'e', 'n', 'population', 'kind'],
-  hexagons: ['h3', 'e', 'n', 'population', 'municipality'],
-} as const
-type Kind = keyof typeof HEADINGS
+const HEADINGS = ['municipality', 'e', 'n', 'population', 'kind']
 
 /** The people of one point or hexagon, and the municipality they are counted in. */
 export interface PopulationRow {
@@ -18,24 +16,24 @@ export interface PopulationRow {
 }
 
 export interface PopulationFile {
-  readonly kind: Kind
+  readonly kind: 'points' | 'hexagons'
   readonly file: string
   readonly rows: readonly PopulationRow[]
 }
 
 export function readPopulation(files: InputFiles): PopulationFile[] {
-  return [readFile(files, 'points'), readFile(files, 'hexagons')]
+  return [readPoints(files), { kind: 'hexagons', ...readHexagons(files) }]
 }
 
-function readFile(files: InputFiles, kind: Kind): PopulationFile {
-  const path = `${POPULATION_FILES.folder}/${kind}.csv`
+function readPoints(files: InputFiles): PopulationFile {
+  const path = `${POINT_FILES.folder}/points.csv`
   const file = files.name(path)
-  const rows = parseCsv(files.text(path), file, HEADINGS[kind]).map(({ line, cell }) => {
+  const rows = parseCsv(files.text(path), file, HEADINGS).map(({ line, cell }) => {
     const people = cell('population')
     if (!/^\d+$/.test(people)) {
       throw new InputError({ file, line, expected: 'a whole number of people', found: `"${people}"` })
     }
     return { line, people: Number(people), municipality: cell('municipality') }
   })
-  return { kind, file, rows }
+  return { kind: 'points', file, rows }
 }

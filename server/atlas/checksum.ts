@@ -30,6 +30,7 @@ function rowsOf(content: Content, table: string): readonly (readonly (string | n
     case 'division':
     case 'observation':
     case 'geometry':
+    case 'population':
       return content[table]
     default:
       throw new Error(`checksum: expected a table of the atlas, found ${table}`)

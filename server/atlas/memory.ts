@@ -4,6 +4,7 @@ import { type Area, AreaSchema, LEVELS, type Level, NATION, type ObservedLevel }
 import { type Division, DivisionSchema } from '#core/model/division.ts'
 import { type Indicator, IndicatorSchema } from '#core/model/indicator.ts'
 import { type AreaTopology, AreaTopologySchema } from '#core/model/topology.ts'
+import { type Population, populationOf } from './population.ts'
 import { type Content, GEOMETRIES, type GeometryName } from './schema.ts'
 
 /** Figures in area order of a level, or in year order of a series; `reasons` as in schema.ts, 0 for a figure. */
@@ -39,6 +40,7 @@ export interface Atlas {
   /** All figures of an indicator for one area, `SE` for the nation; undefined for an unknown indicator or area. */
   series(indicator: string, code: string): Series | undefined
   geometry(name: GeometryName): AreaTopology
+  readonly population: Population
 }
 
 /** Lays the rows of an atlas out in memory: all figures in one array, each column a view into it. */
@@ -90,6 +92,7 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
       topologies.set(name, new WeakRef(topology))
       return topology
     },
+    population: populationOf(content.population, areasAt('municipality').length),
   }
 }
 

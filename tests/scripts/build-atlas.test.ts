@@ -50,6 +50,43 @@ describe('building an atlas', () => {
 
   test.each([
     ['a word for a number', RENT, '5200', 'many', `${RENT}:2`, 'a number', 'many'],
+    [
+      'half a person',
+      'population/hexagons.csv',
+      ',2993,',
+      ',2993.5,',
+      'hexagons.csv:4',
+      'a whole number of people',
+      '2993.5',
+    ],
+    [
+      'a hexagon without people',
+      'population/hexagons.csv',
+      ',7,0103',
+      ',0,0103',
+      'hexagons.csv:8',
+      'a whole number of people',
+      '"0"',
+    ],
+    [
+      'a hexagon twice',
+      'population/hexagons.csv',
+      '8600000000006ff',
+      '8600000000002ff',
+      'hexagons.csv:8',
+      'a hexagon once, as on line 4',
+      '8600000000002ff',
+    ],
+    [
+      'a hexagon in a county',
+      'population/hexagons.csv',
+      ',7,0103',
+      ',7,01',
+      'hexagons.csv:8',
+      'the code of a municipality',
+      '"01"',
+    ],
+    ['no year of the people', 'population/hexagons.json', '2023', '"2023"', 'hexagons.json:2', 'year', '"2023"'],
     ['an unknown code', RENT, '0301,', '0399,', `${RENT}:8`, 'a code in the table of areas', '0399'],
     [
       'a file that is gone',

@@ -225,6 +225,14 @@ describe('a spoilt copy of toyland', () => {
     ],
     [
       'people',
+      'one inhabitant lost from a hexagon',
+      'population/hexagons.csv',
+      ',2993,',
+      ',2992,',
+      'hexagons.csv: expected 20000 people in all, found 19999',
+    ],
+    [
+      'people',
       'nobody in a municipality',
       'population/points.csv',
       '0202,530000',

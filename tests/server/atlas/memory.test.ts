@@ -91,4 +91,22 @@ describe('the atlas in memory', () => {
     expect(atlas.years).toEqual([2020, 2023])
     expect(atlas.observations).toBe(286)
   })
+
+  test('hexagons run from north to south, each with its people and its municipality', () => {
+    const { note, east, north, people, municipality } = atlas.population
+    expect(note.year).toBe(2023)
+    expect([...north]).toEqual([6_550_000, 6_550_000, 6_545_000, 6_530_000, 6_530_000, 6_525_000, 6_510_000])
+    expect([...east]).toEqual([510_000, 550_000, 525_000, 510_000, 540_000, 505_000, 530_000])
+    expect([...people]).toEqual([1000, 4000, 2000, 2993, 2000, 7, 8000])
+    const codes = atlas.areasAt('municipality').map(({ code }) => code)
+    expect([...municipality].map((place) => codes[place])).toEqual([
+      '0101',
+      '0201',
+      '0102',
+      '0103',
+      '0203',
+      '0103',
+      '0301',
+    ])
+  })
 })

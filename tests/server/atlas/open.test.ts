@@ -102,6 +102,13 @@ describe('opening an atlas', () => {
       'corrupt',
       'checksum',
     ],
+    [
+      'a person moved to another hexagon',
+      ({ path }) => change(path, 'UPDATE population SET people = zeroblob(28)'),
+      'corrupt',
+      'checksum',
+    ],
+    ['nobody anywhere', ({ path }) => change(path, 'DELETE FROM population'), 'corrupt', 'checksum'],
     ['no checksum', ({ path }) => change(path, "DELETE FROM meta WHERE key = 'checksum'"), 'corrupt', 'found none'],
   ] satisfies [string, (atlas: { dir: string; path: string }) => unknown, string, string][])(
     '%s is refused',
