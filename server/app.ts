@@ -6,6 +6,7 @@ import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
 import { clip, problem } from './http/problem.ts'
 import { questionOf } from './http/question.ts'
+import type { Pages } from './pages.ts'
 import type { Later } from './polish/queue.ts'
 import { routesOf } from './routes/all.ts'
 import type { Clock } from './routes/health.ts'
@@ -13,6 +14,8 @@ import type { Clock } from './routes/health.ts'
 export interface Parts {
   readonly atlas: Atlas
   readonly assets: Assets
+  /** The texts of the documents. */
+  readonly pages: Pages
   readonly clock: Clock
   /** Where answers are kept, for a listener that sends them without coming here. */
   readonly kept?: Kept
@@ -31,6 +34,7 @@ const ALLOWED = 'GET, HEAD, OPTIONS'
 export function createApp({
   atlas,
   assets,
+  pages,
   clock,
   kept = new Kept(LIMITS),
   report = console.error,
@@ -38,7 +42,7 @@ export function createApp({
 }: Parts): Hono {
   const app = new Hono()
   const edition = editionOf(atlas, kept, later)
-  for (const route of routesOf(edition, assets.template, clock)) {
+  for (const route of routesOf(edition, assets, pages, clock)) {
     app.get(route.pattern, (context) => route.answer(questionOf(context)))
   }
   for (const [path, { body, lasting }] of assets.files) {

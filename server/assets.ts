@@ -4,11 +4,15 @@ import { ASSET_HEADERS } from './http/headers.ts'
 import { ENCODINGS } from './http/negotiate.ts'
 import { Published } from './http/published.ts'
 import type { Answer } from './http/route.ts'
+import { compileDocument, type DocumentTemplate } from './page/document.ts'
 import { compileTemplate, type Template } from './page/template.ts'
 
 /** The built client in memory. */
 export interface Assets {
+  /** The page of the map. */
   readonly template: Template
+  /** Every other page. */
+  readonly document: DocumentTemplate
   /** By path, as the browser asks: `/assets/main-4f2a.js`. */
   readonly files: ReadonlyMap<string, Answer>
 }
@@ -33,18 +37,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 const COMPRESSED_ALREADY = ['.woff2', '.png']
-const TEMPLATE = 'index.html'
+const TEMPLATES = { map: 'index.html', document: 'document.html' } as const
 
 /** Reads the folder that the build of the client fills. */
 export function readAssets(dir: string): Assets {
-  if (!existsSync(join(dir, TEMPLATE))) {
-    throw new AssetsError(`No client at ${dir}: expected ${TEMPLATE}. Run "npm run build" and start again.`)
-  }
+  const map = readTemplate(dir, TEMPLATES.map)
+  const document = readTemplate(dir, TEMPLATES.document)
   const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== TEMPLATE)
+    .filter((entry) => entry.isFile() && !Object.values<string>(TEMPLATES).includes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
   return {
-    template: compileTemplate(readFileSync(join(dir, TEMPLATE), 'utf8')),
+    template: compileTemplate(map),
+    document: compileDocument(document),
     files: new Map(
       paths.map((path) => {
         const name = relative(dir, path).split(sep).join('/')
@@ -52,6 +56,12 @@ export function readAssets(dir: string): Assets {
       }),
     ),
   }
+}
+
+function readTemplate(dir: string, name: string): string {
+  const path = join(dir, name)
+  if (existsSync(path)) return readFileSync(path, 'utf8')
+  throw new AssetsError(`No client at ${dir}: expected ${name}. Run "npm run build" and start again.`)
 }
 
 /** One file as it is sent. The build writes the hash of what is in it into every name under `assets/`. */

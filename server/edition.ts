@@ -1,7 +1,11 @@
 import type { Level } from '#core/model/area.ts'
+import type { Ask } from '#core/model/contract-answers.ts'
 import type { Knowledge, View } from '#core/model/view.ts'
 import { type Layers, prepareLayers } from '#core/picture/layers.ts'
+import { SMALL_MAP_UNIT } from '#core/picture/multiples-map.ts'
+import { askAtlas } from './ask/ask.ts'
 import { knowledgeOf } from './ask/knowledge.ts'
+import { type Neighbours, neighboursOf } from './ask/neighbours.ts'
 import type { Atlas } from './atlas/memory.ts'
 import type { Kept } from './http/kept.ts'
 import type { Published } from './http/published.ts'
@@ -12,6 +16,10 @@ import type { Later } from './polish/queue.ts'
 export interface Edition {
   readonly atlas: Atlas
   readonly knowledge: Knowledge
+  /** Answers what pictures are made of. */
+  readonly ask: Ask
+  /** Who borders on whom. */
+  readonly neighbours: Neighbours
   /** Answers kept under their addresses. */
   readonly kept: Kept
   /** What is drawn of a view, prepared once per medium, level and nearness. */
@@ -24,11 +32,15 @@ export interface Edition {
  * How finely outlines are drawn; `unit` is metres per SVG unit, and what is smaller than a unit or two is left out.
  *
  * A page is on its way to a screen and must be there soon: the whole country at more than a kilometre per pixel, a county
- * at some 200 m. A figure is printed, and may be enlarged on the way.
+ * at some 200 m. A figure is printed, and may be enlarged on the way. Of small maps there are a dozen on a page.
  */
 const NEARNESS = {
   page: { country: { tier: 'overview', unit: 500 }, group: { tier: 'detail', unit: 150 } },
   figure: { country: { tier: 'overview', unit: 200 }, group: { tier: 'detail', unit: 50 } },
+  small: {
+    country: { tier: 'overview', unit: SMALL_MAP_UNIT.country },
+    group: { tier: 'overview', unit: SMALL_MAP_UNIT.group },
+  },
 } as const
 export type Medium = keyof typeof NEARNESS
 
@@ -39,9 +51,12 @@ export function editionOf(atlas: Atlas, kept: Kept, later: Later): Edition {
     const { tier, unit } = NEARNESS[medium][nearness]
     return prepareLayers({ areas: atlas.geometry(tier), base: atlas.geometry('base'), table, level, unit })
   }
+  const neighbours = neighboursOf(atlas)
   return {
     atlas,
     knowledge: knowledgeOf(atlas),
+    ask: askAtlas(atlas, neighbours),
+    neighbours,
     kept,
     layers(medium, { level, within }) {
       const nearness = within === null ? 'country' : 'group'

@@ -14,6 +14,7 @@ import { openAtlas } from './atlas/open.ts'
 import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
 import { listenerOf } from './http/listener.ts'
+import { PagesError, readPages } from './pages.ts'
 import { polishQueue } from './polish/queue.ts'
 
 const root = relative(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))))
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
   const app = createApp({
     atlas: openAtlas(process.env.ATLAS || join(root, 'var', 'atlas')),
     assets: readAssets(join(root, 'var', 'client')),
+    pages: readPages(join(root, 'data', 'pages')),
     clock: Date.now,
     kept,
     later: queue.later,
@@ -55,7 +57,12 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof AtlasError || error instanceof AssetsError || error instanceof StartError) {
+  const ours =
+    error instanceof AtlasError ||
+    error instanceof AssetsError ||
+    error instanceof PagesError ||
+    error instanceof StartError
+  if (ours) {
     console.error(error.message)
   } else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     console.error(`${error.message}. Another program listens there: stop it, or choose a port: PORT=8081 npm start`)

@@ -1,37 +1,34 @@
 import type { Area, Level } from '#core/model/area.ts'
+import type { ValuesAnswer } from '#core/model/contract.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { ColumnQuestion } from '#core/model/question.ts'
 import { MISSING_REASONS, type MissingReason } from '#core/model/value.ts'
 import { shownYear, type Within } from '#core/model/view.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
+import { indicatorOf } from './indicator.ts'
+import { nationReference } from './nation.ts'
 
-/** The values of one choice, in area order; `values` and `reasons` run alongside `areas`. */
-export interface ShownColumn {
-  readonly areas: readonly Area[]
-  readonly values: readonly (number | null)[]
-  /** Null where there is a value. */
-  readonly reasons: readonly (MissingReason | null)[]
-}
-
-/** What a group of a division, or the whole country, shows of one indicator in one year. */
-export function shownColumn(
+/** One indicator, level and year: a figure or a reason per area; of the whole level, or of one group of it. */
+export function columnOf(
   atlas: Atlas,
-  indicator: Indicator,
-  level: Level,
-  year: number,
-  within: Within | null,
-): ShownColumn {
-  const column = atlas.column(indicator.id, level, year)
-  if (column === undefined)
-    throw new Error(`atlas: expected figures of ${indicator.id} by ${level} in ${year}, found none`)
-  const all = atlas.areasAt(level)
-  const shown = all.flatMap((area, position) =>
-    within === null || area.groups[within.division] === within.group ? [position] : [],
-  )
-  return {
-    areas: shown.flatMap((position) => all[position] ?? []),
-    values: shown.map((position) => figureOf(column.figures[position])),
-    reasons: shown.map((position) => reasonOf(column.reasons[position])),
+  { indicator: id, level, year }: Omit<ColumnQuestion, 'kind'>,
+  within: Within | null = null,
+): ValuesAnswer {
+  const indicator = indicatorOf(atlas, id)
+  const column = atlas.column(id, level, year)
+  if (column === undefined) throw new Error(`atlas: expected figures of ${id} by ${level} in ${year}, found none`)
+  const missing: Record<string, MissingReason> = {}
+  const codes: Area['code'][] = []
+  const values: (number | null)[] = []
+  for (const [position, { code, groups }] of atlas.areasAt(level).entries()) {
+    if (within !== null && groups[within.division] !== within.group) continue
+    codes.push(code)
+    values.push(figureOf(column.figures[position]))
+    const reason = reasonOf(column.reasons[position])
+    if (reason !== null) missing[code] = reason
   }
+  const reference = nationReference(atlas, indicator, level, year)
+  return { version: atlas.version, indicator: id, level, year, codes, values, missing, reference }
 }
 
 /** The year a view that was read without a fault shows. */

@@ -13,11 +13,18 @@ export function knowledgeOf(atlas: Atlas): Knowledge {
   for (const division of atlas.divisions.values()) {
     for (const group of division.groups) groups.set(`${division.id}:${group.id}`, group)
   }
+  const families = new Map<string, Indicator[]>()
+  for (const indicator of atlas.indicators.values()) {
+    const { family } = indicator
+    if (family) families.set(family.id, [...(families.get(family.id) ?? []), indicator])
+  }
   return {
     version: atlas.version,
     frontPage: frontPageOf(atlas),
     indicator: (id): Indicator | undefined => atlas.indicators.get(id),
+    family: (id) => (id === null ? [] : (families.get(id) ?? [])),
     area: (code): Area | undefined => atlas.areas.get(code),
+    areasAt: (level) => atlas.areasAt(level),
     group: (division, id) => groups.get(`${division}:${id}`),
   }
 }

@@ -1,5 +1,11 @@
 /** What the server keeps itself to. /api/limits tells them, so that a user need not find them by running into one. */
 export const LIMITS = {
+  /** Local Moran's I of so many choices of indicator, level and year, some 15 kB each. */
+  keptPatterns: 60,
+  /** Who is like whom, of so many levels and years, some 250 kB each. */
+  keptLikenesses: 4,
+  /** Each area's own reference, of so many choices of reference, indicator and year, some 50 kB each. */
+  keptOwnReferences: 16,
   /** Bytes of answers kept ready in memory, all their encodings counted. */
   keptBytes: 8 * 1024 * 1024,
   /** A larger answer is made anew each time it is asked for: one of them would push out hundreds of small ones. */

@@ -23,7 +23,7 @@ export interface Route {
   /** As the router writes it: `/api/indicators/:id`. */
   readonly pattern: string
   readonly operations: readonly Operation[]
-  readonly answer: (question: Question) => Response
+  readonly answer: (question: Question) => Response | Promise<Response>
 }
 
 /** A body and how long it holds; a fault instead where the question could not be used. */
@@ -35,16 +35,19 @@ export type Outcome = Answer | { readonly fault: Fault }
 
 /**
  * Sends what a handler came to. A good answer is kept under the address it was asked by: the app finds it there before
- * routing, and HEAD, which has to be routed, finds it here.
+ * routing, and HEAD, which has to be routed, finds it here. What can be answered at once is, without a promise between.
  */
-export function keeping(kept: Kept, make: (question: Question) => Outcome): Route['answer'] {
+export function keeping(kept: Kept, make: (question: Question) => Outcome | Promise<Outcome>): Route['answer'] {
+  const send = (question: Question, made: Outcome): Response => {
+    if ('fault' in made) return faultProblem(made.fault)
+    kept.set(question.address, made)
+    return made.body.answer(question.request, made.lasting)
+  }
   return (question) => {
     const known = kept.get(question.address)
     if (known) return known.body.answer(question.request, known.lasting)
     const made = make(question)
-    if ('fault' in made) return faultProblem(made.fault)
-    kept.set(question.address, made)
-    return made.body.answer(question.request, made.lasting)
+    return made instanceof Promise ? made.then((outcome) => send(question, outcome)) : send(question, made)
   }
 }
 

@@ -1,7 +1,8 @@
 import { type AreaCode, levelOf } from '#core/model/area.ts'
-import { MISSING_NAMES } from '#core/model/value.ts'
+import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
+import { rowWords } from '#core/picture/describe.ts'
 import { formatDifference, formatNumber, formatValue } from '#core/picture/format.ts'
-import type { Picture, PictureArea } from '#core/picture/picture.ts'
+import type { Picture, PictureRow } from '#core/picture/picture.ts'
 import { figureOf, reasonOf } from '../ask/column.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { about } from './about.ts'
@@ -16,29 +17,35 @@ export function card(atlas: Atlas, picture: Picture): Markup {
     view.areas.length === 0
       ? html`<p class="note">${words.hint}</p>`
       : html`<h2 class="panel-title">${words.chosen}</h2><dl class="chosen">${view.areas.map((code) => entry(atlas, picture, code))}</dl>`
-  return html`${chosen}${about(picture.indicator, view.lang)}`
+  return html`${chosen}${similar(atlas, picture)}${about(picture.indicator, view.lang)}`
 }
 
 function entry(atlas: Atlas, picture: Picture, code: AreaCode): Markup {
   const name = atlas.areas.get(code)?.name ?? code
-  const row = picture.rows.find((each) => each.code === code)
+  const row = picture.rowOf.get(code)
   return html`<dt>${name}</dt>${row ? onMap(row, picture) : offMap(atlas, picture, code)}`
 }
 
-function onMap(row: PictureArea, picture: Picture): Markup {
-  const { indicator, view, ranked, reference } = picture
-  const { lang } = view
+function onMap(row: PictureRow, picture: Picture): Markup {
+  const { view } = picture
+  // Where groups are shown, the figure is the group's, and says so.
+  const group = view.by === 'group' ? html`<dd>${row.name}</dd>` : NOTHING
+  const { value, details } = rowWords(picture, row, view.lang)
+  const head =
+    row.value === null && picture.detail.kind !== 'typology'
+      ? missing(picture, row.missing)
+      : html`<dd><strong>${value}</strong></dd>`
+  const more = [...details, ...toCountry(row, picture)]
+  return html`${group}${head}${more.map((detail) => html`<dd>${detail}</dd>`)}`
+}
+
+/** On the map the legend tells how the country lies; here it is said of each. */
+function toCountry(row: PictureRow, { detail, reference, measure, view: { lang, colour } }: Picture): string[] {
+  if (detail.kind === 'typology' || detail.kind === 'two') return []
+  if (row.referenceDifference === null || reference?.kind !== 'nation' || colour !== 'level') return []
   const words = WORDS[lang]
-  if (row.value === null) return missing(picture, row.missing)
-  const rank =
-    row.rank === null
-      ? NOTHING
-      : html`<dd>${words.rank(formatNumber(row.rank, 0, lang), formatNumber(ranked, 0, lang))}</dd>`
-  const difference =
-    row.referenceDifference === null || reference === null
-      ? NOTHING
-      : html`<dd>${words.difference(formatDifference(row.referenceDifference, indicator, lang), words.references[reference.method])}</dd>`
-  return html`<dd><strong>${formatValue(row.value, indicator, lang)}</strong></dd>${rank}${difference}`
+  const by = formatDifference(row.referenceDifference, measure, lang)
+  return [words.difference(by, reference.method === null ? reference.name[lang] : words.references[reference.method])]
 }
 
 /** A chosen county on a map of municipalities, or an area outside the group shown: its figure, but no rank. */
@@ -54,6 +61,17 @@ function offMap(atlas: Atlas, picture: Picture, code: AreaCode): Markup {
   return html`${missing(picture, reason)}${outside}`
 }
 
-function missing({ view: { lang } }: Picture, reason: PictureArea['missing']): Markup {
+function missing({ view: { lang } }: Picture, reason: MissingReason | null): Markup {
   return html`<dd>${WORDS[lang].missingBecause(MISSING_NAMES[reason ?? 'not-in-data'][lang])}</dd>`
+}
+
+/** Whom the first chosen area is compared with, where that is the most similar ones. */
+function similar(atlas: Atlas, { reference, view }: Picture): Markup {
+  const [to] = view.areas.flatMap((code) => atlas.areas.get(code) ?? []).filter(({ level }) => level === view.level)
+  if (reference === null || reference.similar.length === 0 || to === undefined) return NOTHING
+  const words = WORDS[view.lang]
+  const items = reference.similar.map(
+    ({ name, distance }) => html`<li>${name}, ${words.distance(formatNumber(distance, 2, view.lang))}</li>`,
+  )
+  return html`<section class="block"><h2 class="eyebrow">${words.similar(to.name)}</h2><ol class="similar">${items}</ol></section>`
 }

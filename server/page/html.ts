@@ -30,6 +30,6 @@ function written(piece: Piece): string {
 }
 
 /** A boolean attribute, with the space before it: `selected`. */
-export function flag(name: 'selected' | 'disabled', on: boolean): Markup {
+export function flag(name: 'selected' | 'disabled' | 'checked' | 'open', on: boolean): Markup {
   return on ? new Markup(` ${name}`) : NOTHING
 }

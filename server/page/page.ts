@@ -1,52 +1,76 @@
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { type Fault, writeView } from '#core/model/view.ts'
-import { alt, circlesInWords, processedLine, sourceLine, subtitle, title } from '#core/picture/describe.ts'
-import { drawMap } from '#core/picture/draw-map.ts'
+import { circlesInWords, noteLines, processedLine, sourceLine } from '#core/picture/describe.ts'
+import { altWithPeople } from '#core/picture/describe-people.ts'
+import { drawMap, PAGE_SIZE } from '#core/picture/draw-map.ts'
 import { legendSvg } from '#core/picture/legend.ts'
+import type { PeopleLayer } from '#core/picture/people.ts'
+import { peopleSourceLine, subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { peopleOf } from '../ask/people.ts'
 import type { Edition } from '../edition.ts'
+import { beside } from './beside.ts'
 import { boot } from './boot.ts'
 import { card } from './card.ts'
 import { controls } from './controls.ts'
 import { html, Markup, NOTHING } from './html.ts'
+import { masthead } from './masthead.ts'
 import { notices } from './notices.ts'
-import { table } from './table.ts'
+import { peopleHeading } from './people.ts'
 import type { Template } from './template.ts'
-import { WORDS } from './words.ts'
+import { EXPORTS, WORDS } from './words.ts'
 
 /** The page of a view: readable, usable and printable as it stands; a script may make it livelier. */
 export function page(edition: Edition, template: Template, picture: Picture, faults: readonly Fault[]): string {
   const { view } = picture
   const { lang } = view
+  const people = peopleOf(edition.atlas, view)
   return template(lang, {
-    title: html`${title(picture, lang)} – Regionsikt`,
-    description: html`${alt(picture, lang).short}`,
+    title: html`${titleWithPeople(picture, people, lang)} – Regionsikt`,
+    description: html`${altWithPeople(picture, people, lang).short}`,
+    masthead: masthead(lang, '/'),
     languages: languages(picture),
     notices: notices(faults, picture),
-    heading: heading(picture),
-    map: new Markup(drawMap(edition.layers('page', view), picture, pageSkin, lang)),
-    source: source(picture),
-    controls: controls(edition.atlas, picture),
+    heading: heading(picture, people),
+    map: new Markup(drawMap(edition.layers('page', view), picture, pageSkin, lang, { size: PAGE_SIZE, people })),
+    source: source(picture, people),
+    controls: controls(edition.atlas, edition.knowledge, picture, faults),
     card: card(edition.atlas, picture),
-    table: table(picture),
+    table: beside(picture),
     boot: boot(edition, picture, faults),
   })
 }
 
-function heading(picture: Picture): Markup {
+function heading(picture: Picture, people: PeopleLayer | null): Markup {
   const { lang, areas } = picture.view
   const legend = legendSvg(picture, pageSkin, lang, { hovered: null, chosen: areas })
   const circles = picture.mark === 'symbols'
   const words = circles ? html`<noscript><p class="note">${circlesInWords(picture, lang)}</p></noscript>` : NOTHING
-  return html`<h1 id="picture-title" class="picture-title">${title(picture, lang)}</h1>
-<p class="picture-subtitle">${subtitle(picture, lang)}</p>
-<div class="legend-room${circles ? ' needs-script' : ''}"><div class="drawing">${new Markup(legend)}</div></div>${words}`
+  const values = html`<div class="legend-room${circles ? ' needs-script' : ''}"><div class="drawing">${new Markup(legend)}</div></div>${words}`
+  return html`<h1 id="picture-title" class="picture-title">${titleWithPeople(picture, people, lang)}</h1>
+<p class="picture-subtitle">${subtitleWithPeople(picture, people, lang)}</p>
+${people?.bare ? NOTHING : values}${notes(picture)}${peopleHeading(people, lang)}`
 }
 
-function source(picture: Picture): Markup {
+/** What keeps a reader from reading too much into the picture. */
+function notes(picture: Picture): Markup {
+  const lines = noteLines(picture, picture.view.lang)
+  return html`${lines.map((line) => html`<p class="note picture-note">${line}</p>`)}`
+}
+
+function source(picture: Picture, people: PeopleLayer | null): Markup {
   const { view } = picture
-  return html`<p class="source-line">${sourceLine(picture, view.lang)} ${processedLine(picture, view.lang)} <a href="/figure.svg?${writeView(view)}">${WORDS[view.lang].figure}</a></p>`
+  return html`<p class="source-line">${people?.bare ? '' : sourceLine(picture, view.lang)} ${people ? peopleSourceLine(people, view.lang) : ''} ${processedLine(picture, view.lang)} <a href="/figure.svg?${writeView(view)}">${WORDS[view.lang].figure}</a></p>${exportLinks(picture)}`
+}
+
+/** The files the view can be taken away as. */
+function exportLinks({ view }: Picture): Markup {
+  const { exports, formats } = WORDS[view.lang]
+  const links = EXPORTS.map(
+    (format) => html`<li><a href="/api/export.${format}?${writeView(view)}">${formats[format]}</a></li>`,
+  )
+  return html`<nav class="export-links" aria-label="${exports}"><ul>${links}</ul></nav>`
 }
 
 const LANGUAGE_NAMES: Record<Language, string> = { sv: 'Svenska', en: 'English' }

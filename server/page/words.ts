@@ -1,29 +1,22 @@
 import type { ReferenceMethod } from '#core/measure/reference.ts'
-import type { Level } from '#core/model/area.ts'
 import type { Direction } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import type { Method } from '#core/model/view.ts'
+import type { Gap, Show } from '#core/model/view.ts'
 
-/** The words of the page as the server writes it; those of the picture itself live in core. */
+/** The files a view can be taken away as, by the end of their addresses. */
+export const EXPORTS = ['csv', 'csv-sv', 'xlsx', 'json'] as const
+
+/** The words of the page as the server writes it; those of its form lie beside, those of the picture itself in core. */
 export interface Words {
-  readonly indicator: string
-  readonly year: string
-  readonly latestYear: string
-  readonly level: string
-  readonly levels: Record<Level, string>
-  readonly within: string
-  readonly wholeCountry: string
-  readonly method: string
-  readonly methods: Record<Method, string>
-  readonly classCount: string
-  readonly submit: string
   readonly hint: string
   readonly chosen: string
-  readonly rank: (rank: string, of: string) => string
   readonly missingBecause: (why: string) => string
   readonly outside: string
   readonly difference: (by: string, reference: string) => string
   readonly references: Record<ReferenceMethod, string>
+  readonly sides: Record<Gap, readonly [first: string, second: string]>
+  readonly similar: (to: string) => string
+  readonly distance: (distance: string) => string
   readonly about: string
   readonly source: string
   readonly provenance: string
@@ -33,36 +26,39 @@ export interface Words {
   readonly upstream: string
   readonly caveats: string
   readonly directions: Record<Direction, string>
-  readonly showTable: string
-  readonly showMap: string
+  /** What leads to the other ways to look at the view. */
+  readonly shows: Record<Show, string>
+  readonly drawings: Record<'chart' | 'multiples', string>
   readonly columns: {
-    readonly name: string
+    readonly area: string
+    readonly group: string
     readonly value: string
+    readonly change: string
+    readonly gap: string
+    readonly class: string
     readonly rank: string
-    readonly difference: string
+    readonly rankOf: (of: string) => string
+    readonly difference: (reference: string) => string
+    readonly reference: string
+    readonly coverage: string
+    readonly neighbours: string
+    readonly p: string
   }
   readonly figure: string
+  readonly exports: string
+  readonly formats: Record<(typeof EXPORTS)[number], string>
 }
 
 const sv: Words = {
-  indicator: 'Nyckeltal',
-  year: 'År',
-  latestYear: 'senaste',
-  level: 'Nivå',
-  levels: { county: 'Län', municipality: 'Kommun' },
-  within: 'Visa',
-  wholeCountry: 'Hela landet',
-  method: 'Indelning i klasser',
-  methods: { quantile: 'Lika många områden', equal: 'Lika breda klasser', natural: 'Naturliga grupper' },
-  classCount: 'Antal klasser',
-  submit: 'Visa kartan',
   hint: 'Inget område är valt.',
   chosen: 'Valda områden',
-  rank: (rank, of) => `plats ${rank} av ${of}`,
   missingBecause: (why) => `Värde saknas: ${why}.`,
   outside: 'Området ligger utanför det som kartan visar.',
   difference: (by, reference) => `${by} mot ${reference}`,
   references: { published: 'riket', computed: 'riket (beräknat på områdena)', median: 'medianen bland områdena' },
+  sides: { sex: ['Kvinnor', 'Män'], origin: ['Utrikes födda', 'Alla'] },
+  similar: (to) => `Mest lika ${to}`,
+  distance: (distance) => `avstånd ${distance}`,
   about: 'Om nyckeltalet',
   source: 'Källa',
   provenance: 'Licens och ursprung',
@@ -76,31 +72,43 @@ const sv: Words = {
     lower: 'Lägre räknas som bättre',
     neutral: 'Varken bättre eller sämre',
   },
-  showTable: 'Visa som tabell',
-  showMap: 'Dölj tabellen',
-  columns: { name: 'Område', value: 'Värde', rank: 'Plats', difference: 'Mot riket' },
+  shows: {
+    map: 'Visa bara kartan',
+    table: 'Visa som tabell',
+    chart: 'Visa som diagram',
+    multiples: 'Visa som småkartor',
+  },
+  drawings: { chart: 'Diagram', multiples: 'Småkartor' },
+  columns: {
+    area: 'Område',
+    group: 'Grupp',
+    value: 'Värde',
+    change: 'Förändring',
+    gap: 'Skillnad',
+    class: 'Klass',
+    rank: 'Plats',
+    rankOf: (of) => `Plats av ${of}`,
+    difference: (reference) => `Mot ${reference}`,
+    reference: 'Jämförelsevärde',
+    coverage: 'Täckning',
+    neighbours: 'Grannarnas medelvärde',
+    p: 'p',
+  },
   figure: 'Figur (SVG)',
+  exports: 'Ta med dig',
+  formats: { csv: 'CSV', 'csv-sv': 'CSV för svenskt Excel', xlsx: 'Excel (XLSX)', json: 'JSON' },
 }
 
 const en: Words = {
-  indicator: 'Indicator',
-  year: 'Year',
-  latestYear: 'latest',
-  level: 'Level',
-  levels: { county: 'County', municipality: 'Municipality' },
-  within: 'Show',
-  wholeCountry: 'The whole country',
-  method: 'How classes are made',
-  methods: { quantile: 'Equally many areas', equal: 'Equally wide classes', natural: 'Natural groups' },
-  classCount: 'Number of classes',
-  submit: 'Show the map',
   hint: 'No area is chosen.',
   chosen: 'Chosen areas',
-  rank: (rank, of) => `rank ${rank} of ${of}`,
   missingBecause: (why) => `No value: ${why}.`,
   outside: 'This area is outside what the map shows.',
   difference: (by, reference) => `${by} to ${reference}`,
   references: { published: 'Sweden', computed: 'Sweden (computed from the areas)', median: 'the median of the areas' },
+  sides: { sex: ['Women', 'Men'], origin: ['Foreign-born', 'Everyone'] },
+  similar: (to) => `Most similar to ${to}`,
+  distance: (distance) => `distance ${distance}`,
   about: 'About the indicator',
   source: 'Source',
   provenance: 'Licence and provenance',
@@ -114,10 +122,31 @@ const en: Words = {
     lower: 'Lower counts as better',
     neutral: 'Neither better nor worse',
   },
-  showTable: 'Show as a table',
-  showMap: 'Hide the table',
-  columns: { name: 'Area', value: 'Value', rank: 'Rank', difference: 'To Sweden' },
+  shows: {
+    map: 'Show the map alone',
+    table: 'Show as a table',
+    chart: 'Show as a chart',
+    multiples: 'Show as small maps',
+  },
+  drawings: { chart: 'Chart', multiples: 'Small maps' },
+  columns: {
+    area: 'Area',
+    group: 'Group',
+    value: 'Value',
+    change: 'Change',
+    gap: 'Gap',
+    class: 'Class',
+    rank: 'Rank',
+    rankOf: (of) => `Rank of ${of}`,
+    difference: (reference) => `To ${reference}`,
+    reference: 'Reference',
+    coverage: 'Coverage',
+    neighbours: 'Mean of neighbours',
+    p: 'p',
+  },
   figure: 'Figure (SVG)',
+  exports: 'Take it with you',
+  formats: { csv: 'CSV', 'csv-sv': 'CSV for Swedish Excel', xlsx: 'Excel (XLSX)', json: 'JSON' },
 }
 
 export const WORDS: Record<Language, Words> = { sv, en }

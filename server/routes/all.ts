@@ -1,24 +1,56 @@
+import type { Assets } from '../assets.ts'
 import type { Edition } from '../edition.ts'
 import type { Route } from '../http/route.ts'
-import type { Template } from '../page/template.ts'
+import { documentPages } from '../page/document.ts'
+import type { Pages } from '../pages.ts'
 import { areasRoute } from './areas.ts'
 import { divisionsRoute } from './divisions.ts'
+import { aboutRoute } from './documents/about.ts'
+import { accessibilityRoute } from './documents/accessibility.ts'
+import { areaRoute } from './documents/area.ts'
+import { compareRoute } from './documents/compare.ts'
+import { dataRoute } from './documents/data.ts'
+import { distributionPageRoute } from './documents/distribution.ts'
+import { findAreaRoute } from './documents/find-area.ts'
+import { indicatorPageRoute } from './documents/indicator.ts'
+import { methodRoute } from './documents/method.ts'
+import { exportRoutes } from './export.ts'
 import { figureRoute } from './figure.ts'
 import { baseRoute, geometryRoute } from './geometry.ts'
 import { type Clock, liveRoute, readyRoute } from './health.ts'
+import { hexagonsRoute } from './hexagons.ts'
 import { indicatorRoute, indicatorsRoute } from './indicators.ts'
 import { limitsRoute } from './limits.ts'
+import { neighboursRoute } from './neighbours.ts'
 import { openapiRoute } from './openapi.ts'
 import { pageRoute } from './page.ts'
+import { divisionRoute, groupsRoute, patternRoute, referenceRoute, yearsRoute } from './questions.ts'
 import { seriesRoute } from './series.ts'
+import { similarRoute } from './similar.ts'
+import { convergenceRoute, distributionRoute } from './statistics.ts'
 import { valuesRoute } from './values.ts'
 import { versionRoute } from './version.ts'
 import { viewRoute } from './view.ts'
 
 /** Every address of the server but the files of the client. */
-export function routesOf(edition: Edition, template: Template, clock: Clock): Route[] {
+export function routesOf(
+  edition: Edition,
+  { template, document }: Pick<Assets, 'template' | 'document'>,
+  pages: Pages,
+  clock: Clock,
+): Route[] {
+  const page = documentPages(edition, document)
   const routes = [
     pageRoute(edition, template),
+    dataRoute(edition, page),
+    indicatorPageRoute(edition, page),
+    methodRoute(edition, page, pages),
+    accessibilityRoute(edition, page, pages),
+    aboutRoute(edition, page, pages),
+    findAreaRoute(edition, page),
+    areaRoute(edition, page),
+    compareRoute(edition, page),
+    distributionPageRoute(edition, page),
     versionRoute(edition),
     indicatorsRoute(edition),
     indicatorRoute(edition),
@@ -28,7 +60,18 @@ export function routesOf(edition: Edition, template: Template, clock: Clock): Ro
     valuesRoute(edition),
     seriesRoute(edition),
     divisionsRoute(edition),
+    divisionRoute(edition),
+    yearsRoute(edition),
+    referenceRoute(edition),
+    groupsRoute(edition),
+    patternRoute(edition),
+    similarRoute(edition),
+    neighboursRoute(edition),
+    distributionRoute(edition),
+    convergenceRoute(edition),
+    hexagonsRoute(edition),
     viewRoute(edition),
+    ...exportRoutes(edition),
     figureRoute(edition),
     liveRoute(edition, clock),
     readyRoute(edition),

@@ -15,7 +15,8 @@ export const FEATURE_PARAMETERS: readonly ViewParameter[] = ['indicator', 'year'
 const OF_FIGURES: readonly ViewParameter[] = ['year', 'method', 'classes']
 
 /** `/api/areas/{level}.geojson`: outlines and, where an indicator is asked for, its figures on them. */
-export function featureAnswers({ atlas, knowledge, kept }: Edition): (level: Level) => Route['answer'] {
+export function featureAnswers(edition: Edition): (level: Level) => Route['answer'] {
+  const { atlas, knowledge, kept } = edition
   const geometries = perLevelAndTier((level, tier) => lonLatGeometries(atlas.geometry(tier), level))
   return (level) =>
     keeping(kept, (question) => {
@@ -52,7 +53,7 @@ export function featureAnswers({ atlas, knowledge, kept }: Edition): (level: Lev
   }
 
   function withFigures(view: View) {
-    return pictureOf(atlas, view).rows.map((row) => ({
+    return pictureOf(edition, view).rows.map((row) => ({
       ...areaProperties(atlas, row.code),
       value: row.value,
       missing: row.missing,

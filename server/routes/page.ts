@@ -14,9 +14,9 @@ import type { Template } from '../page/template.ts'
  * asked for again, even where the view is frozen, for the next build has other scripts.
  */
 export function pageRoute(edition: Edition, template: Template): Route {
-  const { atlas, knowledge, kept } = edition
+  const { knowledge, kept } = edition
   const pageOf = (view: View, faults: readonly Fault[]) => {
-    const text = page(edition, template, pictureOf(atlas, view), faults)
+    const text = page(edition, template, pictureOf(edition, view), faults)
     return new Published(text, 'text/html; charset=utf-8', PAGE_HEADERS)
   }
   // Most visits begin here, so it is made before the first of them.

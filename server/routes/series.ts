@@ -1,7 +1,7 @@
 import { NATION } from '#core/model/area.ts'
 import { SeriesAnswerSchema } from '#core/model/contract.ts'
 import { type Fault, MOST_CHOSEN } from '#core/model/view.ts'
-import { indicatorOf } from '../ask/picture.ts'
+import { indicatorOf } from '../ask/indicator.ts'
 import { seriesOf } from '../ask/series.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import type { Edition } from '../edition.ts'
@@ -44,7 +44,10 @@ export function seriesRoute({ atlas, knowledge, kept }: Edition): Route {
       const codes = reading.own.get('area') ?? []
       const fault = reading.faults[0] ?? areaFault(atlas, codes)
       if (fault) return { fault }
-      return { body: json(seriesOf(atlas, indicatorOf(atlas, reading.view), codes)), lasting: lastingOf(reading.view) }
+      return {
+        body: json(seriesOf(atlas, indicatorOf(atlas, reading.view.indicator), codes)),
+        lasting: lastingOf(reading.view),
+      }
     }),
   }
 }

@@ -1,9 +1,7 @@
-import { type ValuesAnswer, ValuesAnswerSchema } from '#core/model/contract.ts'
-import type { View, ViewParameter } from '#core/model/view.ts'
-import { shownColumn, yearShown } from '../ask/column.ts'
-import { indicatorOf } from '../ask/picture.ts'
-import { nationReference } from '../ask/reference.ts'
-import type { Atlas } from '../atlas/memory.ts'
+import { ValuesAnswerSchema } from '#core/model/contract.ts'
+import type { ViewParameter } from '#core/model/view.ts'
+import { columnOf, yearShown } from '../ask/column.ts'
+import { indicatorOf } from '../ask/indicator.ts'
 import type { Edition } from '../edition.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { readQuery, requireParameter } from '../http/question.ts'
@@ -28,29 +26,10 @@ export function valuesRoute({ atlas, knowledge, kept }: Edition): Route {
       requireParameter(reading, 'indicator', 'an id listed at /api/indicators')
       const [fault] = reading.faults
       if (fault) return { fault }
-      return { body: json(valuesOf(atlas, reading.view)), lasting: lastingOf(reading.view) }
+      const { view } = reading
+      const { indicator, level, within } = view
+      const year = yearShown(indicatorOf(atlas, indicator), level, view.year)
+      return { body: json(columnOf(atlas, { indicator, level, year }, within)), lasting: lastingOf(view) }
     }),
-  }
-}
-
-/** The column a view shows, as the API and the page's script read it. */
-export function valuesOf(atlas: Atlas, view: View): ValuesAnswer {
-  const indicator = indicatorOf(atlas, view)
-  const year = yearShown(indicator, view.level, view.year)
-  const { areas, values, reasons } = shownColumn(atlas, indicator, view.level, year, view.within)
-  return {
-    version: atlas.version,
-    indicator: indicator.id,
-    level: view.level,
-    year,
-    codes: areas.map(({ code }) => code),
-    values: [...values],
-    missing: Object.fromEntries(
-      areas.flatMap(({ code }, i) => {
-        const reason = reasons[i] ?? null
-        return reason === null ? [] : [[code, reason] as const]
-      }),
-    ),
-    reference: nationReference(atlas, indicator, view.level, year),
   }
 }

@@ -1,17 +1,19 @@
 import { type ViewAnswer, ViewAnswerSchema } from '#core/model/contract.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { VIEW_PARAMETERS } from '#core/model/view.ts'
-import { alt, citation, subtitle, title } from '#core/picture/describe.ts'
-import { sequential, TOKENS } from '#core/picture/palette.ts'
-import type { Picture } from '#core/picture/picture.ts'
+import { alt, citation, classNamesOf, subtitle, title } from '#core/picture/describe.ts'
+import { TOKENS } from '#core/picture/palette.ts'
+import type { Picture, PictureRow } from '#core/picture/picture.ts'
+import { coloursOf } from '#core/picture/scheme.ts'
+import { answeredView } from '../ask/answered-view.ts'
 import { pictureOf } from '../ask/picture.ts'
-import { NATION_NAME } from '../ask/reference.ts'
 import type { Edition } from '../edition.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { readQuery } from '../http/question.ts'
 import { json, keeping, lastingOf, type Route } from '../http/route.ts'
 
-export function viewRoute({ atlas, knowledge, kept }: Edition): Route {
+export function viewRoute(edition: Edition): Route {
+  const { knowledge, kept } = edition
   return {
     pattern: '/api/view',
     operations: [
@@ -27,28 +29,58 @@ export function viewRoute({ atlas, knowledge, kept }: Edition): Route {
       const { view, faults } = readQuery(query, knowledge, VIEW_PARAMETERS)
       const [fault] = faults
       if (fault) return { fault }
-      return { body: json(describe(pictureOf(atlas, view))), lasting: lastingOf(view) }
+      return { body: json(viewAnswer(pictureOf(edition, view))), lasting: lastingOf(view) }
     }),
   }
 }
 
-function describe(picture: Picture): ViewAnswer {
-  const { view, classes, reference, mark } = picture
+function viewAnswer(picture: Picture): ViewAnswer {
+  const { view, classes, reference, mark, scheme } = picture
   const { lang } = view
   return {
     version: picture.version,
-    view: { ...view, year: picture.year, areas: [...view.areas] },
+    view: { ...answeredView(view), year: picture.year },
     title: title(picture, lang),
     subtitle: subtitle(picture, lang),
+    unit: picture.measure.unit[lang],
+    classNames: classNamesOf(picture, lang),
     mark,
     breaks: [...classes.breaks],
     // Circles all have one colour: it is their size that speaks.
-    colours: mark === 'symbols' ? [TOKENS.light.symbol] : sequential(classes.counts.length, 'light'),
+    colours: mark === 'symbols' ? [TOKENS.light.symbol] : [...coloursOf(scheme, 'light')],
     classCounts: [...classes.counts],
-    areas: [...picture.rows],
-    reference: { name: NATION_NAME[lang], value: reference?.value ?? null, method: reference?.method ?? null },
+    areas: picture.rows.map(rowAnswer),
+    reference: {
+      name: (reference?.name ?? NO_REFERENCE)[lang],
+      value: reference?.value ?? null,
+      method: reference?.method ?? null,
+    },
     missing: picture.missing.map(({ reason, count }) => ({ reason, name: MISSING_NAMES[reason][lang], count })),
     alt: alt(picture, lang),
     citation: citation(picture, lang),
+  }
+}
+
+/** The country is what is compared with unless the view says; here nobody knows its value. */
+const NO_REFERENCE = { sv: 'riket', en: 'Sweden' } as const
+
+function rowAnswer(row: PictureRow): ViewAnswer['areas'][number] {
+  const { coverage, range, parts } = row
+  return {
+    code: row.code,
+    name: row.name,
+    members: [...row.members],
+    value: row.value,
+    missing: row.missing,
+    class: row.class,
+    rank: row.rank,
+    rankOf: row.rankOf,
+    referenceDifference: row.referenceDifference,
+    reference: row.reference,
+    parts: parts && [parts[0], parts[1]],
+    coverage: coverage && { areas: [coverage.areas[0], coverage.areas[1]], population: coverage.population },
+    approximation: row.approximation,
+    range: range && [range[0], range[1]],
+    p: row.p,
   }
 }

@@ -12,14 +12,18 @@ import { benchFigure } from './figure.ts'
 import { budgetsHeld, report } from './figure-line.ts'
 import { benchFirstView } from './first-view.ts'
 import { benchMemory } from './memory.ts'
+import { benchPerspectives } from './perspectives.ts'
 import { type ServerProcess, startProduct } from './server-process.ts'
 import { settled } from './settled.ts'
+import { benchSwitching } from './switching.ts'
 import { benchThroughput } from './throughput.ts'
 
 /** Each against a server of its own, so that none is measured in the disorder another left. */
 const BENCHES: Readonly<Record<string, (product: ServerProcess) => Promise<void>>> = {
   'first-view': benchFirstView,
   figure: benchFigure,
+  perspectives: benchPerspectives,
+  switching: benchSwitching,
   async memory(product) {
     await askEverything(product.origin)
     benchMemory(product)

@@ -4,10 +4,11 @@ import { ProblemSchema } from '#core/model/contract.ts'
 import { editionOf } from '#server/edition.ts'
 import { Kept } from '#server/http/kept.ts'
 import { LIMITS } from '#server/http/limits.ts'
+import { compileDocument } from '#server/page/document.ts'
 import { compileTemplate } from '#server/page/template.ts'
 import { routesOf } from '#server/routes/all.ts'
 import { toylandAtlas } from '../toyland.ts'
-import { PAGE, toylandApp } from './toyland-app.ts'
+import { DOCUMENT_PAGE, PAGE, PAGES, toylandApp } from './toyland-app.ts'
 
 const ParameterSchema = v.object({
   name: v.string(),
@@ -41,7 +42,8 @@ const app = await toylandApp()
 const document = v.parse(DocumentSchema, await (await app.request('/openapi.json')).json())
 const routes = routesOf(
   editionOf(await toylandAtlas(), new Kept(LIMITS), () => {}),
-  compileTemplate(PAGE),
+  { template: compileTemplate(PAGE), document: compileDocument(DOCUMENT_PAGE) },
+  PAGES,
   () => 0,
 )
 const operations = new Map(
@@ -63,6 +65,11 @@ describe('every address of /openapi.json', () => {
       '/api/series',
       '/api/divisions',
       '/api/view',
+      '/api/similar',
+      '/api/export.csv',
+      '/api/export.csv-sv',
+      '/api/export.xlsx',
+      '/api/export.json',
       '/figure.svg',
       '/api/health/live',
       '/api/health/ready',
@@ -87,9 +94,9 @@ describe('every address of /openapi.json', () => {
   test.each(Object.keys(document.paths))('%s refuses a parameter it does not know', async (address) => {
     if (address === '/') return
     const path = exampleOf(address, document.paths[address]?.get.parameters ?? [])
-    const answer = await app.request(`${path}&colour=red`)
+    const answer = await app.request(`${path}&flavour=red`)
     expect(answer.status).toBe(400)
     const problem = v.parse(ProblemSchema, await answer.json())
-    expect(problem).toMatchObject({ type: '/problems/unknown-parameter', parameter: 'colour', found: 'red' })
+    expect(problem).toMatchObject({ type: '/problems/unknown-parameter', parameter: 'flavour', found: 'red' })
   })
 })

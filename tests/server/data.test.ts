@@ -42,6 +42,16 @@ describe('every answer about data', () => {
     '/api/values?indicator=median_rent',
     '/api/series?indicator=median_rent&area=0101',
     '/api/view',
+    '/api/years?indicator=median_rent',
+    '/api/reference?indicator=median_rent&reference=county',
+    '/api/groups?indicator=median_rent&division=fa',
+    '/api/divisions/fa',
+    '/api/pattern?indicator=median_rent',
+    '/api/similar?area=0101',
+    '/api/areas/county/neighbours',
+    '/api/distribution?indicator=median_rent',
+    '/api/convergence?indicator=median_rent',
+    '/api/export.json',
     '/api/health/ready',
   ])('%s says which version it is of', async (address) => {
     const answer = await app.request(address)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { ProblemSchema } from '#core/model/contract.ts'
-import { VIEW_PARAMETERS } from '#core/model/view.ts'
+import { DIVISIONS } from '#core/model/division.ts'
+import { BYS, GAPS, METHODS, MODES, REFERENCES, SHOWS, VIEW_PARAMETERS } from '#core/model/view.ts'
 import { toylandApp } from './toyland-app.ts'
 
 const app = await toylandApp()
@@ -156,8 +157,17 @@ describe('a storm of queries', () => {
     '/figure.svg',
     '/api/areas/county.geojson',
     '/api/areas',
+    '/api/years',
+    '/api/reference',
+    '/api/groups',
+    '/api/pattern',
+    '/api/similar',
+    '/api/distribution',
+    '/api/convergence',
+    '/api/export.csv',
+    '/api/export.json',
   ]
-  const name = fc.oneof(fc.constantFrom<string>(...VIEW_PARAMETERS, 'tier', 'width'), fc.string())
+  const name = fc.oneof(fc.constantFrom<string>(...VIEW_PARAMETERS, 'tier', 'width', 'years', 'k'), fc.string())
   const value = fc.oneof(
     fc.constantFrom('employment_rate_20_64', 'population_total', 'median_rent', 'wellbeing_index', 'birth_rate'),
     fc.constantFrom(
@@ -174,6 +184,8 @@ describe('a storm of queries', () => {
       'table',
       'en',
     ),
+    fc.constantFrom<string>(...MODES, ...REFERENCES, ...METHODS, ...DIVISIONS, ...BYS, ...GAPS, ...SHOWS),
+    fc.constantFrom('difference', 'yearly', 'years', 'all', '60_70', 'dots', 'bare', 'k'),
     fc.string(),
     fc.string({ unit: 'binary' }),
   )

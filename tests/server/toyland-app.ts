@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
 import { createApp, type Parts } from '#server/app.ts'
 import { assetOf } from '#server/assets.ts'
+import { compileDocument, DOCUMENT_SLOTS } from '#server/page/document.ts'
 import { compileTemplate, SLOTS } from '#server/page/template.ts'
-import { toylandAtlas } from '../toyland.ts'
+import { readPages } from '#server/pages.ts'
+import { TOYLAND, toylandAtlas } from '../toyland.ts'
 
 /** A page with nothing on it but the slots, each where HTML would have it. */
 export const PAGE = `<!doctype html>
@@ -23,6 +25,27 @@ ${SLOTS.filter((slot) => !['title', 'description', 'boot'].includes(slot))
 </html>
 `
 
+/** The same of a document. */
+export const DOCUMENT_PAGE = `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<title><!--slot:title--></title>
+<meta name="description" content="<!--slot:description-->">
+<link rel="stylesheet" href="/assets/main-1a2b.css">
+<script type="module" src="/assets/main-1a2b.js"></script>
+</head>
+<body>
+${DOCUMENT_SLOTS.filter((slot) => !['title', 'description'].includes(slot))
+  .map((slot) => `<div id="${slot}"><!--slot:${slot}--></div>`)
+  .join('\n')}
+</body>
+</html>
+`
+
+/** The texts of the documents: a title, a section and a placeholder each. */
+export const PAGES = readPages(`${TOYLAND}/pages`)
+
 /** A server over toyland with a client of two files. Its clock stands still unless one is given. */
 export async function toylandApp(parts: Partial<Parts> = {}): Promise<Hono> {
   const files = ['assets/main-1a2b.js', 'assets/main-1a2b.css', 'robots.txt']
@@ -30,8 +53,10 @@ export async function toylandApp(parts: Partial<Parts> = {}): Promise<Hono> {
     atlas: await toylandAtlas(),
     assets: {
       template: compileTemplate(PAGE),
+      document: compileDocument(DOCUMENT_PAGE),
       files: new Map(files.map((name) => [`/${name}`, assetOf(name, new TextEncoder().encode(`/* ${name} */`))])),
     },
+    pages: PAGES,
     clock: () => Date.UTC(2026, 0, 1),
     report: (error) => {
       throw error

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { BootSchema } from '#core/model/contract.ts'
+import { BootSchema, ValuesAnswerSchema } from '#core/model/contract.ts'
 import { toylandApp } from '../toyland-app.ts'
 
 const app = await toylandApp()
@@ -40,12 +40,46 @@ describe('the page', () => {
     const page = await pageOf('/?indicator=median_rent&within=02&classes=4&area=0201&lang=en')
     const form = /<form[^>]*method="get"[^>]*>(.*?)<\/form>/s.exec(page)?.[1] ?? ''
     const names = [...form.matchAll(/ name="(\w+)"/g)].map((match) => match[1])
-    expect(names).toEqual(['indicator', 'year', 'level', 'within', 'method', 'classes', 'area', 'lang'])
+    expect(names.join(' ')).toBe(
+      'indicator year level within mode division by reference colour method classes breaks locked people ground area lang',
+    )
     const selected = [...form.matchAll(/value="([^"]*)" selected/g)].map((match) => match[1])
-    expect(selected).toEqual(['median_rent', '', 'municipality', '02', 'quantile', '4'])
+    expect(selected.join(' ')).toBe('median_rent  municipality 02 value  area nation  quantile 4 none fills')
     expect(form).toContain('<option value="county" disabled>')
     // Every label has its field.
     for (const [, id] of form.matchAll(/<label[^>]*for="([^"]+)"/g)) expect(form).toContain(`id="${id}"`)
+  })
+
+  test.each([
+    ['mode=change', 'since pace division by'],
+    ['mode=gap', 'gap division by'],
+    ['mode=pattern', 'division'],
+    ['mode=typology', 'division'],
+    ['mode=two&second=median_rent', 'second division by'],
+    // Whoever has yet to say which the second one is, is asked.
+    ['mode=two', 'second division by'],
+  ])('asks for what matters in %s', async (query, expected) => {
+    const page = await pageOf(`/?indicator=employment_rate_20_64&${query}`)
+    const form = /<form[^>]*class="plain-controls"[^>]*>(.*?)<details/s.exec(page)?.[1] ?? ''
+    const names = [...form.matchAll(/ name="(\w+)"/g)].map((match) => match[1])
+    expect(names.slice(5).join(' ')).toBe(expected)
+  })
+
+  test('leads to the files the view can be taken away as', async () => {
+    const page = await pageOf('/?indicator=median_rent&within=02')
+    for (const format of ['csv', 'csv-sv', 'xlsx', 'json']) {
+      expect(page).toContain(`href="/api/export.${format}?indicator=median_rent&amp;within=02"`)
+    }
+  })
+
+  test('tells of groups by their own names, and of whom an area is compared with', async () => {
+    const groups = await pageOf('/?indicator=median_rent&by=group&division=fa&area=0101&lang=en')
+    const card = /<dl class="chosen">(.*?)<\/dl>/s.exec(groups)?.[1] ?? ''
+    expect(card).toContain('<dt>Almby</dt><dd>West</dd><dd>No value: cannot be combined.</dd>')
+    expect(card).toContain('5,200')
+    const similar = await pageOf('/?indicator=median_rent&reference=similar&area=0101')
+    expect(similar).toContain('mot de sex mest lika kommunerna')
+    expect(similar.match(/<ol class="similar">.*?<\/ol>/s)?.[0].match(/<li>/g)).toHaveLength(6)
   })
 
   test('takes the fields of a form that were left empty for the usual', async () => {
@@ -71,7 +105,9 @@ describe('the page', () => {
   test('tells of the chosen areas, on the map and off it', async () => {
     const page = await pageOf('/?indicator=employment_rate_20_64&within=02&area=0201&area=01&area=0101')
     const card = /<dl class="chosen">(.*?)<\/dl>/s.exec(page)?.[1] ?? ''
-    expect(card).toMatch(/<dt>Dalby<\/dt><dd><strong>75,0\u00a0%<\/strong><\/dd><dd>plats 1 av 3<\/dd>/)
+    expect(card).toMatch(
+      /<dt>Dalby<\/dt><dd><strong>75,0\u00a0%<\/strong><\/dd><dd>klassen 60,0–75,0<\/dd><dd>plats 1 av 3<\/dd>/,
+    )
     expect(card).toContain('+4,0\u00a0procentenheter mot riket')
     expect(card).toMatch(/<dt>Ängs län<\/dt><dd><strong>60,0\u00a0%/)
     expect(card).toMatch(/<dt>Almby<\/dt><dd><strong>80,0\u00a0%/)
@@ -93,7 +129,11 @@ describe('the page', () => {
     const boot = bootOf(await pageOf('/?indicator=employment_rate_20_64&within=02'))
     expect(boot.view.within).toEqual({ division: 'county', group: '02' })
     expect(boot.withinName).toEqual({ sv: 'Bergs län', en: 'Berg county' })
-    expect(boot.column.codes).toHaveLength(7)
+    const column = v.parse(
+      ValuesAnswerSchema,
+      boot.answers['/api/values?indicator=employment_rate_20_64&level=municipality&year=2023'],
+    )
+    expect(column.codes).toHaveLength(7)
   })
 })
 

@@ -6,7 +6,8 @@ const PAGE = `<html lang="sv">${SLOTS.map((slot) => `[<!--slot:${slot}-->]`).joi
 const FILLINGS: Fillings = {
   title: html`a`,
   description: html`b`,
-  languages: html`c`,
+  masthead: html`c`,
+  languages: html`C`,
   notices: html`d`,
   heading: html`e`,
   map: html`f`,
@@ -20,7 +21,7 @@ const FILLINGS: Fillings = {
 describe('compileTemplate', () => {
   test('fills each slot once and reads no slot in what it fills in', () => {
     expect(compileTemplate(PAGE)('en', FILLINGS)).toBe(
-      '<html lang="en">[a][b][c][d][e][f][g][h][i][j][<!--slot:map-->]</html>',
+      '<html lang="en">[a][b][c][C][d][e][f][g][h][i][j][<!--slot:map-->]</html>',
     )
   })
 

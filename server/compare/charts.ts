@@ -1,0 +1,161 @@
+/** The drawings of one indicator: where each lies among its kind, how they compare, how they got there, and gaps. */
+import type { Ask } from '#core/model/contract-answers.ts'
+import { addressIn } from '#core/model/destination.ts'
+import type { Language } from '#core/model/text.ts'
+import { plainView, writeView } from '#core/model/view.ts'
+import { barChart } from '#core/picture/chart/bars.ts'
+import type { ChartArea, ChartReference } from '#core/picture/chart/chart.ts'
+import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
+import { chartSvg } from '#core/picture/chart/frame.ts'
+import { lineChart } from '#core/picture/chart/line.ts'
+import { stripChart } from '#core/picture/chart/strip.ts'
+import { differenceUnit } from '#core/picture/format.ts'
+import { pageSkin } from '#core/picture/skin.ts'
+import type { Edition } from '../edition.ts'
+import { html, Markup, NOTHING } from '../page/html.ts'
+import type { ComparedGap, Comparison } from './comparison.ts'
+import type { Choice } from './read.ts'
+import { groupName, kindOf, levelFor, nameOf, type Territory } from './territory.ts'
+import { COMPARE_WORDS } from './words.ts'
+
+/** Px: two beside each other on a wide screen, and hardly made smaller on a telephone. */
+const WIDTH = 440
+
+export function charts(edition: Edition, ask: Ask, choice: Choice, comparison: Comparison): Markup {
+  const { lang } = choice
+  const words = COMPARE_WORDS[lang]
+  const { indicator, year, instead } = comparison
+  const areas = choice.territories.flatMap((territory) => (territory.kind === 'area' ? [territory.area.code] : []))
+  const map = `/?${writeView({ ...plainView(indicator, lang), areas })}`
+  const ways = html`<p class="note ways screen-only"><a href="${map}">${words.toMap}</a> <a href="${addressIn(`/data/${indicator.id}`, lang)}">${words.toData}</a> <a href="${addressIn('/distribution', lang, [['indicator', indicator.id]])}">${words.toDistribution}</a></p>`
+  const other =
+    instead && choice.year !== null && year !== null ? html`<p>${words.instead(choice.year, year)}</p>` : NOTHING
+  const drawn =
+    year === null
+      ? html`<p>${words.noFigures}</p>`
+      : html`${other}<div class="charts">${[
+          ...strips(edition, ask, choice, comparison, year),
+          bars(choice, comparison, year),
+          lines(choice, comparison),
+          ...comparison.gaps.map((gap) => gapChart(choice, gap)),
+        ]}</div>`
+  return html`<section class="compared" aria-labelledby="${indicator.id}"><h2 id="${indicator.id}">${indicator.name[lang]}</h2>${ways}${drawn}<p class="note">${words.source(indicator.source.authority)}</p></section>`
+}
+
+function figure(title: string, svg: string, note = ''): Markup {
+  return html`<figure><figcaption>${title}</figcaption>${new Markup(svg)}${note === '' ? NOTHING : html`<p class="note">${note}</p>`}</figure>`
+}
+
+/** One per kind that is compared. A count has none: it would show how large areas are, and nothing else. */
+function strips(
+  edition: Edition,
+  ask: Ask,
+  { territories, lang }: Choice,
+  { indicator, cells }: Comparison,
+  year: number,
+): Markup[] {
+  if (indicator.kind === 'count') return []
+  const words = COMPARE_WORDS[lang]
+  const kinds = new Map(territories.map((territory) => [kindOf(territory), territory]))
+  return [...kinds].flatMap(([kind, some]) => {
+    const areas = peersOf(edition, ask, some, indicator, year, lang)
+    if (areas.every(({ value }) => value === null)) return []
+    const nation = cells.find(({ territory, with: other }) => kindOf(territory) === kind && other !== null)?.with
+    // Of a reference that each has its own of there is no one line to draw.
+    const reference = nation != null && sharedReference(cells, kind) ? { name: nation.name, value: nation.value } : null
+    // All are named, so that each keeps its number and shape whichever strip it is on.
+    const marked = territories.map(({ key }) => key)
+    const svg = chartSvg(stripChart({ measure: indicator, areas, reference, marked, width: WIDTH }, pageSkin, lang))
+    return [figure(words.strip(words.among[kind], year), svg)]
+  })
+}
+
+function sharedReference(cells: Comparison['cells'], kind: string): boolean {
+  const values = cells.flatMap(({ territory, with: other }) =>
+    kindOf(territory) === kind && other ? [other.value] : [],
+  )
+  return values.length > 0 && values.every((value) => value === values[0])
+}
+
+/** All of its kind with their values; none where it has none that year. */
+function peersOf(
+  { knowledge }: Edition,
+  ask: Ask,
+  territory: Territory,
+  indicator: Comparison['indicator'],
+  year: number,
+  lang: Language,
+): ChartArea[] {
+  const level = levelFor(territory, indicator)
+  if (level === null || !indicator.levels[level].includes(year)) return []
+  if (territory.kind === 'area') {
+    const { codes, values } = ask({ kind: 'column', indicator: indicator.id, level, year })
+    return codes.map((code, i) => ({ code, name: knowledge.area(code)?.name ?? code, value: values[i] ?? null }))
+  }
+  const { id, groups } = territory.division
+  const answer = ask({ kind: 'groups', indicator: indicator.id, level, year, division: id })
+  const found = new Map(answer.groups.map((group) => [group.id, group.value]))
+  return groups.map((group) => ({
+    code: `${id}:${group.id}`,
+    name: groupName(id, group, lang),
+    value: found.get(group.id) ?? null,
+  }))
+}
+
+function bars({ lang }: Choice, { indicator, cells }: Comparison, year: number): Markup {
+  const areas = cells.map(({ territory, figure: { value, missing } }) => ({
+    code: territory.key,
+    name: nameOf(territory, lang),
+    value,
+    missing,
+  }))
+  const others = cells.flatMap(({ with: other }) => other ?? [])
+  const [first] = others
+  const same = others.every(({ value }) => value === first?.value)
+  // The country's count would leave the areas' bars too short to see.
+  const reference: ChartReference | null = first && same && indicator.kind !== 'count' ? first : null
+  const svg = chartSvg(barChart({ measure: indicator, areas, reference, marked: [], width: WIDTH }, pageSkin, lang))
+  return figure(COMPARE_WORDS[lang].bars(year), svg)
+}
+
+function lines({ territories, lang }: Choice, { indicator, years, series, nation }: Comparison): Markup {
+  if (years.length < 2) return NOTHING
+  const words = COMPARE_WORDS[lang]
+  const compared = indicator.kind !== 'count' && nation.some((value) => value !== null)
+  const data = {
+    measure: indicator,
+    years,
+    breaks: indicator.breaks,
+    series: territories.map((territory, i) => ({
+      code: territory.key,
+      name: nameOf(territory, lang),
+      values: series[i] ?? [],
+    })),
+    reference: compared ? { code: null, name: words.nation.published, values: nation } : null,
+    width: WIDTH,
+  }
+  const hasGroup = territories.some(({ kind }) => kind === 'group')
+  return figure(words.lines, chartSvg(lineChart(data, pageSkin, lang)), hasGroup ? words.linesNote : '')
+}
+
+function gapChart({ territories, lang }: Choice, { pair, year, first, second }: ComparedGap): Markup {
+  const words = COMPARE_WORDS[lang]
+  const [title, one, other] = words.gaps[pair.kind]
+  const rows = territories.map((territory, i) => ({
+    code: territory.key,
+    name: nameOf(territory, lang),
+    first: first[i] ?? null,
+    second: second[i] ?? null,
+  }))
+  const data = {
+    measure: pair.second,
+    first: one,
+    second: other,
+    gapUnit: differenceUnit(pair.first, lang),
+    rows,
+    marked: [],
+    width: WIDTH,
+  }
+  const hasGroup = territories.some(({ kind }) => kind === 'group')
+  return figure(`${title}, ${year}`, chartSvg(dumbbellChart(data, pageSkin, lang)), hasGroup ? words.gapNote : '')
+}

@@ -1,0 +1,96 @@
+import { addressIn } from '#core/model/destination.ts'
+import type { Language } from '#core/model/text.ts'
+import type { View, ViewParameter } from '#core/model/view.ts'
+import type { Edition } from '../edition.ts'
+import { PAGE_HEADERS } from '../http/headers.ts'
+import { Published } from '../http/published.ts'
+import { readQuery } from '../http/question.ts'
+import type { Route } from '../http/route.ts'
+import type { DocumentContent, DocumentPage } from '../page/document.ts'
+import { describeFaults } from './faults.ts'
+
+/** What a document is asked. */
+export interface DocumentQuestion {
+  readonly lang: Language
+  /** As far as the route reads a view; else only its language. */
+  readonly view: View
+  /** The first value of one of the route's own parameters, without space around it; empty where there is none. */
+  readonly own: (name: string) => string
+  /** Every value of it. */
+  readonly every: (name: string) => readonly string[]
+  /** A part of the path, named in the pattern. */
+  readonly part: (name: string) => string
+}
+
+/** What it answers: a page, a page that says what is not there, or the way to another address of ours. */
+export type DocumentAnswer =
+  | { readonly kind: 'page'; readonly content: DocumentContent }
+  | { readonly kind: 'not-found'; readonly content: DocumentContent }
+  | { readonly kind: 'elsewhere'; readonly path: string }
+
+interface Document {
+  /** As the router writes it: `/data/:id`. */
+  readonly pattern: string
+  /** Parameters of a view that it reads, besides `lang`. */
+  readonly reads?: readonly ViewParameter[]
+  /** Parameters of its own. */
+  readonly own?: readonly string[]
+  readonly answer: (question: DocumentQuestion) => DocumentAnswer
+}
+
+/**
+ * The route of a document. Like the page of the map it never breaks over an old or edited address: what cannot be used is
+ * dropped with a notice. Not part of the API, so /openapi.json does not list it.
+ */
+export function documentRoute({ knowledge, kept }: Edition, page: DocumentPage, document: Document): Route {
+  const { pattern, reads = [], own = [], answer } = document
+  return {
+    pattern,
+    operations: [],
+    answer: ({ request, address, query, part }) => {
+      const known = kept.get(address)
+      if (known) return known.body.answer(request, known.lasting)
+      const filled = [...new URLSearchParams(query)].filter(([, value]) => value.trim() !== '')
+      const { view, faults, own: given } = readQuery(filled, knowledge, ['lang', ...reads], own)
+      const every = (name: string) => (given.get(name) ?? []).map((value) => value.trim())
+      const first = (parameter: string) => {
+        const [value = '', ...more] = every(parameter)
+        if (more.length > 0) faults.push({ kind: 'repeated', parameter, found: value, expected: 'the parameter once' })
+        return value
+      }
+      const answered = answer({ lang: view.lang, view, own: first, every, part })
+      switch (answered.kind) {
+        case 'elsewhere':
+          return elsewhere(addressIn(answered.path, view.lang))
+        case 'not-found':
+          return notFound(page(noticed(answered.content)))
+        case 'page': {
+          const body = new Published(page(noticed(answered.content)), TYPE, PAGE_HEADERS)
+          if (faults.length === 0) kept.set(address, { body, lasting: 'revalidate' })
+          return body.answer(request, 'revalidate')
+        }
+      }
+
+      function noticed(content: DocumentContent): DocumentContent {
+        return { ...content, notices: [...describeFaults(faults, view.lang), ...(content.notices ?? [])] }
+      }
+    },
+  }
+}
+
+const TYPE = 'text/html; charset=utf-8'
+
+/** Temporary (302), for what a word finds may change with the data. */
+function elsewhere(address: string): Response {
+  return new Response(null, {
+    status: 302,
+    headers: { ...PAGE_HEADERS, Location: address, 'Cache-Control': 'no-cache' },
+  })
+}
+
+function notFound(text: string): Response {
+  return new Response(text, {
+    status: 404,
+    headers: { ...PAGE_HEADERS, 'Content-Type': TYPE, 'Cache-Control': 'no-store' },
+  })
+}

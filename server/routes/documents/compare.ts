@@ -1,0 +1,26 @@
+import { comparePage } from '../../compare/page.ts'
+import { readChoice } from '../../compare/read.ts'
+import { documentRoute } from '../../document/route.ts'
+import type { Edition } from '../../edition.ts'
+import type { Route } from '../../http/route.ts'
+import type { DocumentPage } from '../../page/document.ts'
+
+/** Areas and groups side by side: all that is chosen stands in the address, and every control is a link or a form. */
+export function compareRoute(edition: Edition, page: DocumentPage): Route {
+  const { atlas, knowledge } = edition
+  const known = { knowledge, areas: [...atlas.areas.values()], divisions: atlas.divisions }
+  return documentRoute(edition, page, {
+    pattern: '/compare',
+    own: ['indicator', 'area', 'year', 'reference'],
+    answer: ({ lang, own, every }) => {
+      const asked = {
+        indicators: every('indicator'),
+        areas: every('area'),
+        year: own('year'),
+        reference: own('reference'),
+      }
+      const { choice, notices } = readChoice(asked, known, lang)
+      return { kind: 'page', content: { ...comparePage(edition, choice), notices } }
+    },
+  })
+}

@@ -1,0 +1,64 @@
+/** The page of an area in a real browser: read, printed and followed without a script. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, launch, openPage, type Watched } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch({ webgl: false })
+})
+afterAll(() => browser.close())
+
+async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
+  expect(errors).toEqual([])
+  expect(strangers).toEqual([])
+  await page.context().close()
+}
+
+describe('the page of an area', () => {
+  test('leads by keyboard from a summary to its row and back to the map, without a script', async () => {
+    const watched = await openPage(browser, '/area/2085', { javaScriptEnabled: false })
+    const { page } = watched
+    const first = page.locator('.unlike a').first()
+    const name = await first.textContent()
+    await first.focus()
+    await page.keyboard.press('Enter')
+    const row = page.locator('tr:target')
+    expect(await row.getByRole('rowheader').textContent()).toContain(name)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/\?indicator=.*area=2085/)
+    await page.context().close()
+  })
+
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['a telephone', { viewport: { width: 390, height: 844 } }],
+  ] as const)('has no fault of accessibility in %s', async (_, options) => {
+    const watched = await openPage(browser, '/area/20?theme=labour', options)
+    await expectAccessible(watched.page)
+    const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
+    expect(content).toBeLessThanOrEqual(width)
+    await expectQuiet(watched)
+  })
+
+  test('prints a theme a page, with the address and the data version under every table', async () => {
+    const watched = await openPage(browser, '/area/2085')
+    const { page } = watched
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.standings tfoot').first().isVisible()).toBe(true)
+    expect(await page.locator('.standings tfoot').first().textContent()).toMatch(
+      /Ludvika kommun.*dataversion.*\/area\/2085/,
+    )
+    expect(await page.locator('.masthead').isVisible()).toBe(false)
+    expect(
+      await page
+        .locator('.theme')
+        .nth(1)
+        .evaluate((theme) => getComputedStyle(theme).breakBefore),
+    ).toBe('page')
+    await expectQuiet(watched)
+  })
+})

@@ -1,0 +1,100 @@
+/** Comparing in a real browser, by keyboard alone and without a script. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, launch, openPage, type Watched } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch({ webgl: false })
+})
+afterAll(() => browser.close())
+
+const COMPARED = '/compare?indicator=employment_rate_20_64&area=2085&area=20&area=fa:60'
+
+const names = ({ page }: Watched) => page.locator('section[aria-labelledby="areas"] .item a').allTextContents()
+
+async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
+  expect(errors).toEqual([])
+  expect(strangers).toEqual([])
+  await page.context().close()
+}
+
+describe('/compare', () => {
+  test('is reordered by keyboard, and focus stays with what was moved', async () => {
+    const watched = await openPage(browser, COMPARED, { javaScriptEnabled: false })
+    const { page } = watched
+    const before = await names(watched)
+    await page.getByRole('link', { name: `Flytta upp: ${before[2]}` }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#up-fa-60$/)
+    expect(await names(watched)).toEqual([before[0], before[2], before[1]])
+    // At the top there is no farther up: focus goes to the way back down.
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/#down-fa-60$/)
+    expect(await names(watched)).toEqual([before[2], before[0], before[1]])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/area=2085&area=fa.*#down-fa-60$/)
+    expect(await names(watched)).toEqual([before[0], before[2], before[1]])
+    await page.context().close()
+  })
+
+  test('takes an area by name and an indicator by its form, and keeps what is chosen', async () => {
+    const watched = await openPage(browser, COMPARED)
+    const { page } = watched
+    await page.getByRole('combobox', { name: 'Lägg till län eller kommun' }).fill('Mora')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/area=Mora/)
+    expect((await names(watched)).at(-1)).toBe('Mora')
+    await page.getByRole('combobox', { name: 'Lägg till nyckeltal' }).selectOption('population_total')
+    await page.getByRole('button', { name: 'Visa' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Folkmängd' }).waitFor()
+    expect(await names(watched)).toHaveLength(4)
+    await expectQuiet(watched)
+  })
+
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['a telephone', { viewport: { width: 390, height: 844 } }],
+  ] as const)('has no fault of accessibility in %s', async (_, options) => {
+    const watched = await openPage(browser, `${COMPARED}&indicator=population_total`, options)
+    await expectAccessible(watched.page)
+    const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
+    expect(content).toBeLessThanOrEqual(width)
+    await expectQuiet(watched)
+  })
+
+  test('explains itself where nothing is chosen', async () => {
+    const watched = await openPage(browser, '/compare')
+    await expectAccessible(watched.page)
+    await watched.page.getByRole('link', { name: 'De tre största kommunerna' }).click()
+    await watched.page.getByRole('heading', { level: 1, name: /^Jämför Stockholm/ }).waitFor()
+    await expectQuiet(watched)
+  })
+
+  test('prints without what cannot be used on paper', async () => {
+    const watched = await openPage(browser, COMPARED)
+    const { page } = watched
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('form.filter').isVisible()).toBe(false)
+    expect(await page.locator('.step').first().isVisible()).toBe(false)
+    expect(await page.locator('.comparison').isVisible()).toBe(true)
+    await expectQuiet(watched)
+  })
+})
+
+describe('/distribution', () => {
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+  ] as const)('has no fault of accessibility in %s', async (_, options) => {
+    const watched = await openPage(browser, '/distribution?indicator=employment_rate_20_64', options)
+    await expectAccessible(watched.page)
+    await watched.page.getByRole('combobox', { name: 'Indelning' }).selectOption('type')
+    await watched.page.getByRole('button', { name: 'Visa' }).click()
+    await watched.page.getByText(/av skillnaderna ligger mellan kommuntyperna/).waitFor()
+    await expectQuiet(watched)
+  })
+})

@@ -1,0 +1,161 @@
+/** The pages that are documents: read, searched, printed; by keyboard alone, in every light, and without a script. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, launch, openPage, ready, type Watched } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch({ webgl: false })
+})
+afterAll(() => browser.close())
+
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } }
+const INDICATOR = '/data/employment_rate_rams_20_64'
+const DOCUMENTS = ['/data?theme=digital', INDICATOR, '/method', '/accessibility', '/about', '/area?q=sund']
+
+async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
+  expect(errors).toEqual([])
+  expect(strangers).toEqual([])
+  await page.context().close()
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Goes on until something is focused; a person would, too. */
+async function tabTo(page: Page, name: RegExp, most = 30): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(() => {
+      const { activeElement: element } = document
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null
+      return (label ?? element)?.textContent ?? ''
+    })
+    if (name.test(found)) return
+  }
+  throw new Error(`keyboard: expected to reach ${name} in ${most} steps`)
+}
+
+describe('by keyboard alone', () => {
+  test('one finds an indicator, reads of it, and goes on to the rule it is combined by', async () => {
+    const watched = await openPage(browser, '/data')
+    const { page } = watched
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Hoppa till innehållet' })
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^Sök bland nyckeltalen/, 2)
+    await page.keyboard.type('sysselsattningsgrad utrikes')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=sysselsattningsgrad/)
+    expect(await page.getByText(/^\d av 278 nyckeltal$/).count()).toBe(1)
+    await tabTo(page, /^Sysselsättningsgrad 20–64 år, utrikes födda$/)
+    await page.keyboard.press('Enter')
+    await heading(page).filter({ hasText: 'utrikes födda' }).waitFor()
+    await tabTo(page, /^Så räknas grupper om$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/method#aggregering$/)
+    expect(await page.locator('#aggregering').evaluate((section) => section.matches(':target'))).toBe(true)
+    await expectQuiet(watched)
+  })
+
+  test('one searches for an area from any page, and changes language without losing the search', async () => {
+    const watched = await openPage(browser, '/method')
+    const { page } = watched
+    await tabTo(page, /^Sök område$/)
+    await page.keyboard.type('sund')
+    await page.keyboard.press('Enter')
+    await page.getByText(/^\d+ områden stämmer med ”sund”\.$/).waitFor()
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByText(/^\d+ areas answer to “sund”\.$/).waitFor()
+    expect(await page.getByRole('link', { name: 'Sundsvall' }).getAttribute('href')).toBe('/area/2281?lang=en')
+    await expectQuiet(watched)
+  })
+
+  test('the menu of a narrow screen opens, closes, and leads on', async () => {
+    const watched = await openPage(browser, '/about', PHONE)
+    const { page } = watched
+    await tabTo(page, /^Meny$/)
+    await page.keyboard.press('Enter')
+    const menu = page.getByRole('navigation', { name: 'Huvudmeny' })
+    await menu.getByRole('link', { name: 'Metod' }).waitFor()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'hidden' })
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^Metod$/, 6)
+    await page.keyboard.press('Enter')
+    await heading(page).filter({ hasText: 'Metod' }).waitFor()
+    await expectQuiet(watched)
+  })
+})
+
+describe('the masthead of the map', () => {
+  test.each([
+    ['a phone', 390],
+    ['a narrow window', 780],
+    ['a wide one', 1440],
+  ])('is one row high on %s', async (_, width) => {
+    const watched = await openPage(browser, '/', { viewport: { width, height: 844 } })
+    const box = await watched.page.locator('.masthead').boundingBox()
+    expect(box?.height).toBeLessThan(56)
+    await expectQuiet(watched)
+  })
+
+  test('leads past the map, and changes language with the page', async () => {
+    const watched = await openPage(browser, '/')
+    const { page } = watched
+    await ready(page, 'svg')
+    await page.getByRole('link', { name: 'Hoppa över kartan' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('after-map')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('link', { name: 'Method', exact: true }).waitFor()
+    expect(await page.getByRole('link', { name: 'Skip the map' }).count()).toBe(1)
+    await expectQuiet(watched)
+  })
+})
+
+describe('every document', () => {
+  // What is drawn differs by its light; how it is built does not, so a page of each kind will do for the rest.
+  test.each<[string, BrowserContextOptions, readonly string[]]>([
+    ['in light', {}, DOCUMENTS],
+    ['in dark', { colorScheme: 'dark' }, [INDICATOR, '/accessibility?x=1']],
+    ['in the reader’s own colours', { forcedColors: 'active' }, [INDICATOR, '/accessibility?x=1']],
+    ['on a phone', PHONE, ['/data?theme=digital', INDICATOR, '/method', '/about']],
+  ])('is accessible %s, and no wider than the screen', async (_, options, paths) => {
+    for (const path of paths) {
+      const watched = await openPage(browser, path, options)
+      const { page } = watched
+      await expectAccessible(page)
+      const [content = 0, screen = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(content, path).toBeLessThanOrEqual(screen)
+      await expectQuiet(watched)
+    }
+  })
+
+  test('is complete without a script', async () => {
+    const watched = await openPage(browser, '/data?lang=en', { javaScriptEnabled: false })
+    const { page } = watched
+    await page.getByRole('combobox', { name: 'Recomputed for groups' }).selectOption('never')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL(/combines=never.*lang=en/)
+    await page.getByText('92 of 278 indicators').waitFor()
+    await expectQuiet(watched)
+  })
+
+  test('prints as text on paper, with its address and the data version', async () => {
+    const watched = await openPage(browser, INDICATOR, { colorScheme: 'dark' })
+    const { page } = watched
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await page.locator('.masthead').isVisible()).toBe(false)
+    expect(await page.getByRole('link', { name: 'Visa på kartan' }).isVisible()).toBe(false)
+    expect(await page.locator('[data-address]').textContent()).toBe(page.url())
+    expect(await page.locator('[data-address]').isVisible()).toBe(true)
+    expect(await page.getByText(/^Dataversion [0-9a-f]{16}/).isVisible()).toBe(true)
+    expect(await page.getByRole('table', { name: 'Kommuner' }).isVisible()).toBe(true)
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 250, 247)')
+    await expectQuiet(watched)
+  })
+})
