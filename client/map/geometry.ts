@@ -3,24 +3,12 @@ import { areas } from '#client/state/state.ts'
 import type { Level } from '#core/model/area.ts'
 import type { AreaTopology } from '#core/model/topology.ts'
 import { type Layers, prepareLayers } from '#core/picture/layers.ts'
+import { once } from './once.ts'
 
 export interface Geometry {
   readonly areas: AreaTopology
   /** Lakes and neighbouring land. */
   readonly base: AreaTopology
-}
-
-/** Remembers what was made for each key; a failed try is forgotten, so that asking again tries again. */
-function once<K, T>(make: (key: K) => Promise<T>): (key: K) => Promise<T> {
-  const made = new Map<K, Promise<T>>()
-  return (key) => {
-    const known = made.get(key)
-    if (known) return known
-    const next = make(key)
-    made.set(key, next)
-    next.catch(() => made.delete(key))
-    return next
-  }
 }
 
 const base = once((_: 'base') => fetchBase())

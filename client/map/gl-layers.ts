@@ -3,10 +3,13 @@
  * follow a small class number in the feature state, so that another picture is 290 numbers and no geometry.
  */
 import type { DataDrivenPropertyValueSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
+import { isTerritorial } from '#core/model/division.ts'
+import { outlined } from '#core/picture/draw-map.ts'
 import { HATCHES } from '#core/picture/hatch.ts'
-import { sequential, type Theme, TOKENS } from '#core/picture/palette.ts'
+import { type Theme, TOKENS } from '#core/picture/palette.ts'
 import { LOOKS, type Look, type Part } from '#core/picture/part.ts'
 import type { Picture } from '#core/picture/picture.ts'
+import { coloursOf } from '#core/picture/scheme.ts'
 import { hatchId } from '#core/picture/skin.ts'
 import type { Border, SourceName } from './gl-sources.ts'
 
@@ -16,6 +19,11 @@ export const UNCLASSED = -2
 
 export function glLayers(theme: Theme, picture: Picture): LayerSpecification[] {
   const onGround = picture.mark === 'symbols'
+  const inner = onGround ? 'ground-border' : 'municipality-border'
+  const division = outlined(picture)
+  const counties = division === null
+  const municipalities = counties || picture.view.by === 'area'
+  const strong = division !== null && isTerritorial(division.id)
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': TOKENS[theme].sea } },
     fill('neighbours', 'neighbours', TOKENS[theme].land),
@@ -31,11 +39,13 @@ export function glLayers(theme: Theme, picture: Picture): LayerSpecification[] {
       }),
     ),
     fill('lakes', 'lakes', TOKENS[theme].sea),
-    border('municipality-border', 'municipality', onGround ? 'ground-border' : 'municipality-border', theme),
-    // On the paper under symbols county borders need no bed; one of no width is none, and spares adding and removing it.
-    border('county-bed', 'county', 'county-bed', theme, onGround ? 0 : 1),
+    border('municipality-border', 'municipality', inner, theme, municipalities),
+    border('county-as-inner', 'county', inner, theme, municipalities && !counties),
+    border('county-bed', 'county', 'county-bed', theme, counties && !onGround),
     border('coast', 'outer', 'coast', theme),
-    border('county-border', 'county', 'county-border', theme),
+    border('county-border', 'county', 'county-border', theme, counties),
+    line('group-bed', 'groups', LOOKS[strong ? 'division-bed' : 'county-bed'], theme),
+    line('group-border', 'groups', LOOKS[strong ? 'division-border' : 'county-border'], theme),
     mark('chosen-halo', 'chosen', theme),
     mark('chosen', 'chosen', theme),
     mark('hovered', 'hovered', theme),
@@ -44,7 +54,7 @@ export function glLayers(theme: Theme, picture: Picture): LayerSpecification[] {
 
 function areaColour(theme: Theme, picture: Picture): DataDrivenPropertyValueSpecification<string> {
   const { land, paper } = TOKENS[theme]
-  const classes = sequential(picture.classes.counts.length, theme).flatMap((colour, i) => [i, colour])
+  const classes = coloursOf(picture.scheme, theme).flatMap((colour, i) => [i, colour])
   return ['match', ['coalesce', ['feature-state', 'class'], OUTSIDE], UNCLASSED, paper, ...classes, land]
 }
 
@@ -75,12 +85,13 @@ function widthOf({ strokeWidth = 1 }: Look): number {
   return strokeWidth
 }
 
-function border(id: string, kind: Border, part: Part, theme: Theme, widening = 1): LayerSpecification {
+/** One that is not seen has no width, which spares adding and removing it. */
+function border(id: string, kind: Border, part: Part, theme: Theme, seen = true): LayerSpecification {
   const made = line(id, 'borders', LOOKS[part], theme)
   return {
     ...made,
     filter: ['==', ['get', 'border'], kind],
-    paint: { ...made.paint, 'line-width': widthOf(LOOKS[part]) * widening },
+    paint: { ...made.paint, 'line-width': seen ? widthOf(LOOKS[part]) : 0 },
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type AreaGeometry,
   type AreaTopology,
   BORDERS,
+  type BorderFilter,
   geometriesOf,
   geometryRings,
   meshLines,
@@ -13,26 +14,44 @@ import {
 import type { Geometry } from './geometry.ts'
 import { toPseudoDegrees } from './plane.ts'
 
-export const SOURCES = ['neighbours', 'areas', 'lakes', 'borders'] as const
+export const SOURCES = ['neighbours', 'areas', 'lakes', 'borders', 'groups'] as const
 export type SourceName = (typeof SOURCES)[number]
 
 export type Border = keyof typeof BORDERS
 type Shapes = FeatureCollection<MultiPolygon, { code: string }>
-type Lines = FeatureCollection<MultiLineString, { border: Border }>
+type Lines = FeatureCollection<MultiLineString, { border: Border | 'group' }>
 
-export function sourcesOf({ areas, base }: Geometry, level: Level): Record<SourceName, Shapes | Lines> {
+/** What stays whatever division is looked through. */
+export function sourcesOf(
+  { areas, base }: Geometry,
+  level: Level,
+): Record<Exclude<SourceName, 'groups'>, Shapes | Lines> {
   const borders = Object.keys(BORDERS) as Border[]
   return {
     neighbours: shapes(base, 'neighbours'),
     areas: shapes(areas, level),
     lakes: shapes(base, 'lakes'),
-    borders: collection(
-      borders.map((border) => ({
-        type: 'Feature',
-        properties: { border },
-        geometry: { type: 'MultiLineString', coordinates: meshLines(areas, level, BORDERS[border]).map(positions) },
-      })),
-    ),
+    borders: collection(borders.map((border) => mesh(areas, level, border, BORDERS[border]))),
+  }
+}
+
+/** The borders between the groups of a division; none for null. */
+export function groupLines({ areas }: Geometry, level: Level, filter: BorderFilter | null): Lines {
+  if (filter === null) return collection([])
+  const lines = mesh(areas, level, 'group', filter)
+  return collection(lines.geometry.coordinates.length > 0 ? [lines] : [])
+}
+
+function mesh(
+  areas: AreaTopology,
+  level: Level,
+  border: Border | 'group',
+  filter: BorderFilter,
+): Feature<MultiLineString, { border: Border | 'group' }> {
+  return {
+    type: 'Feature',
+    properties: { border },
+    geometry: { type: 'MultiLineString', coordinates: meshLines(areas, level, filter).map(positions) },
   }
 }
 

@@ -5,16 +5,19 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map as Engine, type GeoJSONSource, GPUInitializationError, type MapOptions, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { AreaCode, Level } from '#core/model/area.ts'
+import type { Area, AreaCode, Level } from '#core/model/area.ts'
+import type { DivisionId } from '#core/model/division.ts'
 import type { Camera } from '#core/picture/camera.ts'
+import { outlined } from '#core/picture/draw-map.ts'
 import { HATCHES, hatchOf } from '#core/picture/hatch.ts'
+import { betweenGroups } from '#core/picture/layers.ts'
 import type { Theme } from '#core/picture/palette.ts'
-import type { Picture, PictureArea } from '#core/picture/picture.ts'
+import { drawnAreas, type Picture, type PictureRow } from '#core/picture/picture.ts'
 import { hatchId } from '#core/picture/skin.ts'
 import type { Geometry } from './geometry.ts'
 import { hatchImages, hatchRatio } from './gl-hatch.ts'
 import { glLayers, OUTSIDE, UNCLASSED } from './gl-layers.ts'
-import { SOURCES, sourcesOf } from './gl-sources.ts'
+import { groupLines, SOURCES, sourcesOf } from './gl-sources.ts'
 import { toPseudoDegrees, zoomOf } from './plane.ts'
 import type { Pixels, Surface } from './surface.ts'
 
@@ -33,6 +36,8 @@ export interface GlSurface extends Surface {
 export interface GlStart {
   readonly host: HTMLElement
   readonly geometry: Geometry
+  /** The areas of both levels, for the groups they belong to. */
+  readonly table: readonly Area[]
   readonly picture: Picture
   readonly theme: Theme
   readonly camera: Camera
@@ -52,13 +57,17 @@ type PaintName = Parameters<Engine['setPaintProperty']>[1]
 /** Resolves when everything is painted, so that it can be shown without a flicker. */
 export async function startGlSurface(start: GlStart): Promise<GlSurface> {
   setWorkerUrl(workerUrl)
-  let { picture, theme, camera } = start
+  let { picture, theme, camera, geometry } = start
   let level = picture.view.level
   let classes = new Map<string, number>()
   let marked: readonly [AreaCode | null, readonly AreaCode[]] = [null, []]
   const where = (at: Camera) => ({ center: toPseudoDegrees([...at.centre]), zoom: zoomOf(at.scale) })
 
-  const data = sourcesOf(start.geometry, level)
+  const linesOf = (division: DivisionId | null) =>
+    groupLines(geometry, level, division && betweenGroups(start.table, division))
+  let division = outlined(picture)?.id ?? null
+
+  const data = { ...sourcesOf(geometry, level), groups: linesOf(division) }
   const engine = open({
     container: start.host,
     style: {
@@ -98,7 +107,7 @@ export async function startGlSurface(start: GlStart): Promise<GlSurface> {
     }
   }
   const setClasses = () => {
-    const next = new Map(picture.rows.map((row) => [row.code as string, classOf(picture, row)]))
+    const next = new Map([...picture.rowOf].map(([code, row]) => [code as string, classOf(picture, row)]))
     for (const code of new Set([...classes.keys(), ...next.keys()])) {
       const state = next.get(code) ?? OUTSIDE
       if (state !== (classes.get(code) ?? OUTSIDE))
@@ -108,7 +117,9 @@ export async function startGlSurface(start: GlStart): Promise<GlSurface> {
   }
   const setHatches = () => {
     for (const hatch of HATCHES) {
-      const codes = picture.rows.flatMap(({ code, missing }) => (missing && hatchOf(missing) === hatch ? [code] : []))
+      const codes = [...picture.rowOf].flatMap(([code, row]) =>
+        row.missing && row.class === null && hatchOf(row.missing) === hatch ? [code] : [],
+      )
       const filter = ['in', ['get', 'code'], ['literal', codes]]
       // A new filter sends every tile through the worker again: only where other areas are missing.
       if (JSON.stringify(engine.getFilter(hatchId(hatch))) !== JSON.stringify(filter)) {
@@ -125,6 +136,10 @@ export async function startGlSurface(start: GlStart): Promise<GlSurface> {
         }
       }
     }
+  }
+  const setGroups = (next: DivisionId | null) => {
+    division = next
+    engine.getSource<GeoJSONSource>('groups')?.setData(linesOf(division))
   }
   const setMarks = ([hovered, chosen]: typeof marked) => {
     const [before, chosenBefore] = marked
@@ -174,10 +189,13 @@ export async function startGlSurface(start: GlStart): Promise<GlSurface> {
       // At once, in the same frame as the names that lie above; left alone the engine would come one frame later.
       engine.redraw()
     },
-    setGeometry(geometry, next) {
+    setGeometry(fresh, next) {
       level = next
-      const fresh = sourcesOf(geometry, level)
-      for (const name of SOURCES) engine.getSource<GeoJSONSource>(name)?.setData(fresh[name])
+      geometry = fresh
+      for (const [name, shapes] of Object.entries(sourcesOf(geometry, level))) {
+        engine.getSource<GeoJSONSource>(name)?.setData(shapes)
+      }
+      setGroups(division)
       engine.removeFeatureState({ source: 'areas' })
       classes = new Map()
       setAllMarks()
@@ -188,6 +206,8 @@ export async function startGlSurface(start: GlStart): Promise<GlSurface> {
         theme = nextTheme
         setImages()
       }
+      const through = outlined(picture)?.id ?? null
+      if (through !== division) setGroups(through)
       setPaint()
       setClasses()
       setHatches()
@@ -195,7 +215,7 @@ export async function startGlSurface(start: GlStart): Promise<GlSurface> {
     mark: (hovered, chosen) => setMarks([hovered, chosen]),
     areaAt([x, y]: Pixels) {
       const [found] = engine.queryRenderedFeatures([x, y], { layers: ['areas'] })
-      return picture.rows.find((row) => row.code === found?.properties.code)?.code ?? null
+      return drawnAreas(picture).find((code) => code === found?.properties.code) ?? null
     },
     project(point) {
       const { x, y } = engine.project(toPseudoDegrees(point))
@@ -220,7 +240,7 @@ function open(options: MapOptions): Engine {
   }
 }
 
-function classOf(picture: Picture, row: PictureArea): number {
+function classOf(picture: Picture, row: PictureRow): number {
   return picture.mark === 'symbols' ? UNCLASSED : (row.class ?? UNCLASSED)
 }
 

@@ -1,22 +1,29 @@
 /** The map: takes the server's drawing as it stands, makes it answer, and lets the engine take over when it is ready. */
 import { effect } from '@preact/signals'
-import { hover, hovered, picture, theme, toggleArea, view } from '#client/state/state.ts'
-import { fitBox } from '#core/picture/camera.ts'
+import { areas, hovered, knowledge, picture, theme, toggleArea, view } from '#client/state/state.ts'
+import type { AreaCode } from '#core/model/area.ts'
+import { type Camera, fitBox, toPixels } from '#core/picture/camera.ts'
 import { createControls } from './controls.ts'
 import { listenForGestures } from './gestures.ts'
+import { around, inSight } from './in-sight.ts'
 import { listenForKeys } from './keys.ts'
 import { createNavigator } from './navigator.ts'
 import { listenForPrinting } from './printing.ts'
+import { createSpotlight } from './spotlight.ts'
 import { createStage } from './stage.ts'
 import type { Pixels } from './surface.ts'
+import { createTabStop } from './tab-stop.ts'
 import { engineWelcome, whenIdle } from './takeover.ts'
 import { createTooltip } from './tooltip.ts'
-import { tooltipText } from './tooltip-text.ts'
+import { touchingOf } from './touching.ts'
 import { createTrouble } from './trouble.ts'
-import { MAP_WORDS } from './words.ts'
+import { createVoice } from './voice.ts'
+import { createWalker } from './walker.ts'
 
 /** A press of a zoom button or key. */
 const STEP = 1.6
+/** Where someone walks is kept free of buttons and foot, px. */
+const CLEAR = { top: 24, right: 64, bottom: 48, left: 24 } as const
 
 export function mountMap(container: HTMLElement): void {
   const svg = container.querySelector<SVGSVGElement>('#map-svg')
@@ -31,40 +38,87 @@ export function mountMap(container: HTMLElement): void {
     (camera) => {
       stage.setCamera(camera)
       controls.setScale(camera.scale)
+      if (walker.at) spotlight.follow()
     },
     () => calm.matches,
   )
   const homeCamera = () => fitBox(stage.home, stage.size())
-  const middle = (): Pixels => [container.clientWidth / 2, container.clientHeight / 2]
   const touched = <Args extends unknown[]>(move: (...args: Args) => void) => {
     return (...args: Args) => {
       untouched = false
       move(...args)
     }
   }
+  /** What zooming keeps in its place: where someone walks, else the middle. */
+  const anchor = (): Pixels => {
+    const size = stage.size()
+    const label = walker.at && areas.peek().get(walker.at)?.label
+    return label ? toPixels(stage.camera, label.position, size) : [size.width / 2, size.height / 2]
+  }
   const moves = {
-    zoomIn: touched(() => navigator.zoom(STEP, middle(), 'glide')),
-    zoomOut: touched(() => navigator.zoom(1 / STEP, middle(), 'glide')),
+    zoomIn: touched(() => navigator.zoom(STEP, anchor(), 'glide')),
+    zoomOut: touched(() => navigator.zoom(1 / STEP, anchor(), 'glide')),
     pan: touched((by: Pixels) => navigator.pan(by, 'glide')),
+    glide: touched((to: Camera) => navigator.glide(to)),
     home: () => {
       untouched = true
       navigator.glide(homeCamera())
     },
   }
 
+  const tabStop = createTabStop(container)
   const controls = createControls(container, moves)
   controls.setScale(stage.camera.scale)
-  listenForKeys(container, moves)
-  const tooltip = createTooltip(container)
+  const spotlight = createSpotlight(stage, createTooltip(container))
   const trouble = createTrouble(container)
-  let pointer: Pixels | null = null
-  const point = () => {
-    const code = pointer && stage.areaAt(pointer)
-    hover(code)
-    const row = picture.peek().rows.find((each) => each.code === code)
-    if (row && pointer) tooltip.show(tooltipText(picture.peek(), row, view.peek().lang), pointer)
-    else tooltip.hide()
+
+  const comeIntoSight = (code: AreaCode) => {
+    const label = areas.peek().get(code)?.label
+    if (!label) return
+    const camera = inSight(stage.camera, around(label.position, label.room), stage.size(), CLEAR)
+    if (camera !== stage.camera) moves.glide(camera)
   }
+  const fetchWays = async () => {
+    await touchingOf(view.peek().level)
+  }
+  const walker = createWalker(
+    {
+      picture: () => picture.peek(),
+      area: (code) => knowledge.peek().area(code),
+      middle: () => stage.camera.centre,
+      touching: touchingOf,
+      stand(at) {
+        spotlight.stand(at)
+        if (at) comeIntoSight(at)
+      },
+      choose: toggleArea,
+    },
+    createVoice(container),
+  )
+  listenForKeys(tabStop.element, {
+    ...moves,
+    step(direction) {
+      tabStop.instruct(false)
+      trouble.watch(() => walker.step(direction), view.peek().lang, fetchWays)
+    },
+    toSeat: walker.toSeat,
+    choose: walker.choose,
+    leave: walker.leave,
+    instruct: () => tabStop.instruct(),
+  })
+  tabStop.element.addEventListener('focus', () => {
+    // Before the first step, which then need not wait.
+    trouble.watch(fetchWays, view.peek().lang)
+    if (tabStop.element.matches(':focus-visible')) walker.enter()
+  })
+  tabStop.element.addEventListener('blur', () => walker.rest())
+  // Whoever clicks the map goes on from there by keys.
+  container.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('button'))) {
+      tabStop.element.focus({ preventScroll: true })
+    }
+  })
+
   listenForGestures(container, {
     pan: touched((by) => navigator.pan(by, 'jump')),
     zoom: touched((factor, around, kind) => navigator.zoom(factor, around, kind === 'step' ? 'glide' : 'jump')),
@@ -72,19 +126,16 @@ export function mountMap(container: HTMLElement): void {
     grab: () => navigator.stop(),
     tap(at) {
       const code = stage.areaAt(at)
-      if (code) toggleArea(code)
+      if (!code) return
+      walker.rest(code)
+      toggleArea(code)
     },
-    point(at) {
-      pointer = at
-      point()
-    },
+    point: spotlight.point,
   })
 
-  container.tabIndex = 0
-  container.setAttribute('role', 'group')
   effect(() => {
     const { lang, within } = view.value
-    container.setAttribute('aria-label', MAP_WORDS[lang].map)
+    tabStop.say(lang)
     controls.say(lang, within !== null)
   })
   effect(() => stage.mark(hovered.value, view.value.areas))
@@ -94,7 +145,8 @@ export function mountMap(container: HTMLElement): void {
       stage.show(now, theme.value).then(({ moved }) => {
         trouble.hide()
         if (moved) moves.home()
-        if (pointer) point()
+        walker.follow()
+        spotlight.follow()
       })
     trouble.watch(show, view.peek().lang)
   })

@@ -7,14 +7,18 @@ import type { AreaCode } from '#core/model/area.ts'
 import type { Box } from '#core/model/plane.ts'
 import type { Camera, Size } from '#core/picture/camera.ts'
 import type { Theme } from '#core/picture/palette.ts'
+import { isBare, onBareGround } from '#core/picture/people.ts'
 import type { Picture } from '#core/picture/picture.ts'
-import { type Circle, circleAt, circlesOf } from './circles.ts'
+import { areaMeant, type Circle, circleAt, circlesOf } from './circles.ts'
 import { fetched } from './fetched.ts'
 import { geometryOf, layersOf } from './geometry.ts'
 import type { GlSurface } from './gl-surface.ts'
+import { createPeopleStage } from './people-stage.ts'
 import type { Pixels, Surface } from './surface.ts'
 import { createSvgSurface } from './svg-surface.ts'
 import type { SymbolOverlay } from './symbol-overlay.ts'
+import { whenIdle } from './takeover.ts'
+import type { TooltipText } from './tooltip-text.ts'
 
 export interface Stage {
   readonly home: Box
@@ -23,8 +27,12 @@ export interface Stage {
   /** Resolves when the picture is drawn, which takes a request where it has areas that were not drawn before. */
   show(picture: Picture, theme: Theme): Promise<{ moved: boolean }>
   mark(hovered: AreaCode | null, chosen: readonly AreaCode[]): void
+  /** Rings the area where someone stands who walks the map; the SVG does it for every surface. */
+  stand(at: AreaCode | null): void
   setCamera(camera: Camera): void
   areaAt(position: Pixels): AreaCode | null
+  /** What a tooltip there says: of the area, and of the people who live there where they are shown. */
+  tell(text: TooltipText, position: Pixels): TooltipText
   resize(): void
   /** Lays the SVG out for a sheet of paper, or for the screen again (null). The engine is not printed. */
   layOutFor(sheet: Size | null, camera: Camera): void
@@ -39,10 +47,12 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
   /** Set while the map is laid out for paper. */
   let sheet: Size | null = null
   const size = (): Size => sheet ?? { width: container.clientWidth, height: container.clientHeight }
-  const paper = createSvgSurface(svg, size, first, () => areas.peek().values())
+  const paper = createSvgSurface(svg, size, asDrawn(first), () => areas.peek().values())
   let engine: GlSurface | null = null
   let overlay: SymbolOverlay | null = null
-  let picture = first
+  /** The picture that is told, and as it is drawn. */
+  let told = first
+  let picture = asDrawn(first)
   let theme = firstTheme
   let marks: readonly [AreaCode | null, readonly AreaCode[]] = [null, first.view.areas]
   let circles: readonly Circle[] = []
@@ -85,6 +95,13 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
     gl.mark(...marks)
   }
 
+  /** The borders of a picture in the SVG, where another division has others than those drawn. */
+  const drawBorders = async (wanted: Picture) => {
+    if (told !== wanted || paper.holdsBorders(wanted)) return
+    const layers = await layersOf(wanted.view.level, paper.drawing.unit)
+    if (told === wanted) paper.drawBorders(layers, picture)
+  }
+
   /** Lets the engine be seen once it has painted what the SVG shows: picture and camera may have changed meanwhile. */
   const handOver = async (gl: GlSurface) => {
     await followPaper(gl)
@@ -93,12 +110,27 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
     engine = gl
     await followPaper(gl)
     gl.setCamera(paper.camera)
+    // The map may have got another size meanwhile: the heading above it grows with its legends.
+    gl.resize()
     drawCircles()
+    crowd.setEngine(gl)
     seen(gl)
   }
 
+  const crowd = createPeopleStage(container, svg, paper.drawing, () => ({
+    picture: told,
+    theme,
+    camera: paper.camera,
+    size: size(),
+    printing: sheet !== null,
+  }))
+  const settle = () => {
+    paper.settle()
+    crowd.redraw()
+  }
+
   tellCamera()
-  paper.settle()
+  settle()
   seen(paper)
 
   return {
@@ -111,19 +143,24 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
     size,
     async show(next, nextTheme) {
       theme = nextTheme
-      picture = next
-      let moved = false
-      if (!paper.holds(next)) {
-        const layers = await layersOf(next.view.level, paper.unit)
+      told = next
+      picture = asDrawn(next)
+      const moved = !paper.holds(next)
+      if (moved) {
+        const layers = await layersOf(next.view.level, paper.drawing.unit)
         // Someone chose again in the meantime, and that choice draws itself.
-        if (picture !== next) return { moved }
-        paper.redraw(layers, next)
-        moved = true
+        if (told !== next) return { moved: false }
+        paper.redraw(layers, picture)
       } else {
-        paper.draw(next, theme)
+        // Under the engine nobody sees the borders of the SVG: they can wait until there is nothing better to do.
+        if (engine) whenIdle(() => drawBorders(next))
+        else await drawBorders(next)
+        if (told !== next) return { moved }
+        paper.draw(picture, theme)
       }
       if (engine) await followPaper(engine)
       drawCircles()
+      crowd.redraw()
       return { moved }
     },
     mark(hovered, chosen) {
@@ -132,25 +169,30 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
       engine?.mark(hovered, chosen)
       if (circles.length > 0) overlay?.draw(circles, theme, hovered, chosen)
     },
+    stand: paper.stand,
     setCamera(camera) {
       paper.setCamera(camera)
       engine?.setCamera(camera)
       tellCamera()
       clearTimeout(resting)
-      resting = setTimeout(paper.settle, REST)
+      resting = setTimeout(settle, REST)
     },
     areaAt(position) {
       if (container.dataset.surface === 'svg' || !engine) return paper.areaAt(position)
-      return circleAt(circles, paper.camera, size(), position) ?? engine.areaAt(position)
+      const under = engine.areaAt(position)
+      const circle = circleAt(circles, paper.camera, size(), position)
+      return circle ? areaMeant(circle.members, under) : under
     },
+    tell: (text, position) => crowd.tell(text, position, told.view.lang),
     resize() {
       engine?.resize()
       drawCircles()
+      crowd.redraw()
     },
     layOutFor(next, camera) {
       sheet = next
       paper.setCamera(camera)
-      paper.settle()
+      settle()
     },
     async startEngine() {
       // Someone may choose another level while its outlines are on their way: the engine starts with a picture and the
@@ -169,11 +211,13 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
         const started = await startGlSurface({
           host,
           geometry,
+          table: [...areas.peek().values()],
           picture: begun,
           theme,
           camera: paper.camera,
           lost: () => {
             engine = null
+            crowd.setEngine(null)
             seen(paper)
           },
           restored: () => handOver(started),
@@ -185,4 +229,9 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
       }
     },
   }
+}
+
+/** Where people are shown instead of the fills, the areas are drawn as the ground they live on. */
+function asDrawn(picture: Picture): Picture {
+  return isBare(picture.view) ? onBareGround(picture) : picture
 }

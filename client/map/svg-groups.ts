@@ -1,5 +1,5 @@
 /** Bottom to top, of those that come and go; what is drawn once lies below all of them. */
-const GROUPS = ['symbols', 'chosen-areas', 'labels'] as const
+const GROUPS = ['people', 'symbols', 'chosen-areas', 'cursor', 'labels'] as const
 
 /** A group of the drawing, made in its place where the picture had none. */
 export function groupOf(svg: SVGSVGElement, name: (typeof GROUPS)[number]): Element {

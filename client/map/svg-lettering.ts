@@ -14,15 +14,17 @@ import { groupOf } from './svg-groups.ts'
 
 /** Layers with names and no shapes: enough to place names without having fetched any geometry. */
 export function namesOnly(drawing: Layers['drawing'], level: Layers['level'], table: Iterable<Area>): Layers {
-  const names = [...table].map(({ code, name, level: own, label }) => ({
+  const names = [...table].map(({ code, name, level: own, label, groups }) => ({
     code,
     text: name,
     level: own,
     position: label.position,
     room: label.room,
+    groups,
   }))
   const none = { municipality: '', county: '', coast: '' }
-  return { level, drawing, names, areas: new Map(), lakes: [], neighbours: [], borders: () => none }
+  const nothing = { areas: new Map(), lakes: [], neighbours: [], borders: () => none, groupBorders: () => '' }
+  return { level, drawing, names, ...nothing }
 }
 
 /** Draws circles and names of a picture anew for a camera at rest. */
@@ -58,7 +60,7 @@ export function followPixels(svg: SVGSVGElement, before: number, pixel: number):
   const { size, halo } = LETTERINGS['area-name']
   names?.setAttribute('font-size', String(size * pixel))
   names?.setAttribute('stroke-width', String(halo.width * pixel))
-  for (const circle of svg.querySelectorAll<SVGCircleElement>('g.symbols > circle')) {
+  for (const circle of svg.querySelectorAll<SVGCircleElement>('g.symbols > circle, g.cursor > circle')) {
     circle.r.baseVal.value *= pixel / before
   }
   sizePatterns(svg, pixel)

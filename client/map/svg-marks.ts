@@ -1,11 +1,13 @@
 import type { AreaCode } from '#core/model/area.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { type Circle, standsFor } from './circles.ts'
 import { groupOf } from './svg-groups.ts'
 
 /** Outlines the chosen areas and the hovered one, on top of everything but the names, and rings their circles. */
 export function markAreas(
   svg: SVGSVGElement,
   areas: ReadonlyMap<string, SVGPathElement>,
+  circles: readonly Circle[],
   hovered: AreaCode | null,
   chosen: readonly AreaCode[],
 ): void {
@@ -18,10 +20,14 @@ export function markAreas(
   groupOf(svg, 'chosen-areas').innerHTML =
     outline('chosen-halo', chosen) + outline('chosen', chosen) + outline('hovered', hovered ? [hovered] : [])
 
-  const ringed = new Set<string>(chosen)
-  for (const circle of svg.querySelectorAll('g.symbols > circle')) {
-    const code = circle.getAttribute('data-code') ?? ''
-    circle.classList.toggle('chosen-symbol', ringed.has(code))
-    circle.classList.toggle('hovered-symbol', code === hovered)
+  const drawn = new Map<string, Circle>(circles.map((circle) => [circle.code, circle]))
+  for (const element of svg.querySelectorAll('g.symbols > circle')) {
+    const circle = drawn.get(element.getAttribute('data-code') ?? '')
+    if (!circle) continue
+    element.classList.toggle(
+      'chosen-symbol',
+      chosen.some((code) => standsFor(circle, code)),
+    )
+    element.classList.toggle('hovered-symbol', standsFor(circle, hovered))
   }
 }

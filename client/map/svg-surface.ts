@@ -7,12 +7,13 @@ import type { Box, Metres } from '#core/model/plane.ts'
 import type { Language } from '#core/model/text.ts'
 import { boxOfView, fitBox, type Size, viewBoxOf, visibleBox } from '#core/picture/camera.ts'
 import { alt } from '#core/picture/describe.ts'
-import { areaLook, homeBox, mapContent } from '#core/picture/draw-map.ts'
+import { areaLook, homeBox, mapBorders, mapContent, outlined } from '#core/picture/draw-map.ts'
 import type { Layers } from '#core/picture/layers.ts'
-import type { Picture } from '#core/picture/picture.ts'
+import { drawnAreas, type Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
-import { circlesOf } from './circles.ts'
+import { areaMeant, type Circle, circlesOf } from './circles.ts'
 import type { Surface } from './surface.ts'
+import { drawCursor } from './svg-cursor.ts'
 import { drawCircles, followPixels, letter, namesOnly, pixelOf } from './svg-lettering.ts'
 import { markAreas } from './svg-marks.ts'
 
@@ -20,12 +21,18 @@ export interface SvgSurface extends Surface {
   readonly kind: 'svg'
   /** What the drawing was made to show, with its margin. */
   readonly home: Box
-  /** Metres per unit of the drawing. */
-  readonly unit: number
+  /** Where the drawing lies on the plane, and metres per unit of it. */
+  readonly drawing: Layers['drawing']
   /** Whether a picture has the very areas that are drawn, so that colours are all that changes. */
   holds(picture: Picture): boolean
+  /** Whether the borders drawn are those of a picture: the same division, between areas or groups alike. */
+  holdsBorders(picture: Picture): boolean
+  /** Draws the borders of a picture over the areas that are drawn. */
+  drawBorders(layers: Layers, picture: Picture): void
   /** Draws another set of areas. */
   redraw(layers: Layers, picture: Picture): void
+  /** Rings the area where someone stands who walks the map. */
+  stand(at: AreaCode | null): void
   /** Draws names and circles anew for the camera where it now rests and the size the map now has. */
   settle(): void
 }
@@ -42,7 +49,10 @@ export function createSvgSurface(
   let camera = fitBox(home, size())
   let picture = first
   let areas = areaPaths(svg)
+  let circles: readonly Circle[] = []
   let marked: readonly [AreaCode | null, readonly AreaCode[]] = [null, first.view.areas]
+  let stood: AreaCode | null = null
+  let bordered = borderKey(first)
 
   const show = () => {
     const box = viewBoxOf(visibleBox(camera, size()), drawing)
@@ -52,21 +62,30 @@ export function createSvgSurface(
   const settle = () => letter(svg, namesOnly(drawing, picture.view.level, table()), picture, camera, size())
   /** What comes with the picture beside its fills. */
   const complete = () => {
-    drawCircles(svg, circlesOf(picture, table(), size()), drawing, pixel())
+    circles = circlesOf(picture, table(), size())
+    drawCircles(svg, circles, drawing, pixel())
     settle()
-    markAreas(svg, areas, ...marked)
+    markAreas(svg, areas, circles, ...marked)
+    drawCursor(svg, areas, stood, pixel())
   }
 
   return {
     kind: 'svg',
-    unit: drawing.unit,
+    drawing,
     get home() {
       return home
     },
     get camera() {
       return camera
     },
-    holds: ({ rows }) => rows.length === areas.size && rows.every(({ code }) => areas.has(code)),
+    holds: ({ rowOf }) => rowOf.size === areas.size && [...rowOf.keys()].every((code) => areas.has(code)),
+    holdsBorders: (next) => borderKey(next) === bordered,
+    drawBorders(layers, next) {
+      const group = svg.querySelector('g.borders')
+      if (!group) throw new Error('svg surface: expected borders to have been drawn, found none')
+      group.innerHTML = mapBorders(layers, next, pageSkin, fitBox(home, size()), size())
+      bordered = borderKey(next)
+    },
     draw(next) {
       picture = next
       recolour(svg, areas, picture, picture.view.lang)
@@ -77,13 +96,18 @@ export function createSvgSurface(
       home = homeBox(layers, picture)
       svg.innerHTML = `<desc id="map-description"></desc>${mapContent(layers, picture, pageSkin, fitBox(home, size()), size())}`
       areas = areaPaths(svg)
+      bordered = borderKey(picture)
       recolour(svg, areas, picture, picture.view.lang)
       complete()
     },
     settle: complete,
     mark(hovered, chosen) {
       marked = [hovered, chosen]
-      markAreas(svg, areas, hovered, chosen)
+      markAreas(svg, areas, circles, hovered, chosen)
+    },
+    stand(at) {
+      stood = at
+      drawCursor(svg, areas, at, pixel())
     },
     setCamera(next) {
       const before = pixel()
@@ -93,9 +117,11 @@ export function createSvgSurface(
     },
     areaAt([x, y]) {
       const box = svg.getBoundingClientRect()
-      const hit = document.elementFromPoint(box.left + x, box.top + y)
-      const code = svg.contains(hit) ? hit?.getAttribute('data-code') : null
-      return picture.rows.find((row) => row.code === code)?.code ?? null
+      const hits = document.elementsFromPoint(box.left + x, box.top + y).filter((hit) => svg.contains(hit))
+      const codes = hits.flatMap((hit) => hit.getAttribute('data-code') ?? [])
+      const under = drawnAreas(picture).find((code) => codes.includes(code)) ?? null
+      const circle = circles.find(({ code }) => code === codes[0])
+      return circle ? areaMeant(circle.members, under) : under
     },
     project([e, n]: Metres) {
       const matrix = svg.getScreenCTM()
@@ -126,6 +152,12 @@ function areaPaths(svg: SVGSVGElement): Map<string, SVGPathElement> {
   return new Map([...paths].map((path) => [path.getAttribute('data-code') ?? '', path]))
 }
 
+/** What the borders of a picture depend on beside its areas. */
+function borderKey(picture: Picture): string {
+  const division = outlined(picture)
+  return division === null ? '' : `${division.id} ${picture.view.by}`
+}
+
 /** Same shapes, other classes: what the server would have written for this picture. */
 function recolour(
   svg: SVGSVGElement,
@@ -133,14 +165,14 @@ function recolour(
   picture: Picture,
   lang: Language,
 ): void {
-  for (const row of picture.rows) {
-    const path = areas.get(row.code)
+  for (const [code, row] of picture.rowOf) {
+    const path = areas.get(code)
     const name = /^class="([^"]*)"$/.exec(areaLook(picture, row, pageSkin))?.[1]
     if (path && name !== undefined && path.getAttribute('class') !== name) path.setAttribute('class', name)
   }
   // White borders would vanish on the paper that lies under circles.
   const inner = picture.mark === 'symbols' ? 'ground-border' : 'municipality-border'
-  svg.querySelector('.ground-border, .municipality-border')?.setAttribute('class', inner)
+  for (const border of svg.querySelectorAll('.ground-border, .municipality-border')) border.setAttribute('class', inner)
   const description = svg.querySelector('desc')
   if (description) description.textContent = alt(picture, lang).long
 }

@@ -8,7 +8,7 @@ import type { Map as Engine } from 'maplibre-gl'
 import type { AreaCode } from '#core/model/area.ts'
 import { channels, type Theme, TOKENS, type Token } from '#core/picture/palette.ts'
 import { LOOKS, type Look } from '#core/picture/part.ts'
-import type { Circle } from './circles.ts'
+import { type Circle, standsFor } from './circles.ts'
 import { toPseudoDegrees } from './plane.ts'
 
 export interface SymbolOverlay {
@@ -24,10 +24,10 @@ export function createSymbolOverlay(engine: Engine): SymbolOverlay {
 
   return {
     draw(circles, theme, hovered, chosen) {
-      const lookOf = ({ code, negative }: Circle): Look => {
-        const own: Look = negative ? LOOKS['symbol-negative'] : LOOKS.symbol
-        if (code === hovered) return { ...own, ...strokeOf(LOOKS.hovered) }
-        if (chosen.includes(code)) return { ...own, ...strokeOf(LOOKS.chosen) }
+      const lookOf = (circle: Circle): Look => {
+        const own: Look = circle.negative ? LOOKS['symbol-negative'] : LOOKS.symbol
+        if (standsFor(circle, hovered)) return { ...own, ...strokeOf(LOOKS.hovered) }
+        if (chosen.some((code) => standsFor(circle, code))) return { ...own, ...strokeOf(LOOKS.chosen) }
         return own
       }
       overlay.setProps({

@@ -27,6 +27,7 @@ export function createTooltip(container: HTMLElement): Tooltip {
         shown = text
         element.replaceChildren(
           line('map-tooltip-name', text.name),
+          ...(text.area === undefined ? [] : [line('map-tooltip-detail', text.area)]),
           line('map-tooltip-value', text.value),
           ...text.details.map((detail) => line('map-tooltip-detail', detail)),
         )
@@ -64,5 +65,6 @@ function line(className: string, text: string): HTMLElement {
 }
 
 function same(a: TooltipText | null, b: TooltipText): boolean {
-  return a !== null && a.name === b.name && a.value === b.value && a.details.join('\n') === b.details.join('\n')
+  const all = ({ name, area, value, details }: TooltipText) => [name, area, value, ...details].join('\n')
+  return a !== null && all(a) === all(b)
 }

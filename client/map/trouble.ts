@@ -3,12 +3,15 @@ import type { Language } from '#core/model/text.ts'
 import { MAP_WORDS } from './words.ts'
 
 export interface Trouble {
-  /** Does something that may fail for want of an answer, and if so says so and offers to try again. */
-  watch(attempt: () => Promise<void>, lang: Language): void
+  /**
+   * Does something that may fail for want of an answer, and if so says so and offers to try again: the same, or what it
+   * failed for.
+   */
+  watch(attempt: () => Promise<void>, lang: Language, anew?: () => Promise<void>): void
   hide(): void
 }
 
-/** A notice over the map when outlines could not be fetched; the map below stays as it was. */
+/** A notice over the map when outlines or ways could not be fetched; the map below stays as it was. */
 export function createTrouble(container: HTMLElement): Trouble {
   const notice = document.createElement('div')
   notice.className = 'map-trouble'
@@ -23,12 +26,15 @@ export function createTrouble(container: HTMLElement): Trouble {
   container.append(notice)
 
   const trouble: Trouble = {
-    watch(attempt, lang) {
+    watch(attempt, lang, anew = attempt) {
       attempt().catch((error: unknown) => {
         if (!(error instanceof ApiError)) throw error
         words.textContent = MAP_WORDS[lang].unfetched
         again.textContent = MAP_WORDS[lang].retry
-        again.onclick = () => trouble.watch(attempt, lang)
+        again.onclick = () => {
+          notice.hidden = true
+          trouble.watch(anew, lang)
+        }
         notice.hidden = false
       })
     },

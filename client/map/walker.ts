@@ -1,0 +1,122 @@
+/** Who walks on the map: where they stand, and what they are told on the way. */
+import type { Adjacency } from '#core/model/adjacency.ts'
+import type { Area, AreaCode, Level } from '#core/model/area.ts'
+import type { CompassDirection } from '#core/model/compass.ts'
+import type { Metres } from '#core/model/plane.ts'
+import { drawnAreas, type Picture, type PictureRow } from '#core/picture/picture.ts'
+import type { Voice } from './voice.ts'
+import { homeOf, type Paths, pathsAmong, startOf, walk } from './walk.ts'
+import { stepWords } from './walk-words.ts'
+import { MAP_WORDS } from './words.ts'
+
+/** What a walker asks of the map. */
+export interface Terrain {
+  picture(): Picture
+  area(code: string): Area | undefined
+  /** The point in the middle of what is seen. */
+  middle(): Metres
+  /** Who borders on whom. */
+  touching(level: Level): Promise<Adjacency>
+  /** Shows where the walker stands; null: nowhere. */
+  stand(at: AreaCode | null): void
+  choose(code: AreaCode): void
+}
+
+export interface Walker {
+  readonly at: AreaCode | null
+  /** Stands where they stood before, or where walks start. */
+  enter(): void
+  /** Rejects where the ways could not be fetched. */
+  step(direction: CompassDirection): Promise<void>
+  toSeat(): void
+  choose(): void
+  /** Forgets where they stood. False where they stood nowhere. */
+  leave(): boolean
+  /** Stands nowhere for a while, to come back to where they are, or to an area that somebody pointed out. */
+  rest(at?: AreaCode): void
+  /** The picture has changed under their feet. */
+  follow(): void
+}
+
+export function createWalker(terrain: Terrain, voice: Voice): Walker {
+  let at: AreaCode | null = null
+  let rested: AreaCode | null = null
+  /** The row told last: a group is told of once, however many of its areas one passes. */
+  let told: PictureRow | null = null
+  let kept: { readonly key: string; readonly paths: Paths } | null = null
+
+  const lang = () => terrain.picture().view.lang
+  const drawn = () => drawnAreas(terrain.picture()).flatMap((code) => terrain.area(code) ?? [])
+  const pathsHere = (touching: Adjacency): Paths => {
+    const { level, within } = terrain.picture().view
+    const key = `${level} ${within?.division} ${within?.group}`
+    if (kept?.key !== key) kept = { key, paths: pathsAmong(drawn(), touching) }
+    return kept.paths
+  }
+  const standAt = (code: AreaCode) => {
+    const picture = terrain.picture()
+    const area = terrain.area(code)
+    const row = picture.rowOf.get(code)
+    if (!area || !row) return
+    at = code
+    terrain.stand(at)
+    voice.say(stepWords(picture, area, row, row === told, lang()))
+    told = row
+  }
+  const vanish = () => {
+    at = null
+    told = null
+    terrain.stand(null)
+  }
+  const enter = () => {
+    const { view, rowOf } = terrain.picture()
+    const start = rested !== null && rowOf.has(rested) ? rested : startOf(drawn(), view.areas, terrain.middle())
+    if (start !== null) standAt(start)
+  }
+
+  return {
+    get at() {
+      return at
+    },
+    enter,
+    async step(direction) {
+      if (at === null) return enter()
+      const touching = await terrain.touching(terrain.picture().view.level)
+      // Meanwhile the walker may have gone, or the picture changed.
+      if (at === null || !terrain.picture().rowOf.has(at)) return
+      const next = walk(at, direction, pathsHere(touching))
+      if (next === null) voice.say(MAP_WORDS[lang()].mapEnds[direction])
+      else standAt(next)
+    },
+    toSeat() {
+      const from = at === null ? undefined : terrain.area(at)
+      if (!from) return enter()
+      const home = homeOf(from)
+      const seat = home === null ? startOf(drawn(), [], terrain.middle()) : terrain.area(home)?.code
+      if (seat && terrain.picture().rowOf.has(seat)) standAt(seat)
+      else if (seat) voice.say(MAP_WORDS[lang()].seatOutside(terrain.area(seat)?.name ?? seat))
+    },
+    choose() {
+      if (at === null) return enter()
+      const words = MAP_WORDS[lang()]
+      const before = terrain.picture().view.areas.includes(at)
+      terrain.choose(at)
+      voice.say((before ? words.letGo : words.chosen)(terrain.area(at)?.name ?? at))
+    },
+    leave() {
+      if (at === null) return false
+      rested = null
+      vanish()
+      return true
+    },
+    rest(there) {
+      rested = there ?? at ?? rested
+      if (at !== null) vanish()
+    },
+    follow() {
+      if (at === null) return
+      if (terrain.picture().rowOf.has(at)) terrain.stand(at)
+      else vanish()
+    },
+  }
+}
