@@ -11,11 +11,21 @@ import {
   ProblemSchema,
   type SeriesAnswer,
   SeriesAnswerSchema,
-  type ValuesAnswer,
   ValuesAnswerSchema,
 } from '#core/model/contract.ts'
+import {
+  type AnswerTo,
+  DivisionAnswerSchema,
+  GroupsAnswerSchema,
+  PatternAnswerSchema,
+  ReferenceAnswerSchema,
+  YearsAnswerSchema,
+} from '#core/model/contract-answers.ts'
+import type { HexagonsAnswer } from '#core/model/contract-population.ts'
+import type { NeighboursAnswer } from '#core/model/contract-statistics.ts'
 import type { Division } from '#core/model/division.ts'
 import type { Indicator, IndicatorId } from '#core/model/indicator.ts'
+import { addressOf, type Question, type QuestionKind } from '#core/model/question.ts'
 import type { AreaTopology } from '#core/model/topology.ts'
 
 /** `unreachable`: no answer at all; `renewed`: another data version; `refused`: a problem answer; `malformed`: our bug. */
@@ -50,17 +60,23 @@ export async function fetchDivisions(): Promise<readonly Division[]> {
   return (await ask('/api/divisions', [], DivisionsAnswerSchema)).divisions
 }
 
-/** The figures of a whole level; narrowing to a county happens on the page and costs no request. */
-export function fetchValues(
-  choice: { indicator: IndicatorId; level: Level; year: number },
-  signal?: AbortSignal,
-): Promise<ValuesAnswer> {
-  const query: Query = [
-    ['indicator', choice.indicator],
-    ['level', choice.level],
-    ['year', String(choice.year)],
-  ]
-  return ask('/api/values', query, ValuesAnswerSchema, signal)
+const ANSWERS: Record<QuestionKind, v.GenericSchema<unknown, AnswerTo<Question>>> = {
+  column: ValuesAnswerSchema,
+  years: YearsAnswerSchema,
+  reference: ReferenceAnswerSchema,
+  groups: GroupsAnswerSchema,
+  division: DivisionAnswerSchema,
+  pattern: PatternAnswerSchema,
+}
+
+export async function fetchAnswer<Q extends Question>(question: Q, signal?: AbortSignal): Promise<AnswerTo<Q>> {
+  const address = addressOf(question)
+  return readAnswer(question, await ask(address, [], v.unknown(), signal))
+}
+
+/** An answer that arrived, as what answers the question: the kind of a question says which schema it must have passed. */
+export function readAnswer<Q extends Question>(question: Q, found: unknown): AnswerTo<Q> {
+  return parse(ANSWERS[question.kind], found, addressOf(question)) as AnswerTo<Q>
 }
 
 /** `SE` may be among the codes. */
@@ -78,9 +94,20 @@ export function fetchTopology(level: Level): Promise<AreaTopology> {
   return ask(`/api/areas/${level}.plane.topojson`, [], TopologySchema)
 }
 
+/** Where people live, in the whole country. */
+export function fetchHexagons(signal?: AbortSignal): Promise<HexagonsAnswer> {
+  return ask('/api/population/hexagons', [], HexagonsSchema, signal)
+}
+
 /** Lakes and neighbouring land in whole metres, SWEREF 99 TM. */
 export function fetchBase(): Promise<AreaTopology> {
   return ask('/api/base.plane.topojson', [], TopologySchema)
+}
+
+/** Who borders on whom; its schema comes with it, for most readers never walk the map. */
+export async function fetchNeighbours(level: Level): Promise<NeighboursAnswer> {
+  const { NeighboursAnswerSchema } = await import('#core/model/contract-statistics.ts')
+  return ask(`/api/areas/${level}/neighbours`, [], NeighboursAnswerSchema)
 }
 
 type Query = readonly (readonly [string, string])[]
@@ -91,22 +118,31 @@ const TopologySchema = v.custom<AreaTopology>(
   'expected a topology with arcs and objects',
 )
 
+/** Forty thousand numbers are not checked one by one on the page either. */
+const HexagonsSchema = v.custom<HexagonsAnswer>(
+  (found) => typeof found === 'object' && found !== null && 'areas' in found && 'people' in found,
+  'expected hexagons with areas and people',
+)
+
 async function ask<T>(
   path: string,
   query: Query,
   schema: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const address = `${path}?${new URLSearchParams([...query.map(([name, value]) => [name, value]), ['at', version]])}`
+  const pinned = new URLSearchParams([...query.map(([name, value]) => [name, value]), ['at', version]])
+  const address = `${path}${path.includes('?') ? '&' : '?'}${pinned}`
   const answer = await reach(address, signal)
   const body: unknown = await read(answer, address)
   if (!answer.ok) throw refusal(answer, body)
+  return parse(schema, body, address)
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown, address: string): T {
   const parsed = v.safeParse(schema, body)
-  if (!parsed.success) {
-    const issue = parsed.issues[0]
-    throw new ApiError('malformed', `${address}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`)
-  }
-  return parsed.output
+  if (parsed.success) return parsed.output
+  const issue = parsed.issues[0]
+  throw new ApiError('malformed', `${address}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`)
 }
 
 async function reach(address: string, signal: AbortSignal | undefined): Promise<Response> {

@@ -2,6 +2,7 @@
 import 'virtual:picture.css'
 import './style/type.css'
 import './style/base.css'
+import './style/masthead.css'
 import './style/layout.css'
 import './style/panels.css'
 import './style/heading.css'
@@ -9,6 +10,7 @@ import './style/combobox.css'
 import './style/choices.css'
 import './style/areas.css'
 import './style/table.css'
+import './style/drawings.css'
 import './style/map.css'
 import './style/bars.css'
 import './style/contrast.css'
@@ -17,22 +19,31 @@ import { effect } from '@preact/signals'
 import { type ComponentChild, render } from 'preact'
 import * as v from 'valibot'
 import { type Boot, BootSchema } from '#core/model/contract.ts'
-import { title } from '#core/picture/describe.ts'
+import type { Language } from '#core/model/text.ts'
+import type { Show } from '#core/model/view.ts'
+import { titleWithPeople } from '#core/picture/people-title.ts'
 import { ApiError, fetchAreas, pinVersion } from './api.ts'
-import { t, wordsOf } from './i18n/words.ts'
+import { START_WORDS } from './i18n/start.ts'
+import { followLanguage, learnLanguage } from './i18n/words.ts'
 import { whenIdle } from './map/takeover.ts'
 import { announcement } from './panels/announcement.ts'
-import { AreasPanel } from './panels/areas-panel.tsx'
-import { Controls } from './panels/controls.tsx'
+import { StartFailure } from './panels/failure.tsx'
 import { Heading } from './panels/heading.tsx'
-import { Languages } from './panels/languages.tsx'
-import { Notices, StartFailure } from './panels/notices.tsx'
-import { Source } from './panels/source.tsx'
-import { TablePanel } from './panels/table.tsx'
-import { Tabs } from './panels/tabs.tsx'
-import { Toolbar } from './panels/toolbar.tsx'
 import { browserAddress } from './state/address.ts'
-import { closed, learnAll, picture, startState, tab, view, waiting } from './state/state.ts'
+import {
+  closed,
+  learnAll,
+  openSheet,
+  people,
+  picture,
+  startState,
+  type Tab,
+  tab,
+  takeLeisure,
+  view,
+  waiting,
+  wide,
+} from './state/state.ts'
 import { watchSurroundings } from './surroundings.ts'
 
 function element(id: string): HTMLElement {
@@ -53,29 +64,54 @@ async function start(boot: Boot): Promise<void> {
   try {
     startState(boot, await fetchAreas(), browserAddress)
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    render(
-      <StartFailure failure={error} again={() => start(boot)} words={wordsOf(boot.view.lang)} />,
-      element('notices'),
-    )
+    tellFailure(error, boot.view.lang, () => start(boot))
     return
   }
   watchSurroundings(element('map'))
-  mount('heading', <Heading />)
-  mount('controls', <Controls />)
-  mount('card', <AreasPanel />)
-  mount('table', <TablePanel />)
-  mount('toolbar', <Toolbar />)
-  mount('source', <Source />)
-  mount('languages', <Languages />)
-  mount('tabs', <Tabs />)
-  mount('notices', <Notices />)
+  // On a narrow screen what a link wants beside the map lies in the sheet.
+  if (!wide.peek()) openSheet(sheetOf(view.peek().show))
+  mount('heading', <Heading legend={document.querySelector('.legend-room .drawing')?.innerHTML ?? ''} />)
   document.documentElement.classList.add('scripted')
   followPage()
   const { mountMap } = await import('./map/mount.ts')
   mountMap(element('map'))
-  // Behind the engine in the queue: the catalogue is for the next choice, the map for this one.
-  whenIdle(learnAll)
+  // Behind the engine in the queue, though they arrive long before it: the server's own panels can be read and used
+  // until then. The catalogue is for the next choice.
+  whenIdle(() => {
+    takeLeisure()
+    mountPanels()
+    learnAll()
+  })
+}
+
+async function mountPanels(): Promise<void> {
+  const { lang } = view.peek()
+  try {
+    const [{ PANELS, followAddress }] = await Promise.all([import('./panels/all.ts'), learnLanguage(lang)])
+    followAddress(browserAddress)
+    for (const [id, Panel] of Object.entries(PANELS)) mount(id, <Panel />)
+    followLanguage()
+  } catch (error) {
+    // Without its tabs a narrow page must show the panels as the server wrote them.
+    document.documentElement.classList.remove('scripted')
+    tellFailure(error, lang, mountPanels)
+  }
+}
+
+/** What the browser says of a script that did not come is no ApiError, and means the same. */
+function tellFailure(error: unknown, lang: Language, again: () => void): void {
+  const failure = error instanceof TypeError ? new ApiError('unreachable', String(error)) : error
+  if (!(failure instanceof ApiError)) throw error
+  const retry = () => {
+    document.documentElement.classList.add('scripted')
+    again()
+  }
+  render(<StartFailure failure={failure} again={retry} words={START_WORDS[lang]} />, element('notices'))
+}
+
+function sheetOf(show: Show): Tab | null {
+  if (show === 'map') return null
+  return show === 'table' ? 'table' : 'chart'
 }
 
 /** What of the page lies outside every panel: its title, its language, its live region, and which panels are open. */
@@ -84,7 +120,7 @@ function followPage(): void {
   const live = element('announcement')
   let before = picture.peek()
   effect(() => {
-    document.title = t.value.documentTitle(title(picture.value, view.value.lang))
+    document.title = `${titleWithPeople(picture.value, people.value, view.value.lang)} – Regionsikt`
     documentElement.lang = view.value.lang
   })
   effect(() => {

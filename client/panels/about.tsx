@@ -1,7 +1,8 @@
 /** What the indicator measures and where it comes from: every number can be traced. */
 
 import { lang, t } from '#client/i18n/words.ts'
-import { chooseIndicator, indicators, picture, version, view } from '#client/state/state.ts'
+import { chooseIndicator } from '#client/state/choices.ts'
+import { indicators, picture, version, view } from '#client/state/state.ts'
 import { writeView } from '#core/model/view.ts'
 
 export function About() {

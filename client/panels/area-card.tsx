@@ -1,10 +1,22 @@
 /** One chosen area: its value, where that stands, and how it came about. */
 
 import { lang, t } from '#client/i18n/words.ts'
-import { type AreaSeries, areas, hover, picture, seriesFailure, seriesOf, toggleArea } from '#client/state/state.ts'
+import {
+  type AreaSeries,
+  areas,
+  hover,
+  picture,
+  seriesFailure,
+  seriesOf,
+  toggleArea,
+  view,
+  yearMissing,
+} from '#client/state/state.ts'
 import type { Area } from '#core/model/area.ts'
+import { addressIn } from '#core/model/destination.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { sparkline } from '#core/picture/sparkline.ts'
+import { compareAddress } from './compare-address.ts'
 import { focusNext } from './focus.ts'
 import { Markup } from './markup.tsx'
 import { standing } from './standing.ts'
@@ -16,7 +28,14 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
   const words = t.value
   const shown = picture.value
   const series = seriesOf(shown.indicator.id, area.code)
-  const { value, missing, rank, difference } = standing(shown, area, figureIn(series, shown.year), words, lang.value)
+  const { value, missing, group, parts, rank, difference } = standing(
+    shown,
+    area,
+    figureIn(series, shown.year),
+    words,
+    lang.value,
+  )
+  const row = shown.rowOf.get(area.code)
   const county = area.parent === null ? undefined : areas.value.get(area.parent)?.name
   return (
     <details
@@ -48,6 +67,12 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
           {value} <span class="area-year">{shown.year}</span>
         </p>
       )}
+      {parts.map((part) => (
+        <p key={part} class={value === null ? 'area-part area-part-first' : 'area-part'}>
+          {part}
+        </p>
+      ))}
+      {group && <p class="note">{group}</p>}
       {missing !== null && (
         <p class="area-missing">
           {missing} <span class="area-year">{shown.year}</span>
@@ -66,12 +91,20 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
       {rank && (
         <p class="area-rank">
           {rank}
-          {value !== null && shown.rows.some(({ code }) => code === area.code) && (
-            <span class="note"> ({words.rankFrom[shown.indicator.direction]})</span>
+          {row && (
+            <span class="note">
+              {' '}
+              ({words.rankFrom[shown.detail.kind === 'gap' ? 'neutral' : shown.indicator.direction]})
+            </span>
           )}
         </p>
       )}
+      {yearMissing.value !== null && <p class="note note-strong">{words.yearMissing(yearMissing.value, shown.year)}</p>}
       <Trend picture={shown} area={area} series={series} />
+      <p class="card-ways">
+        <a href={addressIn(`/area/${area.code}`, lang.value)}>{words.areaPage(area.name)}</a>
+        <a href={compareAddress([area], view.value)}>{words.addToCompare}</a>
+      </p>
     </details>
   )
 }
@@ -97,7 +130,7 @@ function Trend({ picture: shown, area, series }: { picture: Picture; area: Area;
       {country && (
         <p class="note spark-key">
           <span class="key-line" aria-hidden="true" /> {area.name}{' '}
-          <span class="key-line key-against" aria-hidden="true" /> {words.references.published}
+          <span class="key-line key-against" aria-hidden="true" /> {words.country}
         </p>
       )}
       {cuts.length > 0 && <p class="note">{words.seriesBreak(cuts.join(', '))}</p>}

@@ -2,13 +2,17 @@
 
 import { lang, t } from '#client/i18n/words.ts'
 import { areas, clearAreas, hover, picture, retrySeries, seriesFailure, toggleArea, view } from '#client/state/state.ts'
-import { formatValue } from '#core/picture/format.ts'
+import { formatMeasure } from '#core/picture/format.ts'
+import type { PictureRow } from '#core/picture/picture.ts'
 import { About } from './about.tsx'
-import { AreaCard } from './area-card.tsx'
 import { AreaSearch } from './area-search.tsx'
 import { ClosePanel } from './close-panel.tsx'
+import { compareAddress, MOST_COMPARED } from './compare-address.ts'
 import { focusNext } from './focus.ts'
+import { lazily } from './lazily.tsx'
 import { sortRows } from './sort-rows.ts'
+
+const AreaCard = lazily(async () => (await import('./area-card.tsx')).AreaCard)
 
 /** More open cards than this are a wall; the rest show their name and value and open when asked. */
 const OPEN_CARDS = 2
@@ -65,6 +69,18 @@ export function AreasPanel() {
             {chosen.map((area, i) => (
               <AreaCard key={area.code} area={area} open={i < OPEN_CARDS} />
             ))}
+            {chosen.length > 1 && (
+              <p class="card-ways">
+                <a
+                  href={compareAddress(
+                    view.value.areas.map((code) => ({ code })),
+                    view.value,
+                  )}
+                >
+                  {words.compareChosen(Math.min(chosen.length, MOST_COMPARED))}
+                </a>
+              </p>
+            )}
             {seriesFailure.value && (
               <button type="button" class="link" onClick={retrySeries}>
                 {words.retry}
@@ -82,12 +98,15 @@ export function AreasPanel() {
 /** With nothing chosen: what to do, and the ends of the scale to begin with. */
 function Extremes() {
   const words = t.value
-  const { rows, indicator } = picture.value
+  const { rows, measure, detail } = picture.value
   const known = sortRows(
     rows.filter((row) => row.value !== null),
     { column: 'value', descending: true },
   )
-  const ends = known.length < 2 * EXTREMES ? [] : [known.slice(0, EXTREMES), known.slice(-EXTREMES).reverse()]
+  // A pair of indicators, a group and a pattern have no ends.
+  const ordered = detail.kind === 'value' || detail.kind === 'change' || detail.kind === 'gap'
+  const ends =
+    !ordered || known.length < 2 * EXTREMES ? [] : [known.slice(0, EXTREMES), known.slice(-EXTREMES).reverse()]
   return (
     <>
       <p class="hint">{words.hint}</p>
@@ -96,18 +115,27 @@ function Extremes() {
           <caption class="label">{i === 0 ? words.highest : words.lowest}</caption>
           <tbody>
             {some.map((row) => (
-              <tr key={row.code} onMouseEnter={() => hover(row.code)} onMouseLeave={() => hover(null)}>
+              <tr key={row.code} onMouseEnter={() => hover(row.members[0] ?? null)} onMouseLeave={() => hover(null)}>
                 <th scope="row">
-                  <button type="button" class="link" onClick={() => toggleArea(row.code)}>
-                    {row.name}
-                  </button>
+                  <RowName row={row} />
                 </th>
-                <td>{row.value === null ? '' : formatValue(row.value, indicator, lang.value)}</td>
+                <td>{row.value === null ? '' : formatMeasure(row.value, measure, lang.value)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       ))}
     </>
+  )
+}
+
+/** An area can be chosen; a group is no area. */
+function RowName({ row }: { readonly row: PictureRow }) {
+  const area = areas.value.get(row.code)
+  if (area === undefined) return <>{row.name}</>
+  return (
+    <button type="button" class="link" onClick={() => toggleArea(area.code)}>
+      {row.name}
+    </button>
   )
 }

@@ -1,5 +1,5 @@
 import { type Area, LEVELS, type Level } from '#core/model/area.ts'
-import { fold, matchRank } from './fold.ts'
+import { fold, matchRank } from '#core/model/fold.ts'
 
 const collator = new Intl.Collator('sv')
 

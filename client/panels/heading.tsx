@@ -1,48 +1,42 @@
-/** Title and legend of the picture, redrawn with every hover. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+/** Title and legend of the picture. */
+import { useRef } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
-import { hovered, mapSize, picture, view, waiting } from '#client/state/state.ts'
-import { subtitle, title } from '#core/picture/describe.ts'
-import { LEGEND_OPTIONS, legendSvg } from '#core/picture/legend.ts'
-import { pageSkin } from '#core/picture/skin.ts'
-import { largestRadius } from '#core/picture/symbols.ts'
+import { atLeisure, people, picture, waiting } from '#client/state/state.ts'
+import { noteLines } from '#core/picture/describe.ts'
+import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
+import { lazily } from './lazily.tsx'
 import { Markup } from './markup.tsx'
 
-/** The legend is made for widths in this range, px. */
-const NARROWEST = 280
-const WIDEST = LEGEND_OPTIONS.width
+const Legend = lazily(async () => (await import('./legend.tsx')).Legend)
 
-export function Heading() {
+/** `legend`: the server's drawing of it, which stays while nothing has changed and there is more urgent work. */
+export function Heading({ legend }: { readonly legend: string }) {
   const shown = picture.value
+  const first = useRef(shown.rows)
   return (
     <div data-waiting={waiting.value === 'no' ? undefined : ''}>
       <h1 id="picture-title" class="picture-title">
-        {title(shown, lang.value)}
+        {titleWithPeople(shown, people.value, lang.value)}
       </h1>
-      <p class="picture-subtitle">{subtitle(shown, lang.value)}</p>
-      <Legend />
+      <p class="picture-subtitle">{subtitleWithPeople(shown, people.value, lang.value)}</p>
+      {atLeisure.value || shown.rows !== first.current ? (
+        <Legend fallback={<DrawnLegend legend={legend} />} />
+      ) : (
+        <DrawnLegend legend={legend} />
+      )}
+      {noteLines(shown, lang.value).map((line) => (
+        <p key={line} class="picture-note">
+          {line}
+        </p>
+      ))}
     </div>
   )
 }
 
-function Legend() {
-  const room = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(LEGEND_OPTIONS.width)
-  useLayoutEffect(() => {
-    const element = room.current
-    if (!element) return
-    const watch = new ResizeObserver(() => {
-      setWidth(Math.round(Math.min(WIDEST, Math.max(NARROWEST, element.clientWidth))))
-    })
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [])
-  const marks = { hovered: hovered.value, chosen: view.value.areas }
+function DrawnLegend({ legend }: { readonly legend: string }) {
   return (
-    <div ref={room} class="legend-room">
-      <Markup
-        svg={legendSvg(picture.value, pageSkin, lang.value, marks, { width, radius: largestRadius(mapSize.value) })}
-      />
+    <div class="legend-room">
+      <Markup svg={legend} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lang, t } from '#client/i18n/words.ts'
+import { lang, learnLanguage, t } from '#client/i18n/words.ts'
 import { chooseLanguage, view } from '#client/state/state.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { writeView } from '#core/model/view.ts'
@@ -23,7 +23,11 @@ export function Languages() {
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) return
               event.preventDefault()
-              chooseLanguage(each)
+              // The words first, so that the page never speaks two languages at once.
+              learnLanguage(each).then(
+                () => chooseLanguage(each),
+                () => location.assign(`?${writeView({ ...view.value, lang: each })}`),
+              )
             }}
           >
             {NAMES[each].short}

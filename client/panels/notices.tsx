@@ -1,13 +1,12 @@
 /** What happened, what still works and what to do: faults of the address, waits, failures, being offline. */
-import type { ComponentChildren } from 'preact'
-import type { ApiError } from '#client/api.ts'
-import type { Words } from '#client/i18n/sv.ts'
 import { lang, t } from '#client/i18n/words.ts'
 import {
   dismissFault,
+  dismissLetGo,
   failure,
   faults,
   indicatorOf,
+  letGo,
   online,
   picture,
   retry,
@@ -16,7 +15,11 @@ import {
 } from '#client/state/state.ts'
 import { shownYear } from '#core/model/view.ts'
 import { title } from '#core/picture/describe.ts'
-import { describeFault } from '#core/picture/describe-fault.ts'
+import { FailureAction, failureWords, Notice } from './failure.tsx'
+import { lazily } from './lazily.tsx'
+import { letGoWords } from './let-go-words.ts'
+
+const FaultWords = lazily(async () => (await import('./fault-words.tsx')).FaultWords)
 
 /** An address edited by a machine may be wrong in a hundred places; the reader need not hear of all at once. */
 const MOST = 3
@@ -30,8 +33,16 @@ export function Notices() {
     <div role="status" aria-label={words.notices}>
       {faults.value.slice(0, MOST).map((fault) => (
         <Notice key={`${fault.kind} ${fault.parameter} ${fault.found}`}>
-          <p>{describeFault(fault, picture.value, lang.value)}</p>
+          <FaultWords fault={fault} />
           <button type="button" class="close" aria-label={words.dismiss} onClick={() => dismissFault(fault)}>
+            ×
+          </button>
+        </Notice>
+      ))}
+      {letGo.value.map((fault) => (
+        <Notice key={`let go ${fault.parameter} ${fault.found}`}>
+          <p>{letGoWords(fault, words)}</p>
+          <button type="button" class="close" aria-label={words.dismiss} onClick={() => dismissLetGo(fault)}>
             ×
           </button>
         </Notice>
@@ -55,46 +66,5 @@ export function Notices() {
         </Notice>
       )}
     </div>
-  )
-}
-
-/** When what the page needs to begin with does not come: the server's own page stays as it is, with this above it. */
-export function StartFailure(props: { readonly failure: ApiError; readonly again: () => void; readonly words: Words }) {
-  const { failure: failed, again, words } = props
-  return (
-    <div role="status" aria-label={words.notices}>
-      <Notice>
-        <p>
-          {words.startFailed} {failureWords(failed, words)}
-        </p>
-        <FailureAction failure={failed} again={again} words={words} />
-      </Notice>
-    </div>
-  )
-}
-
-function Notice({ children }: { readonly children: ComponentChildren }) {
-  return <div class="notice">{children}</div>
-}
-
-/** The server's own explanation where it gave one. */
-function failureWords(failed: ApiError, words: Words): string {
-  switch (failed.kind) {
-    case 'unreachable':
-      return words.unreachable
-    case 'renewed':
-      return words.renewed
-    case 'refused':
-    case 'malformed':
-      return failed.message
-  }
-}
-
-function FailureAction({ failure: failed, again, words }: { failure: ApiError; again: () => void; words: Words }) {
-  const renewed = failed.kind === 'renewed'
-  return (
-    <button type="button" class="tool" onClick={renewed ? () => location.reload() : again}>
-      {renewed ? words.reload : words.retry}
-    </button>
   )
 }

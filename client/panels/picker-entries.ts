@@ -1,8 +1,9 @@
 /** The catalogue as the picker shows it: one entry per family, under its theme. */
+
+import { fold, matchRank } from '#core/model/fold.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { THEMES, type Theme } from '#core/model/theme.ts'
-import { fold, matchRank } from './fold.ts'
 
 export type Sex = 'women' | 'men' | null
 export type Origin = 'foreign-born' | null

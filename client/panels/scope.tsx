@@ -1,7 +1,8 @@
 /** What is looked at: counties or municipalities, in the whole country or in one part of it. */
 
 import { lang, t } from '#client/i18n/words.ts'
-import { areas, chooseLevel, chooseWithin, divisions, indicatorOf, knowledge, view } from '#client/state/state.ts'
+import { chooseLevel, chooseWithin } from '#client/state/choices.ts'
+import { areas, divisions, indicatorOf, knowledge, view } from '#client/state/state.ts'
 import { LEVELS } from '#core/model/area.ts'
 import { writeWithin, yearsAt } from '#core/model/view.ts'
 import { RadioGroup } from './radio-group.tsx'

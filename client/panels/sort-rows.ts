@@ -1,6 +1,6 @@
-import type { PictureArea } from '#core/picture/picture.ts'
+import type { PictureRow } from '#core/picture/picture.ts'
 
-export type Column = 'name' | 'value' | 'rank' | 'difference'
+export type Column = 'name' | 'value' | 'first' | 'second' | 'rank' | 'difference'
 export interface Order {
   readonly column: Column
   readonly descending: boolean
@@ -10,8 +10,8 @@ export interface Order {
 const collator = new Intl.Collator('sv')
 
 /** Rows in order; those without a value last whichever way, and ties by name. */
-export function sortRows(rows: readonly PictureArea[], order: Order): PictureArea[] {
-  const byName = (a: PictureArea, b: PictureArea) => collator.compare(a.name, b.name)
+export function sortRows(rows: readonly PictureRow[], order: Order): PictureRow[] {
+  const byName = (a: PictureRow, b: PictureRow) => collator.compare(a.name, b.name)
   const sign = order.descending ? -1 : 1
   const { column } = order
   if (column === 'name') return [...rows].sort((a, b) => sign * byName(a, b))
@@ -25,10 +25,14 @@ export function sortRows(rows: readonly PictureArea[], order: Order): PictureAre
   })
 }
 
-function figure(row: PictureArea, column: Exclude<Column, 'name'>): number | null {
+function figure(row: PictureRow, column: Exclude<Column, 'name'>): number | null {
   switch (column) {
     case 'value':
       return row.value
+    case 'first':
+      return row.parts?.[0] ?? null
+    case 'second':
+      return row.parts?.[1] ?? null
     case 'rank':
       return row.rank
     case 'difference':
@@ -39,5 +43,5 @@ function figure(row: PictureArea, column: Exclude<Column, 'name'>): number | nul
 /** What pressing a heading does: the other way round if it leads already, else its usual way (names up, figures down). */
 export function nextOrder(order: Order, pressed: Column): Order {
   if (order.column === pressed) return { column: pressed, descending: !order.descending }
-  return { column: pressed, descending: pressed === 'value' || pressed === 'difference' }
+  return { column: pressed, descending: pressed !== 'name' && pressed !== 'rank' }
 }

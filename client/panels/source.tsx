@@ -1,6 +1,8 @@
 import { lang } from '#client/i18n/words.ts'
-import { picture, view } from '#client/state/state.ts'
+import { people, picture, view } from '#client/state/state.ts'
 import { processedLine, sourceLine } from '#core/picture/describe.ts'
+import { isBare } from '#core/picture/people.ts'
+import { peopleSourceLine } from '#core/picture/people-title.ts'
 
 /** The source under the map with the data version; on paper also the address, so that the page can be found again. */
 export function Source() {
@@ -9,7 +11,9 @@ export function Source() {
   return (
     <>
       <p class="source-line">
-        {sourceLine(picture.value, lang.value)} {processedLine(picture.value, lang.value)}
+        {!isBare(view.value) && `${sourceLine(picture.value, lang.value)} `}
+        {people.value && `${peopleSourceLine(people.value, lang.value)} `}
+        {processedLine(picture.value, lang.value)}
       </p>
       <p class="print-only">{location.href}</p>
     </>

@@ -1,20 +1,26 @@
-/** Where one area stands in a picture, in words: value, rank, difference to the country, or why there is none. */
+/** Where one area stands in a picture, in words: value, rank, difference to what it is compared with, or why there is none. */
 
 import type { Words } from '#client/i18n/sv.ts'
 import type { Area } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
-import { differenceUnit, formatNumber, formatValue } from '#core/picture/format.ts'
-import type { Picture } from '#core/picture/picture.ts'
+import { differenceUnit, formatMeasure, formatNumber, formatValue } from '#core/picture/format.ts'
+import { isGroupCode, type Picture, type PictureRow } from '#core/picture/picture.ts'
+import { classWords } from './class-words.ts'
+import { percent } from './percent.ts'
 
 /** ▲ above, ▼ below, ▬ level: a sign beside the word, never colour alone. Not a judgement. */
 export type Sign = '▲' | '▼' | '▬'
 
 export interface Standing {
-  /** "4,9 %"; null where the value is missing. */
+  /** "4,9 %", "+1,1 procentenheter"; null where it is missing. */
   readonly value: string | null
   /** Why there is no value, as a sentence. */
   readonly missing: string | null
+  /** Whose value it is where it is that of a group. */
+  readonly group: string | null
+  /** The two figures that the value comes from, or the pattern of the area, each as a phrase. */
+  readonly parts: readonly string[]
   /** "plats 18 av 290", or why the area is not ranked. */
   readonly rank: string | null
   /** The share of a count has no sign. */
@@ -29,56 +35,121 @@ export function standing(
   words: Words,
   lang: Language,
 ): Standing {
-  const { indicator } = picture
-  const row = picture.rows.find(({ code }) => code === area.code)
-  const figure = row ?? elsewhere
+  const row = picture.rowOf.get(area.code)
+  if (row === undefined) return standingElsewhere(picture, area, elsewhere, words, lang)
+  const { value } = row
+  return {
+    value: value === null || picture.detail.kind === 'two' ? null : formatMeasure(value, picture.measure, lang),
+    missing: value === null ? words.missingBecause(MISSING_NAMES[row.missing ?? 'not-in-data'][lang]) : null,
+    group: isGroupCode(row.code) ? words.groupValue(row.name) : null,
+    parts: partsOf(row, picture, words, lang),
+    // A pair has no order.
+    rank: picture.detail.kind === 'two' ? null : rankWords(row, words, lang),
+    difference: value === null ? null : differenceWords(picture, value, comparedOf(row, picture), words, lang),
+  }
+}
+
+/** Of an area outside the map the series knows the value alone, which is no change and no gap, and has one reference. */
+function standingElsewhere(
+  picture: Picture,
+  area: Area,
+  figure: { value: number | null; missing: MissingReason | null } | undefined,
+  words: Words,
+  lang: Language,
+): Standing {
   const value = figure?.value ?? null
   const reason = figure && value === null ? (figure.missing ?? 'not-in-data') : null
+  const { view, detail, reference } = picture
+  const { level } = view
+  const against = reference?.value ?? null
+  const compared = against === null || value === null ? null : { against, by: value - against }
   return {
-    value: value === null ? null : formatValue(value, indicator, lang),
+    value: value === null ? null : formatValue(value, picture.indicator, lang),
     missing: reason && words.missingBecause(MISSING_NAMES[reason][lang]),
-    rank: row ? rankWords(picture, row.rank, words, lang) : outsideWords(picture, area, words),
-    difference: value === null ? null : difference(picture, value, words, lang),
+    group: null,
+    parts: [],
+    rank: area.level === level ? words.outside : words.notOnMap(words.levelPlural[level]),
+    difference:
+      value === null || detail.kind !== 'value' ? null : differenceWords(picture, value, compared, words, lang),
   }
 }
 
-function rankWords(picture: Picture, rank: number | null, words: Words, lang: Language): string | null {
-  if (rank === null) return null
-  return words.rank(formatNumber(rank, 0, lang), formatNumber(picture.ranked, 0, lang))
+function partsOf(row: PictureRow, picture: Picture, words: Words, lang: Language): string[] {
+  const { detail, indicator, year } = picture
+  const [first, second] = (row.parts ?? [null, null]).map((part, i) => {
+    const measured = i === 1 && detail.kind === 'two' ? detail.second : indicator
+    return part === null ? '–' : formatValue(part, measured, lang)
+  })
+  const named = classWords(row, picture, lang)
+  switch (detail.kind) {
+    case 'value':
+      return []
+    case 'typology':
+    case 'pattern':
+      return named === null ? [] : [named]
+    case 'change':
+      return [words.fromTo(first ?? '–', detail.since, second ?? '–', year)]
+    case 'gap': {
+      const [one, other] = words.sideNames[detail.pair.kind]
+      return [words.sides(words.side(one ?? '', first ?? '–'), words.side(other ?? '', second ?? '–'))]
+    }
+    case 'two':
+      return [
+        `${indicator.name[lang]}: ${first}`,
+        `${detail.second.name[lang]}: ${second}`,
+        ...(named === null ? [] : [named]),
+      ]
+  }
 }
 
-function outsideWords(picture: Picture, area: Area, words: Words): string {
-  const { level } = picture.view
-  return area.level === level ? words.outside : words.notOnMap(words.levelPlural[level])
+function rankWords({ rank, rankOf }: PictureRow, words: Words, lang: Language): string | null {
+  if (rank === null || rankOf === null) return null
+  return words.rank(formatNumber(rank, 0, lang), formatNumber(rankOf, 0, lang))
 }
 
-/** To the country for rates; the share of the country for counts, which are not compared with their own total. */
-function difference(picture: Picture, value: number, words: Words, lang: Language): Standing['difference'] {
-  const { indicator, reference } = picture
+interface Compared {
+  readonly against: number
+  readonly by: number
+}
+
+function comparedOf(row: PictureRow, { reference }: Picture): Compared | null {
+  const against = row.reference ?? reference?.value ?? null
+  return against === null || row.referenceDifference === null ? null : { against, by: row.referenceDifference }
+}
+
+/** To the reference for rates; the share of the country for counts, which are not compared with their own total. */
+function differenceWords(
+  picture: Picture,
+  value: number,
+  compared: Compared | null,
+  words: Words,
+  lang: Language,
+): Standing['difference'] {
+  const { reference, measure } = picture
   if (reference === null) return null
-  if (indicator.kind === 'count') {
-    const share = shareOf(value, picture)
+  if (picture.mark === 'symbols') {
+    const share = picture.detail.kind === 'value' ? shareOf(value, picture) : null
     return share === null ? null : { sign: null, text: words.shareOfCountry(shareText(share, lang)) }
   }
-  const what = `${words.references[reference.method]} (${formatValue(reference.value, indicator, lang)})`
-  const by = Math.abs(value - reference.value)
-  const shown = formatNumber(by, indicator.decimals, lang)
+  if (compared === null) return null
+  const method = reference.method && words.methodsOfReference[reference.method]
+  const shown = formatMeasure(compared.against, measure, lang)
+  const what = `${reference.name[lang]} (${method ? `${shown}, ${method}` : shown})`
+  const number = formatNumber(Math.abs(compared.by), measure.decimals, lang)
   // Equal to the precision shown is equal: "0,0 över riket" would say what nobody can see.
-  if (shown === formatNumber(0, indicator.decimals, lang)) return { sign: '▬', text: words.level0(what) }
-  const text = `${shown}\u00a0${differenceUnit(indicator, lang)}`
-  return value > reference.value
-    ? { sign: '▲', text: words.above(text, what) }
-    : { sign: '▼', text: words.below(text, what) }
+  if (number === formatNumber(0, measure.decimals, lang)) return { sign: '▬', text: words.level0(what) }
+  const by = `${number}\u00a0${differenceUnit(measure, lang)}`
+  return compared.by > 0 ? { sign: '▲', text: words.above(by, what) } : { sign: '▼', text: words.below(by, what) }
 }
 
 /** Share of the country's total in per cent; null where a share means nothing (a median, a negative or empty total). */
 export function shareOf(value: number, { reference }: Picture): number | null {
-  if (reference === null || reference.method === 'median' || reference.value <= 0 || value < 0) return null
+  if (reference?.kind !== 'nation' || reference.value === null) return null
+  if (reference.method === 'median' || reference.value <= 0 || value < 0) return null
   return (100 * value) / reference.value
 }
 
 /** Small areas need the second decimal. */
 export function shareText(share: number, lang: Language): string {
-  const number = formatNumber(share, share < 1 ? 2 : 1, lang)
-  return lang === 'sv' ? `${number}\u00a0%` : `${number}%`
+  return percent(share, share < 1 ? 2 : 1, lang)
 }

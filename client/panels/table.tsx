@@ -1,31 +1,32 @@
 /** Exactly what the map shows, as a table: same rows, values, classes and ranks; hover is shared with the map. */
-import { useSignalEffect } from '@preact/signals'
-import type { RefObject } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { lang, t } from '#client/i18n/words.ts'
-import { areas, hover, hovered, picture, toggleArea, view } from '#client/state/state.ts'
-import type { Language } from '#core/model/text.ts'
+import { chooseBy, chooseWithin } from '#client/state/choices.ts'
+import { areas, picture, toggleArea, view } from '#client/state/state.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { subtitle, title } from '#core/picture/describe.ts'
-import { formatNumber } from '#core/picture/format.ts'
-import type { Picture, PictureArea } from '#core/picture/picture.ts'
-import { className } from '#core/picture/skin.ts'
+import { formatBare, formatNumber, formatSigned } from '#core/picture/format.ts'
+import type { Picture, PictureRow } from '#core/picture/picture.ts'
+import { className } from '#core/picture/scheme.ts'
+import { classWords } from './class-words.ts'
+import { useLinkedRows } from './linked-rows.ts'
+import { percent } from './percent.ts'
 import { type Column, nextOrder, type Order, sortRows } from './sort-rows.ts'
 import { shareOf, shareText } from './standing.ts'
+import { type Cell, type TableColumn, tableColumns } from './table-columns.ts'
 
-export function TablePanel() {
-  return view.value.show === 'table' ? <AreaTable /> : null
-}
-
-function AreaTable() {
+export function AreaTable() {
   const words = t.value
   const shown = picture.value
+  const columns = tableColumns(shown, words, lang.value)
   const [order, setOrder] = useState<Order>({ column: 'value', descending: true })
   const rows = useMemo(() => sortRows(shown.rows, order), [shown.rows, order])
   const body = useRef<HTMLTableSectionElement>(null)
-  useRowHover(body)
+  useLinkedRows(body, rows)
+  const grouped = shown.view.by === 'group'
   const heading = (column: Column, name: string, numeric: boolean) => (
     <th
+      key={column}
       scope="col"
       class={numeric ? 'number' : 'text'}
       aria-sort={order.column !== column ? 'none' : order.descending ? 'descending' : 'ascending'}
@@ -38,7 +39,6 @@ function AreaTable() {
       </button>
     </th>
   )
-  const fills = shown.mark === 'fills'
   return (
     <table class="data-table">
       <caption class="visually-hidden">
@@ -46,118 +46,166 @@ function AreaTable() {
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="tick">
-            <span class="visually-hidden">{words.columns.chosen}</span>
-          </th>
-          {heading('name', words.columns.name, false)}
-          {heading('value', words.columns.value, true)}
-          {heading('rank', words.columns.rank, true)}
-          {fills && (
-            <th scope="col" class="number">
-              {words.columns.class}
+          {!grouped && (
+            <th scope="col" class="tick">
+              <span class="visually-hidden">{words.columns.chosen}</span>
             </th>
           )}
-          {fills && heading('difference', words.columns.difference, true)}
-          {!fills && (
-            <th scope="col" class="number">
-              {words.columns.share}
-            </th>
+          {heading('name', grouped ? words.columns.group : words.columns.name, false)}
+          {columns.map(({ cell, name, sort }) =>
+            sort ? (
+              heading(sort, name, true)
+            ) : (
+              <th key={cell} scope="col" class={isText(cell, shown) ? 'text' : 'number'}>
+                {cell === 'only' ? <span class="visually-hidden">{name}</span> : name}
+              </th>
+            ),
           )}
         </tr>
       </thead>
       <tbody ref={body}>
         {rows.map((row) => (
-          <Row key={row.code} row={row} shown={shown} chosen={view.value.areas.includes(row.code)} />
+          <Row
+            key={row.code}
+            row={row}
+            shown={shown}
+            columns={columns}
+            chosen={row.members.some((code) => view.value.areas.includes(code))}
+          />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ row, shown, chosen }: { row: PictureArea; shown: Picture; chosen: boolean }) {
-  const words = t.value
-  const { indicator, classes } = shown
-  const share = row.value === null ? null : shareOf(row.value, shown)
+/** Names of groups, patterns and pairs are text; the number of a class is a number. */
+function isText(cell: Cell, { detail }: Picture): boolean {
+  return cell === 'only' || (cell === 'class' && ['typology', 'pattern', 'two'].includes(detail.kind))
+}
+
+interface RowProps {
+  readonly row: PictureRow
+  readonly shown: Picture
+  readonly columns: readonly TableColumn[]
+  readonly chosen: boolean
+}
+
+function Row({ row, shown, columns, chosen }: RowProps) {
+  const area = areas.value.get(row.code)
   return (
     <tr data-code={row.code} class={chosen ? 'chosen' : ''}>
-      <td class="tick">
-        <input
-          type="checkbox"
-          checked={chosen}
-          aria-label={words.chooseArea(row.name)}
-          onChange={() => toggleArea(row.code)}
-        />
-      </td>
+      {area && (
+        <td class="tick">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={t.value.chooseArea(row.name)}
+            onChange={() => toggleArea(area.code)}
+          />
+        </td>
+      )}
       <th scope="row">{row.name}</th>
-      <td class="number">
-        {row.value === null ? (
-          <span class="missing">{MISSING_NAMES[row.missing ?? 'not-in-data'][lang.value]}</span>
-        ) : (
-          formatNumber(row.value, indicator.decimals, lang.value)
-        )}
-      </td>
-      <td class="number">{row.rank === null ? '–' : formatNumber(row.rank, 0, lang.value)}</td>
-      {shown.mark === 'fills' && (
-        <td class="number">
-          {row.class === null ? (
-            '–'
-          ) : (
-            <>
-              <span class={`swatch ${className(row.class, classes.counts.length)}`} aria-hidden="true" />{' '}
-              {row.class + 1}
-            </>
-          )}
+      {columns.map(({ cell }) => (
+        <td key={cell} class={isText(cell, shown) ? 'text' : 'number'}>
+          <Figure cell={cell} row={row} shown={shown} />
         </td>
-      )}
-      {shown.mark === 'fills' && (
-        <td class="number">
-          {row.referenceDifference === null
-            ? '–'
-            : formatSigned(row.referenceDifference, indicator.decimals, lang.value)}
-        </td>
-      )}
-      {shown.mark === 'symbols' && <td class="number">{share === null ? '–' : shareText(share, lang.value)}</td>}
+      ))}
     </tr>
   )
 }
 
-/** "+1,1": the heading says against what, and the unit stands in the title. */
-function formatSigned(difference: number, decimals: number, language: Language): string {
-  const number = formatNumber(difference, decimals, language)
-  return difference > 0 && number !== formatNumber(0, decimals, language) ? `+${number}` : number
+function Figure({ cell, row, shown }: { cell: Cell; row: PictureRow; shown: Picture }) {
+  const { measure } = shown
+  switch (cell) {
+    case 'value':
+      return <Value row={row} shown={shown} />
+    case 'first':
+      return <>{partOf(row, shown, 0)}</>
+    case 'second':
+      return <>{partOf(row, shown, 1)}</>
+    case 'rank':
+      return <>{row.rank === null ? '–' : formatNumber(row.rank, 0, lang.value)}</>
+    case 'class': {
+      const named = classWords(row, shown, lang.value)
+      if (row.class === null || named === null) return <>–</>
+      return (
+        <>
+          <span class={`swatch ${className(row.class, shown.scheme)}`} aria-hidden="true" /> {named}
+        </>
+      )
+    }
+    case 'difference':
+      return (
+        <>
+          {row.referenceDifference === null ? '–' : formatSigned(row.referenceDifference, measure.decimals, lang.value)}
+        </>
+      )
+    case 'share': {
+      const share = row.value === null ? null : shareOf(row.value, shown)
+      return <>{share === null ? '–' : shareText(share, lang.value)}</>
+    }
+    case 'coverage':
+      return <Coverage row={row} />
+    case 'only':
+      return <ShowOnly row={row} shown={shown} />
+  }
 }
 
-/**
- * Hover and click of all rows by one listener each, and the row of the area hovered on the map lit by touching that
- * row alone: drawing 290 rows anew for every move of the pointer would lag.
- */
-function useRowHover(body: RefObject<HTMLTableSectionElement>): void {
-  useSignalEffect(() => {
-    const code = hovered.value
-    for (const row of body.current?.querySelectorAll('tr.hovered') ?? []) row.classList.remove('hovered')
-    if (code !== null) body.current?.querySelector(`tr[data-code="${code}"]`)?.classList.add('hovered')
-  })
-  useEffect(() => {
-    const { current } = body
-    if (!current) return
-    const areaAt = (event: Event) => {
-      const row = event.target instanceof Element ? event.target.closest('tr') : null
-      return areas.peek().get(row?.dataset.code ?? '')?.code ?? null
-    }
-    const over = (event: Event) => hover(areaAt(event))
-    const leave = () => hover(null)
-    const click = (event: Event) => {
-      const code = areaAt(event)
-      // The checkbox speaks for itself.
-      if (code !== null && !(event.target instanceof HTMLInputElement)) toggleArea(code)
-    }
-    current.addEventListener('pointerover', over)
-    current.addEventListener('pointerleave', leave)
-    current.addEventListener('click', click)
-    return () => {
-      current.removeEventListener('pointerover', over)
-      current.removeEventListener('pointerleave', leave)
-      current.removeEventListener('click', click)
-    }
-  }, [body])
+/** The value, or why there is none; where a group cannot be summed, what its areas span. */
+function Value({ row, shown }: { row: PictureRow; shown: Picture }) {
+  const { measure } = shown
+  if (row.value !== null) {
+    const text = formatBare(row.value, measure, lang.value)
+    if (!row.approximation) return <>{text}</>
+    return (
+      <>
+        <abbr title={t.value.approximation}>≈</abbr> {text}
+      </>
+    )
+  }
+  const [from, to] = row.range ?? []
+  const range =
+    from === undefined || to === undefined
+      ? ''
+      : `: ${t.value.range(formatBare(from, measure, lang.value), formatBare(to, measure, lang.value))}`
+  return (
+    <span class="missing">
+      {MISSING_NAMES[row.missing ?? 'not-in-data'][lang.value]}
+      {range}
+    </span>
+  )
+}
+
+/** The second indicator has decimals of its own; units stand in the headings. */
+function partOf(row: PictureRow, shown: Picture, side: 0 | 1): string {
+  const value = row.parts?.[side] ?? null
+  const { detail } = shown
+  const indicator = side === 1 && detail.kind === 'two' ? detail.second : shown.indicator
+  return value === null ? '–' : formatNumber(value, indicator.decimals, lang.value)
+}
+
+function Coverage({ row }: { row: PictureRow }) {
+  if (row.coverage === null) return <>–</>
+  const { areas: of, population } = row.coverage
+  const [having, all] = of.map((count) => formatNumber(count, 0, lang.value))
+  return <>{t.value.coverage(having ?? '', all ?? '', percent(100 * population, 0, lang.value))}</>
+}
+
+/** From the group to its own areas. */
+function ShowOnly({ row, shown }: { row: PictureRow; shown: Picture }) {
+  const { division, group } = { division: shown.view.division, group: row.group }
+  if (division === null || group === null) return null
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={t.value.showOnly(row.name)}
+      onClick={() => {
+        chooseBy('area')
+        chooseWithin({ division, group })
+      }}
+    >
+      {t.value.showOnlyShort}
+    </button>
+  )
 }

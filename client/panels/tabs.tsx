@@ -5,22 +5,29 @@ import { openSheet, showAs, type Tab, tab, view, wide } from '#client/state/stat
 export function Tabs() {
   const words = t.value
   if (wide.value) return null
-  const names: Record<Tab, string> = { controls: words.controls, card: words.areas, table: words.table }
+  const names: Record<Tab, string> = {
+    controls: words.controls,
+    card: words.areas,
+    table: words.shows.table,
+    chart: words.shows.chart,
+  }
   const press = (wanted: Tab) => {
     const next = tab.value === wanted ? null : wanted
     openSheet(next)
-    const show = next === 'table' ? 'table' : 'map'
-    if (view.value.show !== show) showAs(show)
+    const { show } = view.value
+    // The tab of drawings opens on the one looked at last.
+    const wantedShow = next === 'table' ? 'table' : next === 'chart' ? (show === 'multiples' ? show : 'chart') : 'map'
+    if (show !== wantedShow) showAs(wantedShow)
   }
   return (
     <nav class="tabs" aria-label={words.panels}>
-      {(['controls', 'card', 'table'] as const).map((each) => (
+      {(['controls', 'card', 'table', 'chart'] as const).map((each) => (
         <button
           key={each}
           type="button"
           class="tab"
           aria-expanded={tab.value === each}
-          aria-controls={each}
+          aria-controls={each === 'chart' ? 'table' : each}
           onClick={() => press(each)}
         >
           {names[each]}

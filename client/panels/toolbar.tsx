@@ -1,15 +1,15 @@
 /** What one does with the picture: look at it as a table, share it, take the figure, print it. */
 
 import { t } from '#client/i18n/words.ts'
-import { closed, type PanelName, picture, showAs, togglePanel, view, wide } from '#client/state/state.ts'
-import { SHOWS, writeView } from '#core/model/view.ts'
+import { closed, type PanelName, showAs, togglePanel, view, wide } from '#client/state/state.ts'
+import { SHOWS } from '#core/model/view.ts'
+import { ExportMenu } from './export-menu.tsx'
 import { focusNext } from './focus.ts'
 import { RadioGroup } from './radio-group.tsx'
 import { Share } from './share.tsx'
 
 export function Toolbar() {
   const words = t.value
-  const names = { map: words.map, table: words.table }
   return (
     <>
       {wide.value && (
@@ -17,7 +17,7 @@ export function Toolbar() {
           name="show"
           legend={words.showAs}
           value={view.value.show}
-          choices={SHOWS.map((show) => ({ value: show, name: names[show] }))}
+          choices={SHOWS.map((show) => ({ value: show, name: words.shows[show] }))}
           choose={showAs}
         />
       )}
@@ -29,9 +29,7 @@ export function Toolbar() {
       )}
       <div class="tools">
         <Share />
-        <a class="tool" href={`/figure.svg?${writeView({ ...view.value, show: 'map', year: picture.value.year })}`}>
-          {words.figure}
-        </a>
+        <ExportMenu />
         {wide.value && (
           <button type="button" class="tool" onClick={() => print()}>
             {words.print}

@@ -1,7 +1,7 @@
 /** One measure, told for all or for some: by sex and by country of birth, where there are such series. */
 
 import { t } from '#client/i18n/words.ts'
-import { chooseIndicator } from '#client/state/state.ts'
+import { chooseIndicator } from '#client/state/choices.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { type Entry, type Origin, originOf, type Sex, sexOf, variantOf } from './picker-entries.ts'
 import { RadioGroup } from './radio-group.tsx'

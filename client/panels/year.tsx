@@ -1,7 +1,9 @@
 /** The year: a slider that stops only at years that exist, with a step back and a step forward. */
 import { useRef } from 'preact/hooks'
 import { t } from '#client/i18n/words.ts'
-import { chooseNextYear, chooseYear, indicatorOf, view, yearMissing } from '#client/state/state.ts'
+import { chooseNextYear, chooseYear } from '#client/state/choices.ts'
+import { pause, play } from '#client/state/play.ts'
+import { indicatorOf, loading, picture, playing, view, yearMissing } from '#client/state/state.ts'
 import { shownYear, yearsAt } from '#core/model/view.ts'
 
 export function YearChoice() {
@@ -28,6 +30,14 @@ export function YearChoice() {
         <p class="note">{words.oneYear(shown)}</p>
       ) : (
         <div class="year-slider">
+          <button
+            type="button"
+            class="step"
+            aria-label={playing.value ? words.pause : words.play}
+            onClick={() => (playing.value ? pause() : play())}
+          >
+            {playing.value ? <PauseSign /> : <PlaySign />}
+          </button>
           <button
             type="button"
             class="step"
@@ -66,7 +76,31 @@ export function YearChoice() {
           </button>
         </div>
       )}
+      <p class="note" role="status">
+        {playing.value && view.value.locked ? words.playingLocked : ''}
+      </p>
+      {/* Two figures that have no such year in common are shown for another one. */}
+      {!loading.value && yearMissing.value === null && picture.value.year !== shown && (
+        <p class="note note-strong">{words.yearMissing(shown, picture.value.year)}</p>
+      )}
       {yearMissing.value !== null && <p class="note note-strong">{words.yearMissing(yearMissing.value, shown)}</p>}
     </section>
+  )
+}
+
+/** Drawn, not typed: the letters ▶ and ⏸ come as coloured pictures on some systems. */
+function PlaySign() {
+  return (
+    <svg class="sign-of-play" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M2 1l9 5-9 5z" />
+    </svg>
+  )
+}
+
+function PauseSign() {
+  return (
+    <svg class="sign-of-play" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M2 1h3v10H2zM7 1h3v10H7z" />
+    </svg>
   )
 }

@@ -1,19 +1,19 @@
-/** Columns of values as they arrive, and the picture they make. A newer choice gives up the request of the older one. */
-import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import { ApiError, fetchValues, isAbort } from '#client/api.ts'
-import type { ValuesAnswer } from '#core/model/contract.ts'
-import { shownYear, type View, writeWithin } from '#core/model/view.ts'
+/** The picture of the view, made once all it asks for has arrived. A newer choice gives up the requests of the older one. */
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { ApiError, isAbort, readAnswer } from '#client/api.ts'
+import type { Boot } from '#core/model/contract.ts'
+import { addressOf, type Question } from '#core/model/question.ts'
+import { type View, writeView } from '#core/model/view.ts'
+import { pictureOf, questionsOf } from '#core/picture/compose.ts'
 import type { Picture } from '#core/picture/picture.ts'
-import { areasIn, composePicture, sameFigures } from './compose.ts'
-import { areas, indicatorOf, knowledge } from './knowledge.ts'
+import { askKept, fetchLacking, forgetAnswers, keep, lacking } from './kept.ts'
+import { knowledge } from './knowledge.ts'
 import { view } from './view.ts'
 
 /** After this long a wait is shown, and after the second it is explained (look.md). Milliseconds. */
 const WAITS = { short: 300, long: 2000 } as const
 export type Waiting = 'no' | 'short' | 'long'
 
-const columns = new Map<string, ValuesAnswer>()
-const column = signal<ValuesAnswer | null>(null)
 const busy = signal(false)
 const wait = signal<Waiting>('no')
 const failed = signal<ApiError | null>(null)
@@ -27,69 +27,72 @@ export function retry(): void {
   attempts.value++
 }
 
-function keyOf(choice: { indicator: string; level: string; year: number }): string {
-  return `${choice.indicator} ${choice.level} ${choice.year}`
+/** Text, so that what follows it runs only when other figures are needed, not whenever an area is chosen. */
+const wanted = computed(() => questionsOf(view.value, knowledge.value).map(addressOf).join(' '))
+
+/**
+ * What the figures of a picture follow from: the questions, and all of the view but what the questions hold already or
+ * only the page minds. Names of groups are in the language of the view.
+ */
+export function figuresKey(now: View, questions: readonly Question[]): string {
+  const shown: View = {
+    ...now,
+    year: null,
+    since: null,
+    areas: [],
+    show: 'map',
+    panels: [],
+    people: 'none',
+    ground: 'fills',
+    lang: now.by === 'group' ? now.lang : 'sv',
+  }
+  return `${writeView(shown)} ${questions.map(addressOf).join(' ')}`
 }
 
-/** The column a view needs. */
-function choiceOf({ indicator, level, year }: View) {
-  const shown = shownYear(indicatorOf(indicator), level, year)
-  if (shown === undefined) throw new Error(`state: expected ${indicator} to have figures by ${level}`)
-  return { indicator, level, year: shown }
-}
+let last: { readonly picture: Picture; readonly key: string } | null = null
 
-/** Text, so that what follows it runs only when another column is needed, not whenever an area is chosen. */
-const wanted = computed(() => {
-  const { within } = view.value
-  return `${keyOf(choiceOf(view.value))} ${within ? writeWithin(within) : ''}`
-})
-
-/** A page that opens inside one county may carry that county's figures only. */
-function covers(here: ValuesAnswer, now: View): boolean {
-  if (keyOf(here) !== keyOf(choiceOf(now))) return false
-  const codes = new Set<string>(here.codes)
-  return areasIn(now, areas.value.values()).every((area) => codes.has(area.code))
-}
-
-let last: Picture | null = null
-
-/** The last complete picture: while a column is on its way, and when it does not come, the former picture stays. */
+/** The last complete picture: while answers are on their way, and when they do not come, the former picture stays. */
 export const picture: ReadonlySignal<Picture> = computed(() => {
-  const here = column.value
-  if (here === null) throw new Error('state: expected startState to have run')
-  if (last === null || covers(here, view.value)) last = pictureOf(view.value, here)
-  return last
+  const now = view.value
+  const known = knowledge.value
+  const questions = questionsOf(now, known)
+  if (lacking(questions).length === 0) {
+    const key = figuresKey(now, questions)
+    // Same rows, same classes: the map need not colour anything anew because an area was chosen.
+    const same = last?.key === key ? { ...last.picture, view: now } : null
+    const { within } = now
+    const name = within ? (known.group(within.division, within.group)?.name ?? null) : null
+    last = { picture: same ?? pictureOf(now, known, askKept, name), key }
+  }
+  if (last === null) throw new Error('state: expected the page to come with the answers of its first view')
+  return last.picture
 })
 
-function pictureOf(now: View, here: ValuesAnswer): Picture {
-  const same = last !== null && last.year === here.year && last.version === here.version ? sameFigures(last, now) : null
-  if (same) return same
-  const { within } = now
-  const name = within ? (knowledge.value.group(within.division, within.group)?.name ?? null) : null
-  return composePicture(now, indicatorOf(now.indicator), here, areas.value.values(), name)
-}
-
-/** Starts with the column the page came with; from here on the column follows the view. Returns the way to stop. */
-export function followView(first: ValuesAnswer): () => void {
+/** Starts with the answers the page came with; from here on they follow the view. Returns the way to stop. */
+export function followView(boot: Boot): () => void {
   last = null
-  columns.clear()
-  columns.set(keyOf(first), first)
-  column.value = first
+  forgetAnswers()
+  for (const question of questionsOf(boot.view, knowledge.peek())) {
+    const address = addressOf(question)
+    if (!(address in boot.answers)) throw new Error(`boot: expected an answer for ${address}, found none`)
+    keep(question, readAnswer(question, boot.answers[address]))
+  }
+  // Made now, so that there is a former picture to show whatever comes first.
+  picture.peek()
   return effect(() => {
     attempts.value
     wanted.value
-    const now = view.peek()
-    const choice = choiceOf(now)
-    const kept = columns.get(keyOf(choice))
-    if (!kept || !covers(kept, now)) return request(choice)
-    batch(() => {
-      column.value = kept
-      failed.value = null
-    })
+    // Peeked at: an answer that arrives is no reason to ask for the others again.
+    const questions = questionsOf(view.peek(), knowledge.peek())
+    return untracked(() => (lacking(questions).length > 0 ? request(questions) : settle()))
   })
 }
 
-function request(choice: Parameters<typeof fetchValues>[0]): () => void {
+function settle(): void {
+  failed.value = null
+}
+
+function request(questions: readonly Question[]): () => void {
   const controller = new AbortController()
   const clocks = [
     setTimeout(() => {
@@ -107,18 +110,18 @@ function request(choice: Parameters<typeof fetchValues>[0]): () => void {
     })
   }
   busy.value = true
-  fetchValues(choice, controller.signal).then(
-    (answer) => {
+  fetchLacking(questions, controller.signal).then(
+    () => {
       if (controller.signal.aborted) return
-      columns.set(keyOf(choice), answer)
       batch(() => {
         rest()
-        failed.value = null
-        column.value = answer
+        settle()
       })
     },
     (error: unknown) => {
-      if (isAbort(error)) return
+      if (isAbort(error) || controller.signal.aborted) return
+      // One of several failed: the picture cannot be made, so the others need not come either.
+      controller.abort()
       rest()
       if (!(error instanceof ApiError)) throw error
       failed.value = error

@@ -27,6 +27,21 @@ export function dismissFault(fault: Fault): void {
 /** The year someone asked for that does not exist where they look; null when they see the year they asked for. */
 export const yearMissing = signal<number | null>(null)
 
+/** What the last choice made impossible and the view had to let go, until the next choice. */
+export const letGo = signal<readonly Fault[]>([])
+
+export function dismissLetGo(fault: Fault): void {
+  letGo.value = letGo.value.filter((each) => each !== fault)
+}
+
+const secondAsked = signal(false)
+/** Two indicators at once are wanted, and the second one is not chosen yet. */
+export const askingForSecond: ReadonlySignal<boolean> = secondAsked
+
+export function askForSecond(asking: boolean): void {
+  secondAsked.value = asking
+}
+
 export type PanelName = 'controls' | 'card'
 const closedPanels = signal<ReadonlySet<PanelName>>(new Set())
 export const closed: ReadonlySignal<ReadonlySet<PanelName>> = closedPanels
@@ -37,13 +52,29 @@ export function togglePanel(name: PanelName): void {
   closedPanels.value = next
 }
 
-export type Tab = 'controls' | 'card' | 'table'
+export type Tab = 'controls' | 'card' | 'table' | 'chart'
 /** The open tab of the bottom sheet on a narrow screen; null: the sheet is down and the map has the room. */
 const openTab = signal<Tab | null>(null)
 export const tab: ReadonlySignal<Tab | null> = openTab
 
 export function openSheet(wanted: Tab | null): void {
   openTab.value = wanted
+}
+
+const running = signal(false)
+/** The years are being played. */
+export const playing: ReadonlySignal<boolean> = running
+
+export function setPlaying(on: boolean): void {
+  running.value = on
+}
+
+const leisure = signal(false)
+/** True once the map engine has been asked for: what can wait is fetched then. */
+export const atLeisure: ReadonlySignal<boolean> = leisure
+
+export function takeLeisure(): void {
+  leisure.value = true
 }
 
 const themeNow = signal<Theme>('light')

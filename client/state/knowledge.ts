@@ -1,6 +1,6 @@
 /** What the page knows of the data: all areas from the start, the catalogue and the divisions when they have arrived. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Area } from '#core/model/area.ts'
+import type { Area, Level } from '#core/model/area.ts'
 import type { Boot } from '#core/model/contract.ts'
 import type { Division, DivisionId, Group } from '#core/model/division.ts'
 import type { Indicator, IndicatorId } from '#core/model/indicator.ts'
@@ -11,9 +11,10 @@ interface Known {
   readonly version: string
   readonly frontPage: IndicatorId
   readonly indicators: ReadonlyMap<string, Indicator>
-  /** False until the whole catalogue is here; before that only the indicator of the first view is known. */
+  /** False until the whole catalogue is here; before that only the indicators of the first view are known. */
   readonly whole: boolean
   readonly areas: ReadonlyMap<string, Area>
+  readonly byLevel: Readonly<Record<Level, readonly Area[]>>
   readonly divisions: readonly Division[]
   /** The group the page was opened on, known by name before the divisions have arrived. */
   readonly opened: { readonly within: Within; readonly name: Text } | null
@@ -36,41 +37,63 @@ export const areas: ReadonlySignal<ReadonlyMap<string, Area>> = computed(() => p
 export const divisions: ReadonlySignal<readonly Division[]> = computed(() => present().divisions)
 export const version: ReadonlySignal<string> = computed(() => present().version)
 
-/** What `readView` asks. */
+/** What `readView` and the plan of a picture ask. */
 export const knowledge: ReadonlySignal<Knowledge> = computed(() => {
   const here = present()
-  const { version, frontPage, indicators, areas } = here
+  const { version, frontPage, indicators, areas, byLevel } = here
+  const families = familiesOf(indicators.values())
   return {
     version,
     frontPage,
     indicator: (id) => indicators.get(id),
+    family: (id) => (id === null ? [] : (families.get(id) ?? [])),
     area: (code) => areas.get(code),
+    areasAt: (level) => byLevel[level],
     group: (division, id) => groupOf(division, id, here),
   }
 })
 
-/** Before the divisions have arrived, a county is a group by the table of areas, and so is the group we opened on. */
+function familiesOf(indicators: Iterable<Indicator>): ReadonlyMap<string, readonly Indicator[]> {
+  const families = new Map<string, Indicator[]>()
+  for (const indicator of indicators) {
+    const id = indicator.family?.id
+    if (id !== undefined) families.set(id, [...(families.get(id) ?? []), indicator])
+  }
+  return families
+}
+
+/** Nothing is painted by the tint of such a group: kinds are painted from the division, which then is here. */
+const UNPAINTED = 0
+
+/** Before the divisions have arrived, the group we opened on is known by name, and every county by the table of areas. */
 function groupOf(division: DivisionId, id: string, { areas, divisions, opened }: Known): Group | undefined {
   const listed = divisions.find((each) => each.id === division)?.groups.find((group) => group.id === id)
   if (listed) return listed
   const members = [...areas.values()].filter((area) => area.level === 'municipality' && area.groups[division] === id)
+  const codes = members.map((area) => area.code)
+  if (opened?.within.division === division && opened.within.group === id) {
+    return { id, name: opened.name, members: codes, tint: UNPAINTED }
+  }
   const county = division === 'county' ? areas.get(id) : undefined
-  if (county) return { id, name: { sv: county.name, en: county.name }, members: members.map((area) => area.code) }
-  if (opened?.within.division !== division || opened.within.group !== id) return undefined
-  return { id, name: opened.name, members: members.map((area) => area.code) }
+  return county && { id, name: { sv: county.name, en: county.name }, members: codes, tint: UNPAINTED }
 }
 
 export function setKnowledge(boot: Boot, areas: readonly Area[]): void {
-  const { version, frontPage, indicator, view, withinName } = boot
+  const { version, frontPage, indicators, view, withinName } = boot
   known.value = {
     version,
     frontPage,
-    indicators: new Map([[indicator.id, indicator]]),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     whole: false,
     areas: new Map(areas.map((area) => [area.code, area])),
+    byLevel: { county: at('county', areas), municipality: at('municipality', areas) },
     divisions: [],
     opened: view.within && withinName ? { within: view.within, name: withinName } : null,
   }
+}
+
+function at(level: Level, areas: readonly Area[]): Area[] {
+  return areas.filter((area) => area.level === level)
 }
 
 export function learnCatalogue(all: readonly Indicator[]): void {

@@ -1,22 +1,23 @@
-/** The view and the verbs that change it. Event → verb → view → address; everything else follows from the view. */
+/**
+ * The view, and the verbs that leave its figures as they are. Event → verb → view → address; everything else follows from
+ * the view. Verbs that lead to other figures lie in choices.ts: they come with the panels.
+ */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { AreaCode, Level } from '#core/model/area.ts'
-import type { IndicatorId } from '#core/model/indicator.ts'
+import type { AreaCode } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
 import {
+  type Colouring,
   type Fault,
-  type Method,
-  readView,
+  type Ground,
+  type Pace,
+  type People,
   type Show,
-  shownYear,
   type View,
-  type Within,
   writeView,
 } from '#core/model/view.ts'
 import type { Address } from './address.ts'
-import { type Change, stepYear, withAreaToggled, withIndicator, withLevel, withWithin } from './change.ts'
-import { tellFaults, yearMissing } from './fleeting.ts'
-import { indicatorOf, knowledge } from './knowledge.ts'
+import { askForSecond, letGo, tellFaults, yearMissing } from './fleeting.ts'
+import { withAreaToggled } from './toggled.ts'
 
 const current = signal<View | null>(null)
 let address: Address | null = null
@@ -29,87 +30,66 @@ export const view: ReadonlySignal<View> = computed(() => {
 /** Opens with the view the server read from the address; the address itself is left as it was typed. */
 export function openView(first: View, faults: readonly Fault[], bar: Address): void {
   address = bar
-  batch(() => {
-    current.value = first
-    arriveWith(faults)
-  })
+  arriveAt(first, faults)
 }
 
-/** Back and forward: the address has changed under us. */
-export function rereadAddress(): void {
-  if (address === null) return
-  const { view: found, faults } = readView(address.read(), knowledge.peek())
+/** Another address: what was told of the former view no longer holds. */
+export function arriveAt(found: View, faults: readonly Fault[]): void {
   batch(() => {
     current.value = found
-    arriveWith(faults)
+    yearMissing.value = missingYear(faults)
+    tellFaults(faults)
+    letGo.value = []
+    askForSecond(false)
   })
 }
 
-function arriveWith(faults: readonly Fault[]): void {
+export function missingYear(faults: readonly Fault[]): number | null {
   const year = faults.find((fault) => fault.parameter === 'year' && fault.kind === 'no-data')
-  yearMissing.value = year ? Number(year.found) : null
-  tellFaults(faults)
+  return year ? Number(year.found) : null
 }
 
-type Mode = 'push' | 'replace'
+/** Whether the choice is a place to go back to. */
+export type Step = 'push' | 'replace'
 
-function go(next: View, mode: Mode = 'push', missingYear: number | null = null): void {
+/** To the same figures, looked at in another way: what was told of them still holds. */
+export function move(next: View, step: Step = 'push'): void {
   const before = current.peek()
-  batch(() => {
-    current.value = next
-    yearMissing.value = missingYear
-  })
+  current.value = next
   const query = writeView(next)
   if (before !== null && writeView(before) === query) return
-  if (mode === 'push') address?.push(query)
+  if (step === 'push') address?.push(query)
   else address?.replace(query)
 }
 
-function goTo(change: Change): void {
-  go(change.view, 'push', change.yearMissing)
+/** Parts of a view that go with everything else: each can be chosen whatever the others are. */
+export interface Free {
+  readonly colour: Colouring
+  readonly classes: number
+  readonly breaks: readonly number[]
+  readonly locked: boolean
+  readonly pace: Pace
+  readonly people: People
+  readonly ground: Ground
 }
 
-export function chooseIndicator(id: IndicatorId): void {
-  goTo(withIndicator(view.peek(), indicatorOf(id)))
-}
-
-/** `dragging`: the slider is held; only its first step becomes a place to go back to. */
-export function chooseYear(year: number, dragging = false): void {
-  go({ ...view.peek(), year }, dragging ? 'replace' : 'push')
-}
-
-/** One year that exists earlier (−1) or later (1). */
-export function chooseNextYear(step: 1 | -1): void {
-  const { indicator, level, year } = view.peek()
-  const known = indicatorOf(indicator)
-  const from = shownYear(known, level, year)
-  if (from !== undefined) chooseYear(stepYear(known.levels[level], from, step))
-}
-
-export function chooseLevel(level: Level): void {
-  goTo(withLevel(view.peek(), level, indicatorOf(view.peek().indicator)))
-}
-
-export function chooseWithin(within: Within | null): void {
-  goTo(withWithin(view.peek(), within, indicatorOf(view.peek().indicator)))
-}
-
-export function chooseMethod(method: Method, classes: number): void {
-  go({ ...view.peek(), method, classes }, 'push', yearMissing.peek())
+/** Colour, number of classes, breaks by hand, locked breaks, pace, people and their ground. */
+export function choose(part: Partial<Free>): void {
+  move({ ...view.peek(), ...part })
 }
 
 export function toggleArea(code: AreaCode): void {
-  go(withAreaToggled(view.peek(), code), 'push', yearMissing.peek())
+  move(withAreaToggled(view.peek(), code))
 }
 
 export function clearAreas(): void {
-  go({ ...view.peek(), areas: [] }, 'push', yearMissing.peek())
+  move({ ...view.peek(), areas: [] })
 }
 
 export function showAs(show: Show): void {
-  go({ ...view.peek(), show }, 'push', yearMissing.peek())
+  move({ ...view.peek(), show })
 }
 
 export function chooseLanguage(lang: Language): void {
-  go({ ...view.peek(), lang }, 'push', yearMissing.peek())
+  move({ ...view.peek(), lang })
 }

@@ -10,9 +10,9 @@ test('another picture is announced by its title', async () => {
 })
 
 test('a chosen area is announced with its value; letting one go is not', () => {
-  const code = before.rows.find((row) => row.name === 'Götby')?.code
+  const code = before.rows.find((row) => row.name === 'Götby')?.members[0]
   if (!code) throw new Error('test: expected Götby')
   const now = { ...before, view: { ...before.view, areas: [code] } }
-  expect(announcement(before, now, 'sv')).toBe('Götby: 80,0\u00a0%.')
+  expect(announcement(before, now, 'sv')).toMatch(/^Götby: 80,0\u00a0%; .*plats 1 av 7\.$/)
   expect(announcement(now, before, 'sv')).toBeNull()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, matchRank } from '#client/panels/fold.ts'
+import { fold, matchRank } from '#core/model/fold.ts'
 
 test('case and diacritics do not count, in the text or in the query', () => {
   expect(fold('Örnsköldsvik ÅÄÖ é')).toBe('ornskoldsvik aao e')

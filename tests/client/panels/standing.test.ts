@@ -19,6 +19,8 @@ test('a rate: value, rank and difference to the country in percentage points', a
   expect(stand(picture, '0301')).toEqual({
     value: '80,0\u00a0%',
     missing: null,
+    group: null,
+    parts: [],
     rank: 'plats 1 av 7',
     difference: { sign: '▲', text: '9,0\u00a0procentenheter över riket (71,0\u00a0%)' },
   })
@@ -35,6 +37,8 @@ test('a missing value says why and has no rank', async () => {
   expect(stand(picture, '0202')).toEqual({
     value: null,
     missing: 'Värde saknas: inte tillämpligt.',
+    group: null,
+    parts: [],
     rank: null,
     difference: null,
   })
@@ -56,4 +60,29 @@ test('equal to the decimals shown is equal', async () => {
     sign: '▬',
     text: 'samma som riket (71,0\u00a0%)',
   })
+})
+
+test('a change tells from what to what; a gap tells both sides', async () => {
+  const change = await toylandPicture('indicator=employment_rate_20_64&mode=change&since=2020')
+  expect(stand(change, '0301').parts).toEqual([expect.stringMatching(/^\d\d,0\u00a0% 2020, 80,0\u00a0% 2023$/)])
+  const gap = await toylandPicture('indicator=employment_rate_20_64&mode=gap')
+  // Women are two per cent units below the rate of all, men two above.
+  expect(stand(gap, '0301')).toMatchObject({
+    value: '\u22124,0\u00a0procentenheter',
+    parts: ['kvinnor 78,0\u00a0% mot män 82,0\u00a0%'],
+  })
+})
+
+test('by groups an area has the value of its group, and that is said', async () => {
+  const picture = await toylandPicture('indicator=employment_rate_20_64&by=group&division=county')
+  expect(stand(picture, '0102')).toMatchObject({
+    value: '60,0\u00a0%',
+    group: 'Värdet gäller hela Ängs län.',
+    rank: 'plats 3 av 3',
+  })
+})
+
+test('two indicators have no order, so no rank', async () => {
+  const picture = await toylandPicture('indicator=employment_rate_20_64&mode=two&second=birth_rate')
+  expect(stand(picture, '0301')).toMatchObject({ value: null, rank: null, difference: null })
 })

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { vi } from 'vitest'
 import { fetchAreas, pinVersion } from '#client/api.ts'
 import type { Address } from '#client/state/address.ts'
+import { followAddress } from '#client/state/choices.ts'
+import { pause } from '#client/state/play.ts'
 import { startState } from '#client/state/state.ts'
 import { BootSchema } from '#core/model/contract.ts'
 import { toylandApp } from '../../server/toyland-app.ts'
@@ -38,13 +40,15 @@ export async function openPage(query: string): Promise<Page> {
     return app.request(path, init)
   })
   pinVersion(boot.version)
-  const stop = startState(boot, await fetchAreas(), address)
+  const stops = [startState(boot, await fetchAreas(), address), followAddress(address), pause]
   page.asked.length = 0
   return Object.assign(page, {
     back: () => {
       page.history.pop()
       moved()
     },
-    stop,
+    stop: () => {
+      for (const stop of stops) stop()
+    },
   })
 }

@@ -1,13 +1,16 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import {
-  catalogueArrived,
   chooseIndicator,
-  chooseLanguage,
   chooseLevel,
   chooseMethod,
   chooseNextYear,
   chooseWithin,
   chooseYear,
+} from '#client/state/choices.ts'
+import {
+  catalogueArrived,
+  choose,
+  chooseLanguage,
   failure,
   faults,
   indicators,
@@ -38,9 +41,9 @@ function id(text: string): IndicatorId {
 }
 
 function code(text: string): AreaCode {
-  const found = picture.value.rows.find((row) => row.code === text)
+  const found = [...picture.value.rowOf.keys()].find((each) => each === text)
   if (!found) throw new Error(`test: expected area ${text} in the picture`)
-  return found.code
+  return found
 }
 
 const settled = () => vi.waitFor(() => expect(loading.value).toBe(false))
@@ -138,7 +141,8 @@ test('choosing an area keeps the rows, so that the map need not be coloured anew
   showAs('table')
   expect(picture.value.rows).toBe(rows)
   expect(picture.value.view.areas).toEqual(['0202'])
-  chooseMethod('equal', 3)
+  chooseMethod('equal', [])
+  choose({ classes: 3 })
   expect(picture.value.classes.counts).toHaveLength(3)
   expect(page.history.at(-1)).toBe(
     'indicator=employment_rate_20_64&method=equal&classes=3&area=0202&show=table&lang=en',
@@ -183,9 +187,9 @@ test('back shows what was there before', async () => {
 })
 
 test('what the address could not mean is told, and an impossible year twice', async () => {
-  await open('indicator=employment_rate_20_64&year=1850&colour=red')
+  await open('indicator=employment_rate_20_64&year=1850&color=red')
   expect(faults.value.map(({ kind, parameter }) => `${kind} ${parameter}`)).toEqual([
-    'unknown-parameter colour',
+    'unknown-parameter color',
     'no-data year',
   ])
   expect(yearMissing.value).toBe(1850)

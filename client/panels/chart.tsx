@@ -1,0 +1,45 @@
+/** The view as a chart, linked to the map both ways. Its points can be walked in the table, which is a press away. */
+import { useMemo, useRef } from 'preact/hooks'
+import { lang, t } from '#client/i18n/words.ts'
+import { askKept, knowledge, picture, view } from '#client/state/state.ts'
+import { CHART_WIDTHS } from '#core/picture/chart/chart.ts'
+import { chartOf, chosenRows } from '#core/picture/chart/chart-of.ts'
+import { chartSvg } from '#core/picture/chart/frame.ts'
+import { subtitle, title } from '#core/picture/describe.ts'
+import { pageSkin } from '#core/picture/skin.ts'
+import { useLinkedRows } from './linked-rows.ts'
+import { Markup } from './markup.tsx'
+import { SeeTable } from './see-table.tsx'
+import { useWidth } from './use-width.ts'
+
+export function ChartPanel() {
+  const words = t.value
+  const room = useRef<HTMLDivElement>(null)
+  const width = useWidth(room, CHART_WIDTHS)
+  const shown = picture.value
+  const { rows } = shown
+  const { areas } = view.value
+  const svg = useMemo(() => {
+    const options = {
+      knowledge: knowledge.peek(),
+      ask: askKept,
+      marks: chosenRows(shown),
+      width,
+      skin: pageSkin,
+      lang: lang.value,
+    }
+    return width === 0 ? '' : chartSvg(chartOf(shown, options))
+  }, [rows, areas, width, lang.value])
+  useLinkedRows(room, svg)
+  return (
+    <section class="chart-panel" aria-label={words.shows.chart}>
+      <h2 class="visually-hidden">{title(shown, lang.value)}</h2>
+      <div ref={room} class="chart-room">
+        <Markup svg={svg} />
+      </div>
+      <p class="note">
+        {subtitle(shown, lang.value)}. <SeeTable />
+      </p>
+    </section>
+  )
+}

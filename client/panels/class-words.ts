@@ -1,0 +1,22 @@
+import type { Language } from '#core/model/text.ts'
+import { classText } from '#core/picture/describe.ts'
+import type { Picture, PictureRow } from '#core/picture/picture.ts'
+
+/**
+ * The class of a row in a table: its number where classes are stretches of numbers, which the legend spells out; else
+ * its name. A division may lend one colour to several groups, so a group is named by itself. Null where it has none.
+ */
+export function classWords(row: PictureRow, picture: Picture, lang: Language): string | null {
+  if (row.class === null) return null
+  switch (picture.detail.kind) {
+    case 'value':
+    case 'change':
+    case 'gap':
+      return String(row.class + 1)
+    case 'typology':
+      return picture.division?.groups.find(({ id }) => id === row.group)?.name[lang] ?? null
+    case 'two':
+    case 'pattern':
+      return classText(picture, row.class, lang)
+  }
+}

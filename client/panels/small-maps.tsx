@@ -1,0 +1,122 @@
+/** The same map many times: years, or indicators in one unit, with one set of classes for all. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { ApiError, isAbort } from '#client/api.ts'
+import { lang, t } from '#client/i18n/words.ts'
+import { chooseIndicator, chooseYear } from '#client/state/choices.ts'
+import { areas, askKept, fetchLacking, knowledge, lacking, view } from '#client/state/state.ts'
+import { addressOf } from '#core/model/question.ts'
+import type { Layers } from '#core/picture/layers.ts'
+import { multipleQuestions, multiplesOf, panelsOf } from '#core/picture/multiples.ts'
+import { drawMultiples } from '#core/picture/multiples-draw.ts'
+import { multiplesSubtitle, multiplesTitle } from '#core/picture/multiples-words.ts'
+import { pageSkin } from '#core/picture/skin.ts'
+import { Markup } from './markup.tsx'
+import { SeeTable } from './see-table.tsx'
+import { SmallMapChoice } from './small-map-choice.tsx'
+import { smallMapLayers } from './small-map-layers.ts'
+import { useWidth } from './use-width.ts'
+
+/** Px; the panel may be wider than that, but a map twice as wide says nothing more. */
+const WIDTHS = { least: 280, most: 900 } as const
+
+export function SmallMaps() {
+  const words = t.value
+  const room = useRef<HTMLDivElement>(null)
+  const width = useWidth(room, WIDTHS)
+  const { layers, arrived, failed, again } = useArrivals()
+  useEffect(() => {
+    const { current } = room
+    current?.addEventListener('click', goToMap)
+    return () => current?.removeEventListener('click', goToMap)
+  }, [])
+  const now = view.value
+  const known = knowledge.value
+  const drawn = useMemo(() => {
+    if (layers === null || !arrived || width === 0) return null
+    const { within } = now
+    const name = within ? (known.group(within.division, within.group)?.name ?? null) : null
+    const pictures = multiplesOf(now, known, askKept, name)
+    const maps = panelsOf(now, known).flatMap(({ heading }, i) => {
+      const picture = pictures[i]
+      return picture ? [{ picture, heading }] : []
+    })
+    return {
+      pictures,
+      svg: drawMultiples(maps, layers, pageSkin, now.lang, { width }),
+    }
+  }, [now, known, layers, arrived, width])
+  return (
+    <section class="small-maps" aria-labelledby="small-maps-heading">
+      <SmallMapChoice />
+      <h2 id="small-maps-heading" class="panel-title">
+        {drawn ? multiplesTitle(drawn.pictures, lang.value) : words.shows.multiples}
+      </h2>
+      {drawn && <p class="note">{multiplesSubtitle(drawn.pictures, lang.value)}</p>}
+      <div ref={room} class="small-maps-room">
+        {drawn && <Markup svg={drawn.svg} />}
+        {!drawn && !failed && <p class="note coming">{words.panelComing}</p>}
+        {failed && (
+          <p class="note" role="alert">
+            {words.panelFailed}{' '}
+            <button type="button" class="link" onClick={again}>
+              {words.retry}
+            </button>
+          </p>
+        )}
+      </div>
+      <p class="note">
+        <SeeTable />
+      </p>
+    </section>
+  )
+}
+
+/** A press on a small map makes it the large one. By keyboard its year and indicator are chosen in the left panel. */
+function goToMap(event: MouseEvent): void {
+  const part = event.target instanceof Element ? event.target.closest('[data-year]') : null
+  const year = Number(part?.getAttribute('data-year'))
+  const indicator = knowledge.peek().indicator(part?.getAttribute('data-indicator') ?? '')
+  if (part === null || indicator === undefined) return
+  if (indicator.id !== view.peek().indicator) chooseIndicator(indicator.id)
+  chooseYear(year)
+}
+
+interface Arrivals {
+  readonly layers: Layers | null
+  /** Whether all figures are here. */
+  readonly arrived: boolean
+  readonly failed: boolean
+  readonly again: () => void
+}
+
+/** What small maps are made of: outlines of their own coarseness, and the figures of all. */
+function useArrivals(): Arrivals {
+  const { level, within } = view.value
+  const questions = multipleQuestions(view.value, knowledge.value)
+  const wanted = questions.map(addressOf).join(' ')
+  const [layers, setLayers] = useState<Layers | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const near = within !== null
+  useEffect(() => {
+    const controller = new AbortController()
+    const tell = (error: unknown) => {
+      if (isAbort(error) || controller.signal.aborted) return
+      if (!(error instanceof ApiError)) throw error
+      setFailed(true)
+    }
+    setFailed(false)
+    setLayers(null)
+    fetchLacking(questions, controller.signal).catch(tell)
+    smallMapLayers(level, near, areas.peek().values()).then((made) => {
+      if (!controller.signal.aborted) setLayers(made)
+    }, tell)
+    return () => controller.abort()
+  }, [wanted, level, near, attempt])
+  return {
+    layers: layers?.level === level ? layers : null,
+    arrived: lacking(questions).length === 0,
+    failed,
+    again: () => setAttempt(attempt + 1),
+  }
+}

@@ -1,0 +1,69 @@
+/** Which columns the table of a picture has: those its kind of picture has figures for, and no empty ones. */
+import type { Words } from '#client/i18n/sv.ts'
+import type { Language } from '#core/model/text.ts'
+import { shortName } from '#core/picture/describe.ts'
+import type { Picture } from '#core/picture/picture.ts'
+import type { Column } from './sort-rows.ts'
+
+export type Cell = 'value' | 'first' | 'second' | 'rank' | 'class' | 'difference' | 'share' | 'coverage' | 'only'
+
+export interface TableColumn {
+  readonly cell: Cell
+  readonly name: string
+  /** What pressing the heading sorts by; null: nothing to sort. */
+  readonly sort: Column | null
+}
+
+export function tableColumns(picture: Picture, words: Words, lang: Language): TableColumn[] {
+  const { detail, reference, rows, mark, view, ranked } = picture
+  const { columns } = words
+  const column = (cell: Cell, name: string, sort: Column | null = null): TableColumn => ({ cell, name, sort })
+  const parts = partNames(picture, words, lang)
+  const valueName = detail.kind === 'change' ? columns.change : detail.kind === 'gap' ? columns.gap : columns.value
+  const differences = rows.some((row) => row.referenceDifference !== null)
+  return [
+    ...(detail.kind === 'two' ? [] : [column('value', valueName, 'value')]),
+    ...(parts ? [column('first', parts[0], 'first'), column('second', parts[1], 'second')] : []),
+    ...(ranked === 0 || detail.kind === 'two' || detail.kind === 'typology'
+      ? []
+      : [column('rank', columns.rank, 'rank')]),
+    ...(mark === 'fills' && rows.some((row) => row.class !== null) ? [column('class', className(picture, words))] : []),
+    ...(differences && reference ? [column('difference', columns.difference(reference.name[lang]), 'difference')] : []),
+    ...(mark === 'symbols' && detail.kind === 'value' ? [column('share', columns.share)] : []),
+    ...(rows.some((row) => row.coverage !== null) ? [column('coverage', columns.coverage)] : []),
+    ...(view.by === 'group' ? [column('only', words.showOnlyShort)] : []),
+  ]
+}
+
+/** What the two figures that a value comes from are called. */
+function partNames({ detail, year, indicator }: Picture, words: Words, lang: Language): [string, string] | null {
+  const unit = indicator.unit[lang]
+  switch (detail.kind) {
+    case 'change':
+      return [`${detail.since} (${unit})`, `${year} (${unit})`]
+    case 'gap': {
+      const [first, second] = words.sideNames[detail.pair.kind]
+      return first !== undefined && second !== undefined
+        ? [`${capital(first)} (${unit})`, `${capital(second)} (${unit})`]
+        : null
+    }
+    case 'two':
+      return [
+        `${shortName(indicator, lang)} (${unit})`,
+        `${shortName(detail.second, lang)} (${detail.second.unit[lang]})`,
+      ]
+    case 'value':
+    case 'typology':
+    case 'pattern':
+      return null
+  }
+}
+
+function className({ detail }: Picture, { columns }: Words): string {
+  if (detail.kind === 'typology') return columns.group
+  return detail.kind === 'pattern' ? columns.pattern : columns.class
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
