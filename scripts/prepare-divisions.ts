@@ -22,13 +22,14 @@ const HEADINGS: Record<DivisionId, Heading> = {
   county: {
     name: { sv: 'Län', en: 'County' },
     source: 'Lantmäteriet, Kommun, län och rike, 2026',
+    upstream: 'sjbrg/swedish-geodata on GitHub',
     licence: 'CC0 1.0',
     year: 2026,
   },
   fa: {
     name: { sv: 'FA-region', en: 'Functional labour market region' },
-    source:
-      'Tillväxtanalys, FA15, read from Analytikernatverket/brp_plus on GitHub, data/start_kommun_kodnyckel_tbl.csv',
+    source: 'Tillväxtanalys, FA15',
+    upstream: 'Analytikernatverket/brp_plus on GitHub, data/start_kommun_kodnyckel_tbl.csv',
     licence: 'unknown; an official division, published openly by a public authority',
     year: 2015,
     caveats: {
@@ -38,15 +39,15 @@ const HEADINGS: Record<DivisionId, Heading> = {
   },
   skr: {
     name: { sv: 'SKR:s kommungrupp', en: 'SALAR municipality group' },
-    source:
-      'Sveriges Kommuner och Regioner, Kommungruppsindelning 2023, read from Lulea-statistik/BR-brottsstatistik on GitHub, docs/data/municipality_meta.json',
+    source: 'Sveriges Kommuner och Regioner, Kommungruppsindelning 2023',
+    upstream: 'Lulea-statistik/BR-brottsstatistik on GitHub, docs/data/municipality_meta.json',
     licence: 'unknown; a published division of an association of public bodies',
     year: 2023,
   },
   type: {
     name: { sv: 'Kommuntyp (sex typer)', en: 'Municipality type (six types)' },
-    source:
-      'Tillväxtanalys, kommuntyper, as updated 2021, read from Analytikernatverket/brp_plus on GitHub, data/start_kommun_kodnyckel_tbl.csv',
+    source: 'Tillväxtanalys, kommuntyper, as updated 2021',
+    upstream: 'Analytikernatverket/brp_plus on GitHub, data/start_kommun_kodnyckel_tbl.csv',
     licence: 'unknown; an official division, published openly by a public authority',
     year: 2021,
     caveats: {
@@ -56,7 +57,8 @@ const HEADINGS: Record<DivisionId, Heading> = {
   },
   nuts2: {
     name: { sv: 'Riksområde (NUTS 2)', en: 'National area (NUTS 2)' },
-    source: 'Eurostat, NUTS 2021, read from riatelab/magrit on GitHub, src/public/template/eu_template.mjson',
+    source: 'Eurostat, NUTS 2021',
+    upstream: 'riatelab/magrit on GitHub, src/public/template/eu_template.mjson',
     licence: 'free reuse with the source named (Eurostat)',
     year: 2021,
   },

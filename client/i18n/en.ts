@@ -188,7 +188,8 @@ export const en: Words = {
   replaced: 'This series has been replaced by a new one with another definition:',
   dataVersion: (version) => `Data version ${version}`,
 
-  groupValue: (group) => `The value is that of the whole of ${group}.`,
+  groupValue: (group) => `The value is that of the whole group: ${group}.`,
+  groupTrend: (group, area) => `The trend of the group ${group} beside ${area}`,
   fromTo: (from, fromYear, to, toYear) => `${from} in ${fromYear}, ${to} in ${toYear}`,
   sides: (first, second) => `${first} against ${second}`,
   sideNames: { sex: ['women', 'men'], origin: ['foreign-born', 'everyone'] },

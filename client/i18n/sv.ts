@@ -187,7 +187,8 @@ export const sv = {
   replaced: 'Serien har ersatts av en ny med annan definition:',
   dataVersion: (version: string) => `Dataversion ${version}`,
 
-  groupValue: (group: string) => `Värdet gäller hela ${group}.`,
+  groupValue: (group: string) => `Värdet gäller hela gruppen: ${group}.`,
+  groupTrend: (group: string, area: string) => `Utvecklingen i gruppen ${group} bredvid ${area}`,
   fromTo: (from: string, fromYear: number, to: string, toYear: number) => `${from} ${fromYear}, ${to} ${toYear}`,
   sides: (first: string, second: string) => `${first} mot ${second}`,
   sideNames: { sex: ['kvinnor', 'män'], origin: ['utrikes födda', 'alla'] },

@@ -1,28 +1,13 @@
 /** One chosen area: its value, where that stands, and how it came about. */
 
 import { lang, t } from '#client/i18n/words.ts'
-import {
-  type AreaSeries,
-  areas,
-  hover,
-  picture,
-  seriesFailure,
-  seriesOf,
-  toggleArea,
-  view,
-  yearMissing,
-} from '#client/state/state.ts'
+import { areas, hover, picture, seriesOf, toggleArea, view, yearMissing } from '#client/state/state.ts'
 import type { Area } from '#core/model/area.ts'
 import { addressIn } from '#core/model/destination.ts'
-import type { Picture } from '#core/picture/picture.ts'
-import { sparkline } from '#core/picture/sparkline.ts'
 import { compareAddress } from './compare-address.ts'
 import { focusNext } from './focus.ts'
-import { Markup } from './markup.tsx'
 import { standing } from './standing.ts'
-
-/** Px; the card may shrink it but not swell it. */
-const SPARK = { width: 296, height: 84 } as const
+import { figureIn, Trend } from './trend.tsx'
 
 export function AreaCard({ area, open }: { readonly area: Area; readonly open: boolean }) {
   const words = t.value
@@ -100,46 +85,11 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
         </p>
       )}
       {yearMissing.value !== null && <p class="note note-strong">{words.yearMissing(yearMissing.value, shown.year)}</p>}
-      <Trend picture={shown} area={area} series={series} />
+      <Trend picture={shown} area={area} />
       <p class="card-ways">
         <a href={addressIn(`/area/${area.code}`, lang.value)}>{words.areaPage(area.name)}</a>
         <a href={compareAddress([area], view.value)}>{words.addToCompare}</a>
       </p>
     </details>
   )
-}
-
-function Trend({ picture: shown, area, series }: { picture: Picture; area: Area; series: AreaSeries | undefined }) {
-  const words = t.value
-  if (series === undefined) {
-    if (seriesFailure.value) return <p class="note">{words.seriesFailed}</p>
-    return <p class="spark-coming">{words.seriesComing}</p>
-  }
-  if (series.values.filter((value) => value !== null).length < 2) return <p class="note">{words.noSeries}</p>
-  const country = shown.indicator.kind === 'count' ? undefined : seriesOf(shown.indicator.id, 'SE')
-  const svg = sparkline(series, shown.indicator, lang.value, {
-    ...SPARK,
-    name: area.name,
-    year: shown.year,
-    ...(country ? { against: series.years.map((year) => figureIn(country, year)?.value ?? null) } : {}),
-  })
-  const cuts = series.breaks.filter((year) => year > (series.years[0] ?? year))
-  return (
-    <>
-      <Markup svg={svg} />
-      {country && (
-        <p class="note spark-key">
-          <span class="key-line" aria-hidden="true" /> {area.name}{' '}
-          <span class="key-line key-against" aria-hidden="true" /> {words.country}
-        </p>
-      )}
-      {cuts.length > 0 && <p class="note">{words.seriesBreak(cuts.join(', '))}</p>}
-    </>
-  )
-}
-
-function figureIn(series: AreaSeries | undefined, year: number) {
-  const place = series?.years.indexOf(year) ?? -1
-  if (series === undefined || place < 0) return undefined
-  return { value: series.values[place] ?? null, missing: series.missing[place] ?? null }
 }

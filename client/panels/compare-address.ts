@@ -1,4 +1,3 @@
-import type { Area } from '#core/model/area.ts'
 import { addressIn } from '#core/model/destination.ts'
 import type { View } from '#core/model/view.ts'
 
@@ -6,7 +5,7 @@ import type { View } from '#core/model/view.ts'
 export const MOST_COMPARED = 6
 
 /** The page that sets areas side by side, by the indicator and year of the view; the first ones where they are too many. */
-export function compareAddress(areas: readonly Pick<Area, 'code'>[], { indicator, year, lang }: View): string {
+export function compareAddress(areas: readonly { readonly code: string }[], { indicator, year, lang }: View): string {
   return addressIn('/compare', lang, [
     ['indicator', indicator],
     ...(year === null ? [] : [['year', String(year)] as const]),

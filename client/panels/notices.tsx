@@ -15,11 +15,9 @@ import {
 } from '#client/state/state.ts'
 import { shownYear } from '#core/model/view.ts'
 import { title } from '#core/picture/describe.ts'
+import { describeFault } from '#core/picture/describe-fault.ts'
 import { FailureAction, failureWords, Notice } from './failure.tsx'
-import { lazily } from './lazily.tsx'
 import { letGoWords } from './let-go-words.ts'
-
-const FaultWords = lazily(async () => (await import('./fault-words.tsx')).FaultWords)
 
 /** An address edited by a machine may be wrong in a hundred places; the reader need not hear of all at once. */
 const MOST = 3
@@ -33,7 +31,7 @@ export function Notices() {
     <div role="status" aria-label={words.notices}>
       {faults.value.slice(0, MOST).map((fault) => (
         <Notice key={`${fault.kind} ${fault.parameter} ${fault.found}`}>
-          <FaultWords fault={fault} />
+          <p>{describeFault(fault, picture.value, lang.value)}</p>
           <button type="button" class="close" aria-label={words.dismiss} onClick={() => dismissFault(fault)}>
             ×
           </button>

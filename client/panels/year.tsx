@@ -3,19 +3,17 @@ import { useRef } from 'preact/hooks'
 import { t } from '#client/i18n/words.ts'
 import { chooseNextYear, chooseYear } from '#client/state/choices.ts'
 import { pause, play } from '#client/state/play.ts'
-import { indicatorOf, loading, picture, playing, view, yearMissing } from '#client/state/state.ts'
-import { shownYear, yearsAt } from '#core/model/view.ts'
+import { knowledge, loading, picture, playing, view, yearMissing } from '#client/state/state.ts'
+import { offeredYears, planOf } from '#core/picture/plan.ts'
 
 export function YearChoice() {
   const words = t.value
-  const { indicator, level, year } = view.value
-  const known = indicatorOf(indicator)
-  const years = yearsAt(known, level)
-  const shown = shownYear(known, level, year)
+  const years = offeredYears(view.value, knowledge.value)
+  const { year: shown } = planOf(view.value, knowledge.value)
   // The first step of a drag is a place to go back to; the steps after it replace one another in the history.
   const dragging = useRef(false)
   const [first, last] = [years[0], years.at(-1)]
-  if (shown === undefined || first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined) return null
   const place = years.indexOf(shown)
   return (
     <section class="block" aria-labelledby="year-heading">

@@ -10,10 +10,10 @@ import {
   type Mode,
   type Reference,
   readView,
-  shownYear,
   type View,
   type Within,
 } from '#core/model/view.ts'
+import { offeredYears, planOf } from '#core/picture/plan.ts'
 import type { Address } from './address.ts'
 import {
   type Change,
@@ -76,10 +76,8 @@ export function chooseYear(year: number, dragging = false): void {
 
 /** One year that exists earlier (−1) or later (1). */
 export function chooseNextYear(step: 1 | -1): void {
-  const { indicator, level, year } = view.peek()
-  const known = indicatorOf(indicator)
-  const from = shownYear(known, level, year)
-  if (from !== undefined) chooseYear(stepYear(known.levels[level], from, step))
+  const years = offeredYears(view.peek(), knowledge.peek())
+  chooseYear(stepYear(years, planOf(view.peek(), knowledge.peek()).year, step))
 }
 
 export function chooseLevel(level: Level): void {

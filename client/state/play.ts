@@ -1,12 +1,12 @@
 /** The years one after the other, as a film of stills: with locked breaks, so that a colour means the same in each. */
 import { batch } from '@preact/signals'
 import { ApiError, isAbort } from '#client/api.ts'
-import { shownYear, type View, yearsAt } from '#core/model/view.ts'
-import { isLockable, questionsOf } from '#core/picture/plan.ts'
+import type { View } from '#core/model/view.ts'
+import { isLockable, offeredYears, planOf, questionsOf } from '#core/picture/plan.ts'
 import { chooseYear } from './choices.ts'
 import { setPlaying } from './fleeting.ts'
 import { fetchLacking, lacking } from './kept.ts'
-import { indicatorOf, knowledge } from './knowledge.ts'
+import { knowledge } from './knowledge.ts'
 import { choose, view } from './view.ts'
 
 /** How long a year stands: long enough to read which it is and to see what moved. Milliseconds. */
@@ -47,11 +47,10 @@ export function pause(): void {
 }
 
 /** A change has no first year: it is counted from it. */
-export function yearsToPlay({ indicator, level, year, mode, since }: View): number[] {
-  const known = indicatorOf(indicator)
-  const all = yearsAt(known, level)
-  const years = mode === 'change' ? all.filter((each) => each > (since ?? all[0] ?? each)) : all
-  const from = shownYear(known, level, year)
+export function yearsToPlay(now: View): number[] {
+  const all = offeredYears(now, knowledge.peek())
+  const years = now.mode === 'change' ? all.filter((each) => each > (now.since ?? all[0] ?? each)) : all
+  const from = planOf(now, knowledge.peek()).year
   return years.length < 2 ? [] : from === years.at(-1) ? [...years] : years.filter((each) => each > (from ?? each))
 }
 

@@ -2,8 +2,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { ApiError, fetchSeries, isAbort } from '#client/api.ts'
 import type { AreaCode } from '#core/model/area.ts'
+import { gapsOf } from '#core/model/family.ts'
 import type { IndicatorId } from '#core/model/indicator.ts'
 import type { MissingReason } from '#core/model/value.ts'
+import type { Knowledge, View } from '#core/model/view.ts'
+import { indicatorOf, knowledge } from './knowledge.ts'
 import { view } from './view.ts'
 
 export interface AreaSeries {
@@ -37,26 +40,38 @@ export function followChosen(): () => void {
   kept.value = new Map()
   return effect(() => {
     attempts.value
-    const { indicator, areas } = view.value
-    if (areas.length === 0) return
-    const codes = [...areas, 'SE' as const].filter((code) => !kept.peek().has(keyOf(indicator, code)))
-    if (codes.length === 0) return
+    if (view.value.areas.length === 0) return
     const controller = new AbortController()
-    fetchSeries(indicator, codes, controller.signal).then(
-      ({ years, breaks, areas: found }) => {
-        const next = new Map(kept.peek())
-        for (const { code, values, missing } of found) {
-          next.set(`${indicator} ${code}`, { years, values, missing, breaks })
-        }
-        kept.value = next
-        failed.value = null
-      },
-      (error: unknown) => {
-        if (isAbort(error)) return
-        if (!(error instanceof ApiError)) throw error
-        failed.value = error
-      },
-    )
+    for (const indicator of told(view.value, knowledge.value)) request(indicator, view.value.areas, controller.signal)
     return () => controller.abort()
   })
+}
+
+/** Whose series the cards tell: the indicator's, and of a gap those of its two sides. */
+function told(now: View, here: Knowledge): readonly IndicatorId[] {
+  if (now.mode !== 'gap') return [now.indicator]
+  const indicator = indicatorOf(now.indicator)
+  const pairs = gapsOf(indicator, here.family(indicator.family?.id ?? null), now.level)
+  const pair = pairs.find(({ kind }) => now.gap === null || kind === now.gap)
+  return [...new Set([now.indicator, ...(pair ? [pair.first.id, pair.second.id] : [])])]
+}
+
+function request(indicator: IndicatorId, areas: readonly AreaCode[], signal: AbortSignal): void {
+  const codes = [...areas, 'SE' as const].filter((code) => !kept.peek().has(keyOf(indicator, code)))
+  if (codes.length === 0) return
+  fetchSeries(indicator, codes, signal).then(
+    ({ years, breaks, areas: found }) => {
+      const next = new Map(kept.peek())
+      for (const { code, values, missing } of found) {
+        next.set(`${indicator} ${code}`, { years, values, missing, breaks })
+      }
+      kept.value = next
+      failed.value = null
+    },
+    (error: unknown) => {
+      if (isAbort(error)) return
+      if (!(error instanceof ApiError)) throw error
+      failed.value = error
+    },
+  )
 }

@@ -27,8 +27,10 @@ export type Group = v.InferOutput<typeof GroupSchema>
 export const DivisionSchema = v.strictObject({
   id: DivisionIdSchema,
   name: TextSchema,
-  /** Who made the division, and the file or document it was read from. */
+  /** Who made the division, and what they call it. */
   source: v.pipe(v.string(), v.minLength(1)),
+  /** Where it was read from. */
+  upstream: v.pipe(v.string(), v.minLength(1)),
   licence: v.pipe(v.string(), v.minLength(1)),
   /** The vintage of the division, not of our reading of it. */
   year: v.pipe(v.number(), v.integer()),

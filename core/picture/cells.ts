@@ -2,6 +2,7 @@
 import type { Coverage } from '#core/measure/aggregate.ts'
 import type { Area, AreaCode } from '#core/model/area.ts'
 import type { Ask, PatternAnswer } from '#core/model/contract-answers.ts'
+import type { DivisionId } from '#core/model/division.ts'
 import type { ColumnQuestion, GroupsQuestion } from '#core/model/question.ts'
 import type { MissingReason } from '#core/model/value.ts'
 import type { Knowledge, Pace, View } from '#core/model/view.ts'
@@ -73,10 +74,12 @@ function areaCells(question: ColumnQuestion, { lang: _, division }: View, shown:
 function groupCells(question: GroupsQuestion, { lang }: View, shown: readonly Area[], ask: Ask): Cell[] {
   const answer = ask(question)
   const division = ask({ kind: 'division', division: question.division })
+  const membersOf = membersIn(division.id, shown)
+  const answers = new Map(answer.groups.map((each) => [each.id, each]))
   return division.groups.flatMap((group): Cell[] => {
-    const members = shown.flatMap((area) => (area.groups[division.id] === group.id ? [area.code] : []))
-    const found = answer.groups.find(({ id }) => id === group.id)
-    if (members.length === 0) return []
+    const members = membersOf.get(group.id)
+    if (members === undefined) return []
+    const found = answers.get(group.id)
     const {
       value = null,
       missing = null,
@@ -102,6 +105,19 @@ function groupCells(question: GroupsQuestion, { lang }: View, shown: readonly Ar
       },
     ]
   })
+}
+
+/** The areas of each group that has any. */
+function membersIn(division: DivisionId, areas: readonly Area[]): Map<string, AreaCode[]> {
+  const members = new Map<string, AreaCode[]>()
+  for (const { code, groups } of areas) {
+    const group = groups[division]
+    if (group === undefined) continue
+    const others = members.get(group)
+    if (others) others.push(code)
+    else members.set(group, [code])
+  }
+  return members
 }
 
 /** What two figures of one area make together; a half without a value leaves the whole without one, for its reason. */

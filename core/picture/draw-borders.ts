@@ -15,21 +15,24 @@ export function drawBorders(
   skin: Skin,
   pixel: number,
 ): string {
-  const { municipality, county, coast } = layers.borders(shown)
+  // Read one by one below, for what is not drawn need not be made.
+  const borders = layers.borders(shown)
   const line = (part: BorderPart, d: string) => (d === '' ? '' : `<path ${skin.part(part, pixel)} d="${d}"/>`)
   const onPaper = picture.mark === 'symbols'
   const inner = onPaper ? 'ground-border' : 'municipality-border'
   const strongCounties =
-    (onPaper ? '' : line('county-bed', county)) + line('coast', coast) + line('county-border', county)
+    (onPaper ? '' : line('county-bed', borders.county)) +
+    line('coast', borders.coast) +
+    line('county-border', borders.county)
   const division = outlined(picture)
-  if (division === null) return line(inner, municipality) + strongCounties
+  if (division === null) return line(inner, borders.municipality) + strongCounties
 
   const some = picture.rowOf.size === layers.areas.size ? null : new Set<string>(picture.rowOf.keys())
   // A group is one thing, so nothing is drawn between its members; and two kinds of strong border over each other could
   // not be told apart, so counties step back behind the groups, unless one of them frames the picture.
   const grouped = picture.view.by === 'group'
-  const municipalities = grouped ? '' : line(inner, municipality)
-  const weakCounties = (grouped ? '' : line(inner, county)) + line('coast', coast)
+  const municipalities = grouped ? '' : line(inner, borders.municipality)
+  const weakCounties = (grouped ? '' : line(inner, borders.county)) + line('coast', borders.coast)
   const counties = some === null ? weakCounties : strongCounties
   return municipalities + counties + outlines(layers.groupBorders(division.id, some), division, line)
 }

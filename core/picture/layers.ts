@@ -1,4 +1,8 @@
-/** Everything drawable of one level, prepared once per data version: the paths stay, only colours follow the picture. */
+/**
+ * Everything drawable of one level, made once per data version: the paths stay, only colours follow the picture. Each
+ * piece is made when it is first read, for a page that draws the borders of a division needs nothing else, and all of it
+ * at once would hold it up for a quarter of a second.
+ */
 import type { Area, AreaCode, Level } from '#core/model/area.ts'
 import type { DivisionId } from '#core/model/division.ts'
 import { type Box, type Metres, SWEDEN } from '#core/model/plane.ts'
@@ -45,6 +49,7 @@ export interface Name {
   readonly groups: Readonly<Record<string, string>>
 }
 
+/** Each a path that is made when it is read. */
 export interface Borders {
   /** Between municipalities of one county; empty at county level. */
   readonly municipality: string
@@ -73,33 +78,32 @@ const SURROUNDINGS_TOLERANCE = 4
 
 export function prepareLayers({ areas: whole, base, table, level, unit }: LayerInput): Layers {
   const drawing: Drawing = { box: SWEDEN, unit }
-  const areas = thinned(whole, unit * TOLERANCE)
-  const surroundings = thinned(base, unit * SURROUNDINGS_TOLERANCE)
+  let thinnedAreas: AreaTopology | undefined
+  const areas = () => (thinnedAreas ??= thinned(whole, unit * TOLERANCE))
   const shapes = new Map<string, Shape>()
-  for (const geometry of geometriesOf(areas, level)) {
+  for (const geometry of geometriesOf(whole, level)) {
     if (geometry.id === undefined) throw new Error(`layers: expected every ${level} to have its code as id, found none`)
-    shapes.set(geometry.id, { path: pathData(areas, geometry, drawing), box: geometryBox(areas, geometry) })
+    shapes.set(geometry.id, new LazyShape(areas, geometry, drawing))
   }
   // Only the chosen geometries: a filter over all arcs would cost as much as drawing the whole country.
   const some = (codes: ReadonlySet<string> | null) =>
-    codes === null ? areas : { ...areas, objects: { [level]: chosen(geometriesOf(areas, level), codes) } }
+    codes === null ? areas() : { ...areas(), objects: { [level]: chosen(geometriesOf(whole, level), codes) } }
   const mesh = (codes: ReadonlySet<string> | null, filter: BorderFilter) =>
     meshPath(some(codes), level, filter, drawing)
-  const borders = (codes: ReadonlySet<string> | null): Borders => ({
-    municipality: mesh(codes, BORDERS.municipality),
-    county: mesh(codes, BORDERS.county),
-    coast: mesh(codes, BORDERS.outer),
-  })
-  const groupBorders = (division: DivisionId, codes: ReadonlySet<string> | null) =>
-    mesh(codes, betweenGroups(table, division))
-  const kept = new Map<DivisionId, string>()
-  const allBorders = borders(null)
+  const allBorders = lazyBorders((filter) => mesh(null, filter))
+  const allGroupBorders = new Map<DivisionId, string>()
+  let surroundings: { readonly lakes: readonly Shape[]; readonly neighbours: readonly Shape[] } | undefined
+  const around = () => (surroundings ??= surroundingsOf(thinned(base, unit * SURROUNDINGS_TOLERANCE), drawing))
   return {
     level,
     drawing,
     areas: shapes,
-    lakes: baseShapes(surroundings, 'lakes', drawing),
-    neighbours: baseShapes(surroundings, 'neighbours', drawing),
+    get lakes() {
+      return around().lakes
+    },
+    get neighbours() {
+      return around().neighbours
+    },
     names: table.map((area) => ({
       code: area.code,
       text: area.name,
@@ -108,12 +112,56 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
       room: area.label.room,
       groups: area.groups,
     })),
-    borders: (codes) => (codes === null ? allBorders : borders(codes)),
+    borders: (codes) => (codes === null ? allBorders : lazyBorders((filter) => mesh(codes, filter))),
     groupBorders: (division, codes) => {
-      if (codes !== null) return groupBorders(division, codes)
-      const path = kept.get(division) ?? groupBorders(division, null)
-      kept.set(division, path)
+      if (codes !== null) return mesh(codes, betweenGroups(table, division))
+      const path = allGroupBorders.get(division) ?? mesh(null, betweenGroups(table, division))
+      allGroupBorders.set(division, path)
       return path
+    },
+  }
+}
+
+class LazyShape implements Shape {
+  readonly #topology: () => AreaTopology
+  readonly #geometry: AreaGeometry
+  readonly #drawing: Drawing
+  #path: string | undefined
+  #box: Box | undefined
+
+  constructor(topology: () => AreaTopology, geometry: AreaGeometry, drawing: Drawing) {
+    this.#topology = topology
+    this.#geometry = geometry
+    this.#drawing = drawing
+  }
+
+  get path(): string {
+    this.#path ??= pathData(this.#topology(), this.#geometry, this.#drawing)
+    return this.#path
+  }
+
+  get box(): Box {
+    this.#box ??= geometryBox(this.#topology(), this.#geometry)
+    return this.#box
+  }
+}
+
+function lazyBorders(draw: (filter: BorderFilter) => string): Borders {
+  const made = new Map<keyof Borders, string>()
+  const lines = (name: keyof Borders, filter: BorderFilter) => {
+    const path = made.get(name) ?? draw(filter)
+    made.set(name, path)
+    return path
+  }
+  return {
+    get municipality() {
+      return lines('municipality', BORDERS.municipality)
+    },
+    get county() {
+      return lines('county', BORDERS.county)
+    },
+    get coast() {
+      return lines('coast', BORDERS.outer)
     },
   }
 }
@@ -133,6 +181,10 @@ function chosen(geometries: readonly AreaGeometry[], codes: ReadonlySet<string>)
 
 /** How far from Sweden's box neighbouring land is of use, as a share of the box: a frame of 21:9 reaches so far. */
 const SURROUNDINGS = 1.1
+
+function surroundingsOf(base: AreaTopology, drawing: Drawing) {
+  return { lakes: baseShapes(base, 'lakes', drawing), neighbours: baseShapes(base, 'neighbours', drawing) }
+}
 
 function baseShapes(base: AreaTopology, object: 'lakes' | 'neighbours', drawing: Drawing): Shape[] {
   const near = expand(drawing.box, SURROUNDINGS)

@@ -7,6 +7,7 @@ import { fillsAreGroups, type GroupName, groupNames } from './group-names.ts'
 import { type Candidate, LINE_HEIGHT, type PlacedLabel, placeLabels, type Rectangle } from './labels.ts'
 import type { Layers } from './layers.ts'
 import { LETTERINGS } from './part.ts'
+import { mapSigns } from './pattern-signs.ts'
 import type { Picture, PictureRow } from './picture.ts'
 import type { Skin } from './skin.ts'
 import { largestRadius, radiusOf, symbolScale } from './symbols.ts'
@@ -28,6 +29,7 @@ export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: C
     .filter((name) => inBox(seen, name.position))
     // The largest circle has the first choice of a place; among fills the smallest area, for the large ones can choose.
     .sort((a, b) => (circles.get(b.code) ?? 0) - (circles.get(a.code) ?? 0) || a.room - b.room)
+  const signs = mapSigns(layers, picture, skin, camera, size)
   const candidates = named.map((name): NamedCandidate => {
     const [x, y] = toPixels(camera, name.position, size)
     const circle = circles.get(name.code)
@@ -41,9 +43,13 @@ export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: C
     // Beside its area the name of a group would stand on another group.
     beside: level === 'county',
     frame: { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE },
-    obstacles: obstacles(layers, circles, camera, size, level === layers.level ? 0 : SMALL_CIRCLE),
+    obstacles: [
+      ...obstacles(layers, circles, camera, size, level === layers.level ? 0 : SMALL_CIRCLE),
+      ...signs.map(({ box }) => box),
+    ],
   })
-  if (placed.length === 0) return ''
+  const signed = signs.map(({ content }) => content).join('')
+  if (placed.length === 0) return signed
   const write = writer(layers, camera, size)
   // The name of a group lies on many fills, unless the fills are those of the groups.
   const fills = level !== 'group' || fillsAreGroups(picture)
@@ -51,7 +57,7 @@ export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: C
     write(label, label.inside && fills ? fillUnder(picture, rows.get(label.candidate.code), skin) : ''),
   )
   const pixel = 1 / (camera.scale * layers.drawing.unit)
-  return `<g ${skin.text('area-name', pixel)} text-anchor="middle">${texts.join('')}</g>`
+  return `${signed}<g ${skin.text('area-name', pixel)} text-anchor="middle">${texts.join('')}</g>`
 }
 
 interface NamedCandidate extends Candidate {

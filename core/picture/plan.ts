@@ -12,7 +12,15 @@ import type {
   ReferenceQuestion,
   YearsQuestion,
 } from '#core/model/question.ts'
-import { breaksBetween, type Knowledge, pairedYears, shownYear, usualSince, type View } from '#core/model/view.ts'
+import {
+  breaksBetween,
+  type Knowledge,
+  pairedYears,
+  shownYear,
+  usualSince,
+  type View,
+  yearsAt,
+} from '#core/model/view.ts'
 
 /** What is shown of the indicator, with the years and indicators that takes. */
 export type Subject =
@@ -63,6 +71,18 @@ export function planOf(view: View, knowledge: Knowledge): Plan {
     division: division === null ? null : { kind: 'division', division },
     pattern: subject.kind === 'pattern' ? { kind: 'pattern', indicator: indicator.id, level, year } : null,
   }
+}
+
+/** The years a view can be moved to: a gap and a pair only have those that both sides have figures for. */
+export function offeredYears(view: View, knowledge: Knowledge): readonly number[] {
+  const indicator = known(view.indicator, knowledge)
+  const { subject } = subjectOf(view, indicator, knowledge)
+  const all = yearsAt(indicator, view.level)
+  if (subject.kind === 'gap') return subject.pair.years
+  if (subject.kind !== 'two') return all
+  const theirs = yearsAt(subject.second, view.level)
+  const common = all.filter((year) => theirs.includes(year))
+  return common.length > 0 ? common : all
 }
 
 /** Everything a picture of the view is made of. */

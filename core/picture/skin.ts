@@ -26,6 +26,8 @@ export interface Skin {
   text(name: LetteringName, pixel?: number): string
   /** What changes for a name that lies on an area of a class: legible letters, a halo in the colour of the class. */
   onClass(index: number, scheme: Scheme): string
+  /** A sign that lies on an area of a class: legible, and without a halo. */
+  signOn(index: number, scheme: Scheme): string
   /** Name of a group, and code of an area or its circle, for those who want to find them in what is drawn. */
   group(name: string): string
   code(code: string): string
@@ -46,6 +48,7 @@ export const pageSkin: Skin = {
   // Sizes stand in the drawing, not in the sheet: a map's unit is its own.
   text: (name, pixel = 1) => `class="${name}"${lettering(LETTERINGS[name], pixel)}`,
   onClass: (index, scheme) => `class="area-name on-class ${className(index, scheme)}"`,
+  signOn: (index, scheme) => `class="sign-on ${className(index, scheme)}"`,
   group: (name) => ` class="${name}"`,
   code: (code) => ` data-code="${code}"`,
   panel: (indicator, year) => ` data-indicator="${indicator}" data-year="${year}"`,
@@ -79,6 +82,8 @@ export function figureSkin(theme: Theme): Skin {
       const fill = coloursOf(scheme, theme)[index] ?? TOKENS[theme].paper
       return `fill="${colour(letterOn(fill, theme))}" stroke="${fill}"`
     },
+    signOn: (index, scheme) =>
+      `fill="${colour(letterOn(coloursOf(scheme, theme)[index] ?? TOKENS[theme].paper, theme))}"`,
     group: () => '',
     code: () => '',
     panel: () => '',

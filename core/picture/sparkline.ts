@@ -5,9 +5,9 @@
  * A year without a value is a gap, and a year in which the series starts to mean something else cuts the line: neither
  * is bridged, for nobody measured what lies between.
  */
-import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber, formatValue } from './format.ts'
+import type { Measure } from './picture.ts'
 import { textWidth } from './text-width.ts'
 import { escapeXml, round } from './xml.ts'
 
@@ -19,6 +19,9 @@ export interface SparkSeries {
   /** Years in which the series starts to mean something else. */
   readonly breaks: readonly number[]
 }
+
+/** How the values are written; an indicator will do. */
+export type SparkMeasure = Pick<Measure, 'unit' | 'decimals'>
 
 export interface SparkOptions {
   /** Px. */
@@ -42,14 +45,14 @@ const AXIS = 16
 const DOT = 3.5
 
 /** SVG text; empty when no year has a value. */
-export function sparkline(series: SparkSeries, indicator: Indicator, lang: Language, options: SparkOptions): string {
+export function sparkline(series: SparkSeries, measure: SparkMeasure, lang: Language, options: SparkOptions): string {
   const known = series.years.flatMap((year, i) => pointOf(year, series.values[i]))
   const first = known[0]
   const last = known.at(-1)
   if (first === undefined || last === undefined) return ''
 
   const { width, height, name, against = [], year } = options
-  const label = formatNumber(last.value, indicator.decimals, lang)
+  const label = formatNumber(last.value, measure.decimals, lang)
   const right = width - textWidth(label, FONT, 600) - 10
   const x = scale(series.years[0] ?? first.year, series.years.at(-1) ?? last.year, DOT, right)
   const all = [...known.map(({ value }) => value), ...against.filter((value) => value !== null)]
@@ -69,7 +72,7 @@ export function sparkline(series: SparkSeries, indicator: Indicator, lang: Langu
   const base = height - 3
   return [
     `<svg class="spark" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<title>${escapeXml(sparkName(first, last, known, series, indicator, lang, name))}</title>`,
+    `<title>${escapeXml(sparkName(first, last, known, series, measure, lang, name))}</title>`,
     ...breaksInside(series).map((at) => {
       const place = round(x(at - 0.5))
       return `<line class="spark-break" x1="${place}" x2="${place}" y1="0" y2="${height - AXIS}"/>`
@@ -130,12 +133,11 @@ function sparkName(
   last: Point,
   known: readonly Point[],
   series: SparkSeries,
-  indicator: Indicator,
+  measure: SparkMeasure,
   lang: Language,
   name: string,
 ): string {
-  const say = ({ year, value }: Point) =>
-    `${formatValue(value, indicator, lang)} ${lang === 'sv' ? 'år' : 'in'} ${year}`
+  const say = ({ year, value }: Point) => `${formatValue(value, measure, lang)} ${lang === 'sv' ? 'år' : 'in'} ${year}`
   const lowest = known.reduce((least, point) => (point.value < least.value ? point : least))
   const highest = known.reduce((most, point) => (point.value > most.value ? point : most))
   const cuts = breaksInside(series)

@@ -22,6 +22,7 @@ export function styleSheet(): string {
     ...Object.entries(LOOKS).map(([name, look]) => `.picture .${name} { ${declarations(look)} }`),
     ...Object.entries(LETTERINGS).map(([name, lettering]) => `.picture .${name} { ${letteringRules(lettering)} }`),
     '.picture .on-class { fill: var(--letters); stroke: var(--colour); }',
+    '.picture .sign-on { fill: var(--letters); }',
     ...frameRules(),
     '',
   ].join('\n')

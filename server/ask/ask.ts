@@ -8,8 +8,8 @@ import { groupsOf } from './groups.ts'
 import type { Neighbours } from './neighbours.ts'
 import { patternOf } from './pattern.ts'
 import { recently } from './recent.ts'
-import { type LikesOf, referenceOf } from './reference.ts'
-import { similarTo } from './similar.ts'
+import { type Likenesses, referenceOf } from './reference.ts'
+import { type Likeness, likenessBy, similarTo } from './similar.ts'
 import { yearsOf } from './years.ts'
 
 /**
@@ -19,9 +19,12 @@ import { yearsOf } from './years.ts'
 export function askAtlas(atlas: Atlas, neighbours: Neighbours): Ask {
   const patterns = recently<PatternAnswer>(LIMITS.keptPatterns)
   const owns = recently<ReferenceAnswer>(LIMITS.keptOwnReferences)
-  const likes = recently<ReturnType<LikesOf>>(LIMITS.keptLikenesses)
-  const likesOf: LikesOf = (likeness) =>
-    likes(likeness.name, () => likeness.codes.map((code) => similarTo(likeness, code)))
+  const scored = recently<Likeness>(LIMITS.keptLikenesses)
+  const likes = recently<ReturnType<Likenesses['likes']>>(LIMITS.keptLikenesses)
+  const likenesses: Likenesses = {
+    likeness: (compared) => scored(compared.name, () => likenessBy(atlas, compared)),
+    likes: (likeness) => likes(likeness.name, () => likeness.codes.map((code) => similarTo(likeness, code))),
+  }
   const answer = (question: Question): AnswerTo<Question> => {
     switch (question.kind) {
       case 'column':
@@ -30,8 +33,8 @@ export function askAtlas(atlas: Atlas, neighbours: Neighbours): Ask {
         return yearsOf(atlas, question)
       case 'reference':
         return question.area === null
-          ? owns(addressOf(question), () => referenceOf(atlas, likesOf, question))
-          : referenceOf(atlas, likesOf, question)
+          ? owns(addressOf(question), () => referenceOf(atlas, likenesses, question))
+          : referenceOf(atlas, likenesses, question)
       case 'groups':
         return groupsOf(atlas, question)
       case 'division':

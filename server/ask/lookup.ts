@@ -1,13 +1,22 @@
 import { type Backing, type Lookup, POPULATION, weightInputs } from '#core/measure/aggregate.ts'
 import { newestCommonYear } from '#core/measure/newest-year.ts'
-import type { Level } from '#core/model/area.ts'
+import type { Area, Level } from '#core/model/area.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Atlas, Column } from '#server/atlas/memory.ts'
 import { figureOf } from './column.ts'
 
+/** Where each area stands in a column of its level. Laid out once per atlas: a look-up is made for every year of a series. */
+const laidOut = new WeakMap<readonly Area[], ReadonlyMap<string, number>>()
+
+function positionsOf(areas: readonly Area[]): ReadonlyMap<string, number> {
+  const positions = laidOut.get(areas) ?? new Map(areas.map(({ code }, position) => [code, position]))
+  laidOut.set(areas, positions)
+  return positions
+}
+
 /** The figures of one level and year, as the arithmetic of core/measure looks them up. */
 export function lookupOf(atlas: Atlas, level: Level, year: number): Lookup {
-  const positions = new Map<string, number>(atlas.areasAt(level).map(({ code }, position) => [code, position]))
+  const positions = positionsOf(atlas.areasAt(level))
   const columns = new Map<string, Column | undefined>()
   return (id, code) => {
     const position = positions.get(code)

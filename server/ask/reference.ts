@@ -13,22 +13,26 @@ import { publishedGroups } from './groups.ts'
 import { indicatorOf } from './indicator.ts'
 import { backingOf, lookupOf } from './lookup.ts'
 import { groupReferenceName, OWN_NAMES, similarReferenceName } from './reference-names.ts'
-import { type Likeness, likenessOf, measuresOf, named, similarTo } from './similar.ts'
+import { type Compared, comparedOf, type Likeness, measuresOf, named, similarTo } from './similar.ts'
 
-/** The likes of every area by a likeness, alongside its codes; made once, for all indicators are compared with the same. */
-export type LikesOf = (likeness: Likeness) => readonly ReturnType<typeof similarTo>[]
+/** Who is like whom; made once, for all indicators are compared with the same. */
+export interface Likenesses {
+  likeness(compared: Compared): Likeness
+  /** The likes of every area, alongside the codes of the likeness. */
+  likes(likeness: Likeness): readonly ReturnType<typeof similarTo>[]
+}
 
 export type ReferenceAsked = Omit<ReferenceQuestion, 'kind'>
 
 /** What the areas of a level are compared with (method, section 5): one value for all, or each area's own. */
-export function referenceOf(atlas: Atlas, likesOf: LikesOf, asked: ReferenceAsked): ReferenceAnswer {
+export function referenceOf(atlas: Atlas, likenesses: Likenesses, asked: ReferenceAsked): ReferenceAnswer {
   const { reference } = asked
   const division = reference === 'similar' ? null : REFERENCE_DIVISIONS[reference]
   const figures = figuresOf(atlas, asked)
   if (division !== null) return groupReference(atlas, asked, division, figures)
-  const likeness = likenessOf(atlas, asked.level, asked.year, measuresOf(atlas, asked.level))
+  const likeness = likenesses.likeness(comparedOf(atlas, asked.level, asked.year, measuresOf(atlas, asked.level)))
   return asked.area === null
-    ? ownSimilar(atlas, asked, likeness, likesOf(likeness), figures)
+    ? ownSimilar(atlas, asked, likeness, likenesses.likes(likeness), figures)
     : similarToOne(atlas, asked, asked.area, likeness, figures)
 }
 
@@ -98,7 +102,7 @@ function ownSimilar(
   atlas: Atlas,
   asked: ReferenceAsked,
   { codes }: Likeness,
-  likes: ReturnType<LikesOf>,
+  likes: ReturnType<Likenesses['likes']>,
   figures: Figures,
 ): ReferenceAnswer {
   const places = new Map<string, number>(codes.map((code, place) => [code, place]))

@@ -33,27 +33,41 @@ export function measuresOf(
   return among.filter(({ indicator, per }) => known(indicator) && known(per))
 }
 
+/** What makes a likeness what it is, without its figures: which columns of which years. */
+export interface Compared {
+  readonly level: Level
+  /** `year` is that of the measure, `perYear` that of what it is divided by. */
+  readonly measures: readonly (SimilarityMeasure & { readonly year: number; readonly perYear: number })[]
+  /** The same name, the same likeness. */
+  readonly name: string
+}
+
 /** Each measure of the newest year not after the one asked about; a measure that begins later is not compared by. */
-export function likenessOf(atlas: Atlas, level: Level, year: number, measures: readonly SimilarityMeasure[]): Likeness {
+export function comparedOf(atlas: Atlas, level: Level, year: number, measures: readonly SimilarityMeasure[]): Compared {
   const found = measures.flatMap((measure) => {
     const at = newest(atlas, measure.indicator, level, year)
     const perYear = measure.per === null ? at : newest(atlas, measure.per, level, year)
-    return at === null || perYear === null ? [] : [{ measure, at, perYear }]
+    return at === null || perYear === null ? [] : [{ ...measure, year: at, perYear }]
   })
+  const name = [level, ...found.map((measure) => `${nameOf(measure)} ${measure.year} ${measure.perYear}`)].join(';')
+  return { level, measures: found, name }
+}
+
+/** Takes milliseconds: the standard scores of all areas. */
+export function likenessBy(atlas: Atlas, { level, measures, name }: Compared): Likeness {
   const codes = atlas.areasAt(level).map(({ code }) => code)
-  const columns = found.map(({ measure, at, perYear }): SimilarityColumn => {
-    const { indicator, per, logScale, weight } = measure
+  const columns = measures.map((measure): SimilarityColumn => {
+    const { indicator, per, logScale, weight, year, perYear } = measure
     const over = per === null ? undefined : atlas.column(per, level, perYear)
-    const figures = Array.from(atlas.column(indicator, level, at)?.figures ?? [], figureOf)
+    const figures = Array.from(atlas.column(indicator, level, year)?.figures ?? [], figureOf)
     const values = over === undefined ? figures : figures.map((value, i) => quotient(value, figureOf(over.figures[i])))
     return { name: nameOf(measure), values, logScale, weight }
   })
-  return {
-    measures: found.map(({ measure, at }) => ({ ...measure, year: at })),
-    codes,
-    scored: columns.length === 0 ? null : scoreAreas(codes, columns),
-    name: [level, ...found.map(({ measure, at, perYear }) => `${nameOf(measure)} ${at} ${perYear}`)].join(';'),
-  }
+  return { measures, codes, scored: columns.length === 0 ? null : scoreAreas(codes, columns), name }
+}
+
+export function likenessOf(atlas: Atlas, level: Level, year: number, measures: readonly SimilarityMeasure[]): Likeness {
+  return likenessBy(atlas, comparedOf(atlas, level, year, measures))
 }
 
 export function nameOf({ indicator, per }: SimilarityMeasure): string {

@@ -54,7 +54,7 @@ ${tally(
   lang,
 )}
 <div class="table-room"><table class="data-table"><thead><tr><th scope="col">${words.divisions}</th><th scope="col">${words.licences}</th></tr></thead>
-<tbody>${[...divisions.values()].map((each) => html`<tr><th scope="row">${each.name[lang]}, ${each.year}</th><td lang="en">${each.source}. ${each.licence}</td></tr>`)}</tbody></table></div>`
+<tbody>${[...divisions.values()].map((each) => html`<tr><th scope="row">${each.name[lang]}, ${each.year}</th><td lang="en">${each.source}. ${each.licence}. ${each.upstream}</td></tr>`)}</tbody></table></div>`
 }
 
 /** "SCB, Befolkningsstatistik" is SCB's; the register stands at the indicator. */

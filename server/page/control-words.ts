@@ -53,7 +53,7 @@ const sv: ControlWords = {
   latestYear: 'senaste',
   level: 'Nivå',
   levels: { county: 'Län', municipality: 'Kommun' },
-  within: 'Visa',
+  within: 'Avgränsa till',
   wholeCountry: 'Hela landet',
   mode: 'Visa som',
   modes: {
@@ -118,7 +118,7 @@ const en: ControlWords = {
   latestYear: 'latest',
   level: 'Level',
   levels: { county: 'County', municipality: 'Municipality' },
-  within: 'Show',
+  within: 'Limit to',
   wholeCountry: 'The whole country',
   mode: 'Show as',
   modes: {

@@ -1,5 +1,4 @@
 /** Where a picture comes from, and how to cite it. */
-import type { Division } from '#core/model/division.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Picture } from '../picture.ts'
@@ -26,13 +25,8 @@ function sourcesOf({ indicator, detail, division }: Picture): string[] {
     case 'two':
       return [...new Set([indicator, detail.second].map(sourceOf))]
     case 'typology':
-      return [division === null ? sourceOf(indicator) : makerOf(division)]
+      return [division === null ? sourceOf(indicator) : division.source]
   }
-}
-
-/** Who made a division; the file it was read from, which stands behind that, is told on the page of sources. */
-function makerOf({ source }: Division): string {
-  return source.split(', read from ')[0] ?? source
 }
 
 function sourceOf({ source: { authority, table } }: Indicator): string {
