@@ -5,10 +5,12 @@ import { lang, t } from '#client/i18n/words.ts'
 import { chooseIndicator, chooseYear } from '#client/state/choices.ts'
 import { areas, askKept, fetchLacking, knowledge, lacking, view } from '#client/state/state.ts'
 import { addressOf } from '#core/model/question.ts'
+import { writeView } from '#core/model/view.ts'
 import type { Layers } from '#core/picture/layers.ts'
 import { multipleQuestions, multiplesOf, panelsOf } from '#core/picture/multiples.ts'
 import { drawMultiples } from '#core/picture/multiples-draw.ts'
-import { multiplesSubtitle, multiplesTitle } from '#core/picture/multiples-words.ts'
+import { multiplesNotes, multiplesSubtitle, multiplesTitle } from '#core/picture/multiples-words.ts'
+import type { Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { Markup } from './markup.tsx'
 import { SeeTable } from './see-table.tsx'
@@ -42,7 +44,8 @@ export function SmallMaps() {
     })
     return {
       pictures,
-      svg: drawMultiples(maps, layers, pageSkin, now.lang, { width }),
+      notes: multiplesNotes(pictures, now.lang),
+      svg: drawMultiples(maps, layers, pageSkin, now.lang, { width, href: largeMap }),
     }
   }, [now, known, layers, arrived, width])
   return (
@@ -52,6 +55,11 @@ export function SmallMaps() {
         {drawn ? multiplesTitle(drawn.pictures, lang.value) : words.shows.multiples}
       </h2>
       {drawn && <p class="note">{multiplesSubtitle(drawn.pictures, lang.value)}</p>}
+      {drawn?.notes.map((line) => (
+        <p key={line} class="note">
+          {line}
+        </p>
+      ))}
       <div ref={room} class="small-maps-room">
         {drawn && <Markup svg={drawn.svg} />}
         {!drawn && !failed && <p class="note coming">{words.panelComing}</p>}
@@ -71,12 +79,19 @@ export function SmallMaps() {
   )
 }
 
-/** A press on a small map makes it the large one. By keyboard its year and indicator are chosen in the left panel. */
+/** The view with the year and indicator of a small map, where its heading leads. */
+function largeMap({ indicator, year }: Picture): string {
+  return `/?${writeView({ ...view.peek(), indicator: indicator.id, year })}`
+}
+
+/** A small map, or its heading, makes it the large one; with a key held down the link does what links do. */
 function goToMap(event: MouseEvent): void {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return
   const part = event.target instanceof Element ? event.target.closest('[data-year]') : null
   const year = Number(part?.getAttribute('data-year'))
   const indicator = knowledge.peek().indicator(part?.getAttribute('data-indicator') ?? '')
   if (part === null || indicator === undefined) return
+  event.preventDefault()
   if (indicator.id !== view.peek().indicator) chooseIndicator(indicator.id)
   chooseYear(year)
 }

@@ -12,6 +12,7 @@ import {
   readView,
   type View,
   type Within,
+  writeView,
 } from '#core/model/view.ts'
 import { offeredYears, planOf } from '#core/picture/plan.ts'
 import type { Address } from './address.ts'
@@ -37,19 +38,22 @@ import { catalogueArrived, indicatorOf, knowledge } from './knowledge.ts'
 import { learnAll } from './learning.ts'
 import { arriveAt, missingYear, move, type Step, view } from './view.ts'
 
-/** Back and forward from here on. Returns the way to stop. */
+/** Back and forward from here on, and one that came before anybody listened. Returns the way to stop. */
 export function followAddress(address: Address): () => void {
   let stopped = false
+  const elsewhere = () => writeView(readView(address.read(), knowledge.peek()).view) !== writeView(view.peek())
   const reread = () => {
     if (stopped) return
     const { view: found, faults } = readView(address.read(), knowledge.peek())
     arriveAt(found, faults)
   }
-  address.listen(() => {
+  const arrive = () => {
     // Back may lead to an indicator that only the whole catalogue knows.
     if (catalogueArrived.peek()) reread()
     else learnAll().then((known) => known && reread())
-  })
+  }
+  address.listen(arrive)
+  if (elsewhere()) arrive()
   return () => {
     stopped = true
   }

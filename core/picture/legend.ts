@@ -7,7 +7,7 @@ import type { Language } from '#core/model/text.ts'
 import { classText } from './describe/class-text.ts'
 import { countOfRows } from './describe/nouns.ts'
 import { moranText } from './describe/pattern.ts'
-import { differenceLabel } from './describe/reference.ts'
+import { differenceLabel, referenceLabel } from './describe/reference.ts'
 import { classLegend } from './legend/classes.ts'
 import { kindLegend } from './legend/kinds.ts'
 import { missingLegend } from './legend/missing.ts'
@@ -102,5 +102,7 @@ function legendInWords(picture: Picture, lang: Language): string {
   const word = lang === 'sv' ? 'Teckenförklaring' : 'Legend'
   const about = heading === null ? word : `${word}, ${heading}`
   const whole = detail.kind === 'pattern' ? `. ${moranText(detail.answer, lang)}` : ''
-  return `${about}: ${classTexts.join('; ')}${whole}`
+  const compared = referenceLabel(picture, lang)
+  const tick = compared === null ? '' : `. ${lang === 'sv' ? 'Jämförelsevärde' : 'Reference'}: ${compared}`
+  return `${about}: ${classTexts.join('; ')}${tick}${whole}`
 }

@@ -123,7 +123,8 @@ describe('pattern', () => {
     ])
     expect(found.slice(6).join(' ')).toContain('Morans I = 0,42, p = 0,001 (999 omkastningar).')
     // Two triangles in each of four kinds, a dot in the fifth.
-    expect(svg.match(/<path d="M[\d. -]+h7l-3\.5 -?6zM[\d. -]+h7l-3\.5 -?6z"\/>/g)).toHaveLength(4)
+    const signs = [...svg.matchAll(/class="sign-on[^"]*" d="([^"]*)"/g)].map(([, d = '']) => d)
+    expect(signs.map((d) => d.match(/l-/g)?.length ?? 0)).toEqual([2, 2, 2, 2, 0])
   })
 
   test('the kind of a marked area is framed', () => {

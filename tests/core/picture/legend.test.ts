@@ -37,7 +37,7 @@ describe('classes', () => {
 
   test('says the same to those who do not see it', () => {
     expect(svg).toContain(
-      'aria-label="Teckenförklaring: 50,0–60,0: 1 kommun; 60,0–70,0: 1 kommun; 70,0–80,0: 1 kommun"',
+      'aria-label="Teckenförklaring: 50,0–60,0: 1 kommun; 60,0–70,0: 1 kommun; 70,0–80,0: 1 kommun. Jämförelsevärde: riket 62,0\u00a0%"',
     )
   })
 
