@@ -1,11 +1,14 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Assets } from './assets.ts'
 import type { Atlas } from './atlas/memory.ts'
+import { nowherePage } from './document/nowhere.ts'
+import { notFound } from './document/route.ts'
 import { editionOf } from './edition.ts'
 import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
 import { clip, problem } from './http/problem.ts'
 import { questionOf } from './http/question.ts'
+import { documentPages } from './page/document.ts'
 import type { Pages } from './pages.ts'
 import type { Later } from './polish/queue.ts'
 import { routesOf } from './routes/all.ts'
@@ -27,6 +30,15 @@ export interface Parts {
 
 const ALLOWED = 'GET, HEAD, OPTIONS'
 
+/** Addresses that only programs ask for; a browser that opens one is shown the problem as it is. */
+const FOR_PROGRAMS = /^\/(api|assets)(\/|$)|^\/(openapi|figure)\./
+
+/** Whether somebody reads: browsers ask for HTML by name, programs for anything at all. */
+function wantsPage({ req }: Context): boolean {
+  const reads = req.method === 'GET' || req.method === 'HEAD'
+  return reads && !FOR_PROGRAMS.test(req.path) && /\btext\/html\b/i.test(req.header('accept') ?? '')
+}
+
 /**
  * The whole server as a function from request to response. No middleware: every route is one handler that answers in
  * the same turn where it can, and the adaptor then writes without a promise between.
@@ -42,6 +54,7 @@ export function createApp({
 }: Parts): Hono {
   const app = new Hono()
   const edition = editionOf(atlas, kept, later)
+  const document = documentPages(edition, assets.document)
   for (const route of routesOf(edition, assets, pages, clock)) {
     app.get(route.pattern, (context) => route.answer(questionOf(context)))
   }
@@ -54,9 +67,16 @@ export function createApp({
   app.notFound((context) => {
     const { method, path } = context.req
     const known = method !== 'GET' && app.router.match('GET', path)[0].length > 0
-    return known
-      ? problem('method-not-allowed', `${method} is not understood here; expected ${ALLOWED}`, {}, { Allow: ALLOWED })
-      : problem('no-such-address', 'Expected an address listed at /openapi.json', { found: clip(path) })
+    if (known) {
+      return problem(
+        'method-not-allowed',
+        `${method} is not understood here; expected ${ALLOWED}`,
+        {},
+        { Allow: ALLOWED },
+      )
+    }
+    if (wantsPage(context)) return notFound(document(nowherePage(questionOf(context))))
+    return problem('no-such-address', 'Expected an address listed at /openapi.json', { found: clip(path) })
   })
   app.onError((error) => {
     report(error)

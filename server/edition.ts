@@ -49,7 +49,10 @@ export function editionOf(atlas: Atlas, kept: Kept, later: Later): Edition {
   const prepared = new Map<string, Layers>()
   const prepare = (medium: Medium, nearness: 'country' | 'group', level: Level): Layers => {
     const { tier, unit } = NEARNESS[medium][nearness]
-    return prepareLayers({ areas: atlas.geometry(tier), base: atlas.geometry('base'), table, level, unit })
+    const layers = prepareLayers({ areas: atlas.geometry(tier), base: atlas.geometry('base'), table, level, unit })
+    // All at once, for a server has no frame to keep, and the parsed topologies are let go then.
+    for (const make of layers.lacking('map', null)) make()
+    return layers
   }
   const neighbours = neighboursOf(atlas)
   return {

@@ -37,7 +37,7 @@ export const sv = {
   modes: {
     value: 'Värdet',
     change: 'Förändringen mellan två år',
-    gap: 'Skillnaden mellan grupper av människor',
+    gap: 'Skillnaden mellan grupper',
     two: 'Två nyckeltal på en gång',
     typology: 'Indelningen själv',
     pattern: 'Mönster: var lika ligger intill lika',
@@ -71,6 +71,7 @@ export const sv = {
     nuts2: 'Riksområde (NUTS 2)',
   },
   byGroup: 'Visa grupperna som enheter',
+  toDistribution: 'Hur ojämnt fördelat? Minskar skillnaderna?',
   byGroupHint: 'Gruppens värde räknas om från täljare och nämnare, aldrig som medel av kommunernas.',
   reference: 'Jämfört med',
   referenceChoices: {
@@ -139,7 +140,7 @@ export const sv = {
   oneYear: (year: number) => `Finns bara för ${year}.`,
   yearMissing: (asked: number, shown: number) => `${asked} finns inte här. ${shown} visas.`,
   yearRange: (from: number, to: number, count: number) =>
-    count === to - from + 1 ? `${from}–${to}` : `${count} år mellan ${from} och ${to}`,
+    from === to ? String(to) : count === to - from + 1 ? `${from}–${to}` : `${count} år mellan ${from} och ${to}`,
 
   searchArea: 'Sök område',
   searchAreaHint: 'Kommun eller län',
@@ -152,6 +153,7 @@ export const sv = {
   lowest: 'Lägst',
   missingBecause: (why: string) => `Värde saknas: ${why}.`,
   rank: (rank: string, of: string) => `plats ${rank} av ${of}`,
+  rankAmong: (rank: string, of: string) => `${rank} av ${of}`,
   rankFrom: {
     higher: '1 är högst, som räknas som bäst',
     lower: '1 är lägst, som räknas som bäst',
@@ -160,7 +162,7 @@ export const sv = {
   above: (by: string, what: string) => `${by} över ${what}`,
   below: (by: string, what: string) => `${by} under ${what}`,
   level0: (what: string) => `samma som ${what}`,
-  methodsOfReference: { published: null, computed: 'beräknat på områdena', median: 'medianen bland områdena' },
+  methodsOfReference: { published: null, median: 'medianen bland områdena' },
   country: 'riket',
   shareOfCountry: (share: string) => `${share} av riket`,
   notOnMap: (level: string) => `Kartan visar ${level}, så området har ingen plats bland dem.`,
@@ -187,14 +189,23 @@ export const sv = {
   replaced: 'Serien har ersatts av en ny med annan definition:',
   dataVersion: (version: string) => `Dataversion ${version}`,
 
-  groupValue: (group: string) => `Värdet gäller hela gruppen: ${group}.`,
-  groupTrend: (group: string, area: string) => `Utvecklingen i gruppen ${group} bredvid ${area}`,
+  /** A group in a sentence, where its name alone would pass for something else: Ludvika is a municipality too. */
+  groupNames: {
+    county: (name: string) => name,
+    fa: (name: string) => `FA-region ${name}`,
+    skr: (name: string) => `kommungruppen ${name}`,
+    type: (name: string) => `kommuntypen ${name}`,
+    nuts2: (name: string) => `riksområdet ${name}`,
+  },
+  groupValue: (group: string) => `Värdet gäller hela ${group}.`,
+  groupTrend: (group: string, area: string) => `Utvecklingen i ${group} bredvid ${area}`,
   fromTo: (from: string, fromYear: number, to: string, toYear: number) => `${from} ${fromYear}, ${to} ${toYear}`,
   sides: (first: string, second: string) => `${first} mot ${second}`,
   sideNames: { sex: ['kvinnor', 'män'], origin: ['utrikes födda', 'alla'] },
   side: (name: string, value: string) => `${name} ${value}`,
   coverage: (having: string, of: string, people: string) => `${having} av ${of}, ${people}`,
   range: (from: string, to: string) => `${from} till ${to} i delarna`,
+  parts: (from: string, to: string) => `delarna har ${from} till ${to}`,
   approximation: 'ungefärligt: vägt med en annan nämnare',
   areaPage: (name: string) => `Allt om ${name}`,
   addToCompare: 'Lägg i jämförelse',
@@ -212,11 +223,13 @@ export const sv = {
     gap: 'Skillnad',
     rank: 'Plats',
     class: 'Klass',
+    thirds: 'Tredjedel',
     pattern: 'Mönster',
     difference: (reference: string) => `Mot ${reference}`,
     share: 'Andel av riket',
     coverage: 'Täckning: områden, befolkning',
   },
+  thirds: ['låg', 'mellan', 'hög'],
   chooseArea: (name: string) => `Välj ${name}`,
 
   showAs: 'Visa som',
@@ -228,6 +241,7 @@ export const sv = {
   smallMapsYears: 'Egna år',
   smallMapsIndicators: 'Flera nyckeltal',
   smallMapsUnit: (unit: string) => `Nyckeltal i ${unit}, som kan dela klasser`,
+  largeMapApart: 'Den stora kartan har egna klasser: dess färger betyder inte detsamma som småkartornas.',
   smallMapsMost: (most: number) => `Högst ${most} kartor.`,
   exportTo: 'Exportera',
   exports: {

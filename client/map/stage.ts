@@ -11,7 +11,7 @@ import { isBare, onBareGround } from '#core/picture/people.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { areaMeant, type Circle, circleAt, circlesOf } from './circles.ts'
 import { fetched } from './fetched.ts'
-import { geometryOf, layersOf } from './geometry.ts'
+import { geometryOf, layersFor } from './geometry.ts'
 import type { GlSurface } from './gl-surface.ts'
 import { createPeopleStage } from './people-stage.ts'
 import type { Pixels, Surface } from './surface.ts'
@@ -98,7 +98,7 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
   /** The borders of a picture in the SVG, where another division has others than those drawn. */
   const drawBorders = async (wanted: Picture) => {
     if (told !== wanted || paper.holdsBorders(wanted)) return
-    const layers = await layersOf(wanted.view.level, paper.drawing.unit)
+    const layers = await layersFor('borders', wanted, paper.drawing.unit)
     if (told === wanted) paper.drawBorders(layers, picture)
   }
 
@@ -147,7 +147,7 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
       picture = asDrawn(next)
       const moved = !paper.holds(next)
       if (moved) {
-        const layers = await layersOf(next.view.level, paper.drawing.unit)
+        const layers = await layersFor('map', next, paper.drawing.unit)
         // Someone chose again in the meantime, and that choice draws itself.
         if (told !== next) return { moved: false }
         paper.redraw(layers, picture)

@@ -24,7 +24,7 @@ export function namesOnly(drawing: Layers['drawing'], level: Layers['level'], ta
   }))
   const none = { municipality: '', county: '', coast: '' }
   const nothing = { areas: new Map(), lakes: [], neighbours: [], borders: () => none, groupBorders: () => '' }
-  return { level, drawing, names, ...nothing }
+  return { level, drawing, names, ...nothing, lacking: () => [] }
 }
 
 /** Draws circles and names of a picture anew for a camera at rest. */

@@ -4,11 +4,14 @@ import { lang, t } from '#client/i18n/words.ts'
 import { chooseIndicator } from '#client/state/choices.ts'
 import { indicators, picture, version, view } from '#client/state/state.ts'
 import { writeView } from '#core/model/view.ts'
+import { authorityText, tableText } from '#core/picture/describe/source.ts'
 
 export function About() {
   const words = t.value
   const { indicator } = picture.value
   const { source, caveats, directionSource } = indicator
+  const authority = authorityText(source, lang.value)
+  const table = tableText(source, lang.value)
   const successor = indicator.successor === undefined ? undefined : indicators.value.get(indicator.successor)
   return (
     <section class="block about" aria-labelledby="about-heading">
@@ -40,8 +43,8 @@ export function About() {
         {directionSource ? `: ${directionSource[lang.value]}` : ''}
       </p>
       <p class="note">
-        {words.source}: {source.url ? <a href={source.url}>{source.authority}</a> : source.authority}
-        {source.table ? `, ${source.table}` : ''}
+        {words.source}: {source.url ? <a href={source.url}>{authority}</a> : authority}
+        {table ? `, ${table}` : ''}
       </p>
       <details class="provenance">
         <summary>{words.provenance}</summary>

@@ -1,7 +1,7 @@
 /** One chosen area: its value, where that stands, and how it came about. */
 
 import { lang, t } from '#client/i18n/words.ts'
-import { areas, hover, picture, seriesOf, toggleArea, view, yearMissing } from '#client/state/state.ts'
+import { areas, hover, picture, seriesOf, toggleArea, view, yearInstead } from '#client/state/state.ts'
 import type { Area } from '#core/model/area.ts'
 import { addressIn } from '#core/model/destination.ts'
 import { compareAddress } from './compare-address.ts'
@@ -13,7 +13,7 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
   const words = t.value
   const shown = picture.value
   const series = seriesOf(shown.indicator.id, area.code)
-  const { value, missing, group, parts, rank, difference } = standing(
+  const { value, when, missing, group, parts, rank, difference } = standing(
     shown,
     area,
     figureIn(series, shown.year),
@@ -49,7 +49,7 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
       </button>
       {value !== null && (
         <p class="area-value">
-          {value} <span class="area-year">{shown.year}</span>
+          {value} <span class="area-year">{when}</span>
         </p>
       )}
       {parts.map((part) => (
@@ -57,12 +57,12 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
           {part}
         </p>
       ))}
-      {group && <p class="note">{group}</p>}
       {missing !== null && (
         <p class="area-missing">
-          {missing} <span class="area-year">{shown.year}</span>
+          {missing} <span class="area-year">{when}</span>
         </p>
       )}
+      {group && <p class="note">{group}</p>}
       {difference && (
         <p class="area-difference">
           {difference.sign && (
@@ -84,7 +84,9 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
           )}
         </p>
       )}
-      {yearMissing.value !== null && <p class="note note-strong">{words.yearMissing(yearMissing.value, shown.year)}</p>}
+      {yearInstead.value && (
+        <p class="note note-strong">{words.yearMissing(yearInstead.value.asked, yearInstead.value.shown)}</p>
+      )}
       <Trend picture={shown} area={area} />
       <p class="card-ways">
         <a href={addressIn(`/area/${area.code}`, lang.value)}>{words.areaPage(area.name)}</a>

@@ -1,11 +1,11 @@
 /** The view as a chart, linked to the map both ways. Its points can be walked in the table, which is a press away. */
 import { useMemo, useRef } from 'preact/hooks'
 import { lang, t } from '#client/i18n/words.ts'
-import { askKept, knowledge, picture, view } from '#client/state/state.ts'
+import { askKept, hovered, knowledge, picture, view } from '#client/state/state.ts'
 import { CHART_WIDTHS } from '#core/picture/chart/chart.ts'
 import { chartOf, chosenRows } from '#core/picture/chart/chart-of.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
-import { subtitle, title } from '#core/picture/describe.ts'
+import { rowLabel, subtitle, title } from '#core/picture/describe.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { useLinkedRows } from './linked-rows.ts'
 import { Markup } from './markup.tsx'
@@ -37,9 +37,21 @@ export function ChartPanel() {
       <div ref={room} class="chart-room">
         <Markup svg={svg} />
       </div>
+      <Pointed />
       <p class="note">
         {subtitle(shown, lang.value)}. <SeeTable />
       </p>
     </section>
+  )
+}
+
+/** Which mark is ringed, in words. Not told aloud: whoever cannot see the ring has the table, and the map has a voice. */
+function Pointed() {
+  const shown = picture.value
+  const row = hovered.value === null ? undefined : shown.rowOf.get(hovered.value)
+  return (
+    <p class="note pointed" aria-hidden="true">
+      {row && rowLabel(shown, row, lang.value)}
+    </p>
   )
 }

@@ -5,6 +5,7 @@ import { learnAll, view } from '#client/state/state.ts'
 import { DIVISIONS, type DivisionId } from '#core/model/division.ts'
 import { fitsLevel } from '#core/model/view.ts'
 import { Choice, type Option } from './choice.tsx'
+import { DistributionWay } from './distribution-way.tsx'
 import { Switch } from './switch.tsx'
 
 export function DivisionChoice() {
@@ -34,6 +35,7 @@ export function DivisionChoice() {
           {by === 'group' && <p class="note">{words.byGroupHint}</p>}
         </>
       )}
+      {mode !== 'pattern' && <DistributionWay />}
     </section>
   )
 }

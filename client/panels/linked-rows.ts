@@ -25,10 +25,15 @@ export function useLinkedRows(place: RefObject<Element>, redrawn: unknown): void
       if (code !== null && picture.peek().rowOf.get(code)?.code === code) toggleArea(code)
     }
     current.addEventListener('pointerover', over)
+    // Whoever comes by keyboard points with the focus.
+    current.addEventListener('focusin', over)
+    current.addEventListener('focusout', leave)
     current.addEventListener('pointerleave', leave)
     current.addEventListener('click', click)
     return () => {
       current.removeEventListener('pointerover', over)
+      current.removeEventListener('focusin', over)
+      current.removeEventListener('focusout', leave)
       current.removeEventListener('pointerleave', leave)
       current.removeEventListener('click', click)
     }

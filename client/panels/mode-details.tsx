@@ -5,6 +5,7 @@ import { choose, indicatorOf, knowledge, picture, view } from '#client/state/sta
 import { gapsOf } from '#core/model/family.ts'
 import { type Mode, PACES, shownYear, usualSince, yearsBefore } from '#core/model/view.ts'
 import { Choice } from './choice.tsx'
+import { DistributionWay } from './distribution-way.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { Second } from './second.tsx'
 
@@ -16,9 +17,10 @@ export function ModeDetails({ mode }: { readonly mode: Mode }) {
       return <GapChoice />
     case 'two':
       return <Second />
+    case 'pattern':
+      return <DistributionWay />
     case 'value':
     case 'typology':
-    case 'pattern':
       return null
   }
 }

@@ -50,11 +50,7 @@ export function Notices() {
           <p>{words.offline}</p>
         </Notice>
       )}
-      {waiting.value === 'long' && (
-        <Notice>
-          <p>{words.loading(name)}</p>
-        </Notice>
-      )}
+      {waiting.value === 'long' && <p class="notice-wait">{words.loading(name)}</p>}
       {failure.value && (
         <Notice>
           <p>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ApiError, isAbort } from '#client/api.ts'
 import { lang, t } from '#client/i18n/words.ts'
 import { chooseIndicator, chooseYear } from '#client/state/choices.ts'
-import { areas, askKept, fetchLacking, knowledge, lacking, view } from '#client/state/state.ts'
+import { areas, askKept, fetchLacking, knowledge, lacking, picture, view } from '#client/state/state.ts'
 import { addressOf } from '#core/model/question.ts'
 import { writeView } from '#core/model/view.ts'
 import type { Layers } from '#core/picture/layers.ts'
@@ -55,6 +55,7 @@ export function SmallMaps() {
         {drawn ? multiplesTitle(drawn.pictures, lang.value) : words.shows.multiples}
       </h2>
       {drawn && <p class="note">{multiplesSubtitle(drawn.pictures, lang.value)}</p>}
+      {drawn && apart(drawn.pictures, picture.value) && <p class="note">{words.largeMapApart}</p>}
       {drawn?.notes.map((line) => (
         <p key={line} class="note">
           {line}
@@ -77,6 +78,12 @@ export function SmallMaps() {
       </p>
     </section>
   )
+}
+
+/** Small maps share classes made of all they show; the large one has those of its own figures. Circles have none. */
+function apart([first]: readonly Picture[], large: Picture): boolean {
+  if (first === undefined || first.mark === 'symbols' || large.mark === 'symbols') return false
+  return first.classes.breaks.join() !== large.classes.breaks.join()
 }
 
 /** The view with the year and indicator of a small map, where its heading leads. */

@@ -4,6 +4,8 @@ import type { Words } from '#client/i18n/sv.ts'
 import type { Area } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
+import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
+import { classText } from '#core/picture/describe.ts'
 import { differenceUnit, formatMeasure, formatNumber, formatValue } from '#core/picture/format.ts'
 import { isGroupCode, type Picture, type PictureRow } from '#core/picture/picture.ts'
 import { classWords } from './class-words.ts'
@@ -15,7 +17,9 @@ export type Sign = '▲' | '▼' | '▬'
 export interface Standing {
   /** "4,9 %", "+1,1 procentenheter"; null where it is missing. */
   readonly value: string | null
-  /** Why there is no value, as a sentence. */
+  /** Of when it is: "2024", "2020–2024" of a change. */
+  readonly when: string
+  /** Why there is no value, as a sentence; where a group cannot be summed, with what its areas span. */
   readonly missing: string | null
   /** Whose value it is where it is that of a group. */
   readonly group: string | null
@@ -40,8 +44,9 @@ export function standing(
   const { value } = row
   return {
     value: value === null || picture.detail.kind === 'two' ? null : formatMeasure(value, picture.measure, lang),
-    missing: value === null ? words.missingBecause(MISSING_NAMES[row.missing ?? 'not-in-data'][lang]) : null,
-    group: isGroupCode(row.code) ? words.groupValue(row.name) : null,
+    when: whenOf(picture),
+    missing: value === null ? words.missingBecause(whyMissing(row, picture, words, lang)) : null,
+    group: isGroupCode(row.code) ? words.groupValue(groupName(row, picture, words)) : null,
     parts: partsOf(row, picture, words, lang),
     // A pair has no order.
     rank: picture.detail.kind === 'two' ? null : rankWords(row, words, lang),
@@ -65,6 +70,7 @@ function standingElsewhere(
   const compared = against === null || value === null ? null : { against, by: value - against }
   return {
     value: value === null ? null : formatValue(value, picture.indicator, lang),
+    when: String(picture.year),
     missing: reason && words.missingBecause(MISSING_NAMES[reason][lang]),
     group: null,
     parts: [],
@@ -80,7 +86,7 @@ function partsOf(row: PictureRow, picture: Picture, words: Words, lang: Language
     const measured = i === 1 && detail.kind === 'two' ? detail.second : indicator
     return part === null ? '–' : formatValue(part, measured, lang)
   })
-  const named = classWords(row, picture, lang)
+  const named = classWords(row, picture, words, lang)
   switch (detail.kind) {
     case 'value':
       return []
@@ -97,7 +103,7 @@ function partsOf(row: PictureRow, picture: Picture, words: Words, lang: Language
       return [
         `${indicator.name[lang]}: ${first}`,
         `${detail.second.name[lang]}: ${second}`,
-        ...(named === null ? [] : [named]),
+        ...(row.class === null ? [] : [classText(picture, row.class, lang)]),
       ]
   }
 }
@@ -105,6 +111,30 @@ function partsOf(row: PictureRow, picture: Picture, words: Words, lang: Language
 function rankWords({ rank, rankOf }: PictureRow, words: Words, lang: Language): string | null {
   if (rank === null || rankOf === null) return null
   return words.rank(formatNumber(rank, 0, lang), formatNumber(rankOf, 0, lang))
+}
+
+/** The rank as a table has it: among how many, where that differs between its rows. */
+export function rankText({ rank, rankOf }: PictureRow, picture: Picture, words: Words, lang: Language): string | null {
+  if (rank === null) return null
+  const [place, among] = [rank, rankOf ?? 0].map((number) => formatNumber(number, 0, lang))
+  return picture.reference?.own && rankOf !== null ? words.rankAmong(place ?? '', among ?? '') : (place ?? null)
+}
+
+/** A change belongs to two years. */
+function whenOf({ detail, year }: Picture): string {
+  return detail.kind === 'change' ? `${detail.since}–${year}` : String(year)
+}
+
+function whyMissing({ missing, range }: PictureRow, { measure }: Picture, words: Words, lang: Language): string {
+  const why = MISSING_NAMES[missing ?? 'not-in-data'][lang]
+  if (range === null) return why
+  const [lowest, highest] = range
+  return `${why}, ${words.parts(formatMeasure(lowest, measure, lang), formatMeasure(highest, measure, lang))}`
+}
+
+/** What a sentence calls the group of a row. */
+export function groupName({ name }: PictureRow, { division }: Picture, words: Words): string {
+  return division ? words.groupNames[division.id](name) : name
 }
 
 interface Compared {
@@ -132,7 +162,8 @@ function differenceWords(
     return share === null ? null : { sign: null, text: words.shareOfCountry(shareText(share, lang)) }
   }
   if (compared === null) return null
-  const method = reference.method && words.methodsOfReference[reference.method]
+  const { method: how } = reference
+  const method = how === 'computed' ? COMPUTED_FROM[picture.view.level][lang] : how && words.methodsOfReference[how]
   const shown = formatMeasure(compared.against, measure, lang)
   const what = `${reference.name[lang]} (${method ? `${shown}, ${method}` : shown})`
   const number = formatNumber(Math.abs(compared.by), measure.decimals, lang)

@@ -61,6 +61,7 @@ function partNames({ detail, year, indicator }: Picture, words: Words, lang: Lan
 
 function className({ detail }: Picture, { columns }: Words): string {
   if (detail.kind === 'typology') return columns.group
+  if (detail.kind === 'two') return columns.thirds
   return detail.kind === 'pattern' ? columns.pattern : columns.class
 }
 

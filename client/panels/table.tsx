@@ -12,7 +12,7 @@ import { classWords } from './class-words.ts'
 import { useLinkedRows } from './linked-rows.ts'
 import { percent } from './percent.ts'
 import { type Column, nextOrder, type Order, sortRows } from './sort-rows.ts'
-import { shareOf, shareText } from './standing.ts'
+import { rankText, shareOf, shareText } from './standing.ts'
 import { type Cell, type TableColumn, tableColumns } from './table-columns.ts'
 
 export function AreaTable() {
@@ -124,9 +124,9 @@ function Figure({ cell, row, shown }: { cell: Cell; row: PictureRow; shown: Pict
     case 'second':
       return <>{partOf(row, shown, 1)}</>
     case 'rank':
-      return <>{row.rank === null ? '–' : formatNumber(row.rank, 0, lang.value)}</>
+      return <>{rankText(row, shown, t.value, lang.value) ?? '–'}</>
     case 'class': {
-      const named = classWords(row, shown, lang.value)
+      const named = classWords(row, shown, t.value, lang.value)
       if (row.class === null || named === null) return <>–</>
       return (
         <>

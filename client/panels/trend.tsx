@@ -2,12 +2,13 @@
 
 import type { ComponentChild } from 'preact'
 import { lang, t } from '#client/i18n/words.ts'
-import { type AreaSeries, seriesFailure, seriesOf, view } from '#client/state/state.ts'
+import { type AreaSeries, areas, comparedCode, knowledge, seriesFailure, seriesOf, view } from '#client/state/state.ts'
 import type { Area } from '#core/model/area.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { type SparkMeasure, sparkline } from '#core/picture/sparkline.ts'
 import { compareAddress } from './compare-address.ts'
 import { Markup } from './markup.tsx'
+import { groupName } from './standing.ts'
 
 /** Px; the card may shrink it but not swell it. */
 const SPARK = { width: 296, height: 84 } as const
@@ -17,7 +18,7 @@ export function Trend({ picture: shown, area }: { readonly picture: Picture; rea
   // The line of one municipality would pass for that of the group whose value stands above it.
   if (shown.view.by === 'group' && row) {
     const way = compareAddress([{ code: row.code }, area], view.value)
-    return <a href={way}>{t.value.groupTrend(row.name, area.name)}</a>
+    return <a href={way}>{t.value.groupTrend(groupName(row, shown, t.value), area.name)}</a>
   }
   return shown.detail.kind === 'gap' ? (
     <GapTrend picture={shown} area={area} />
@@ -29,7 +30,6 @@ export function Trend({ picture: shown, area }: { readonly picture: Picture; rea
 function ValueTrend({ picture: shown, area }: { readonly picture: Picture; readonly area: Area }) {
   const { indicator, year } = shown
   const series = seriesOf(indicator.id, area.code)
-  const country = indicator.kind === 'count' ? undefined : seriesOf(indicator.id, 'SE')
   return (
     <Awaited series={series}>
       {(here) => (
@@ -38,11 +38,21 @@ function ValueTrend({ picture: shown, area }: { readonly picture: Picture; reado
           measure={indicator}
           name={area.name}
           year={year}
-          against={country && { name: t.value.country, values: here.years.map((each) => valueIn(country, each)) }}
+          against={besideOf(shown, area, here.years)}
         />
       )}
     </Awaited>
   )
+}
+
+/** The line of what the area is compared with; none for counts, and none where its figures are not a series. */
+function besideOf({ indicator, view: now }: Picture, area: Area, years: readonly number[]): LineProps['against'] {
+  const code = comparedCode(now, area, knowledge.value)
+  if (indicator.kind === 'count' || code === null) return undefined
+  const series = seriesOf(indicator.id, code)
+  const values = years.map((each) => valueIn(series, each))
+  if (values.every((value) => value === null)) return undefined
+  return { name: code === 'SE' ? t.value.country : (areas.value.get(code)?.name ?? code), values }
 }
 
 /** First the gap itself, for that is what the map shows; then who moved. */

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { t } from '#client/i18n/words.ts'
 import { chooseNextYear, chooseYear } from '#client/state/choices.ts'
 import { pause, play } from '#client/state/play.ts'
-import { knowledge, loading, picture, playing, view, yearMissing } from '#client/state/state.ts'
+import { knowledge, playing, view, yearInstead } from '#client/state/state.ts'
 import { offeredYears, planOf } from '#core/picture/plan.ts'
 
 export function YearChoice() {
@@ -77,11 +77,9 @@ export function YearChoice() {
       <p class="note" role="status">
         {playing.value && view.value.locked ? words.playingLocked : ''}
       </p>
-      {/* Two figures that have no such year in common are shown for another one. */}
-      {!loading.value && yearMissing.value === null && picture.value.year !== shown && (
-        <p class="note note-strong">{words.yearMissing(shown, picture.value.year)}</p>
+      {yearInstead.value && (
+        <p class="note note-strong">{words.yearMissing(yearInstead.value.asked, yearInstead.value.shown)}</p>
       )}
-      {yearMissing.value !== null && <p class="note note-strong">{words.yearMissing(yearMissing.value, shown)}</p>}
     </section>
   )
 }

@@ -1,11 +1,12 @@
-/** Whole series of the chosen areas and the country, for the sparklines of the area cards. */
+/** Whole series of the chosen areas and of what they are compared with, for the sparklines of the area cards. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import { ApiError, fetchSeries, isAbort } from '#client/api.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import { gapsOf } from '#core/model/family.ts'
 import type { IndicatorId } from '#core/model/indicator.ts'
 import type { MissingReason } from '#core/model/value.ts'
-import type { Knowledge, View } from '#core/model/view.ts'
+import { type Knowledge, MOST_CHOSEN, type View } from '#core/model/view.ts'
+import { comparedCode } from './compared-code.ts'
 import { indicatorOf, knowledge } from './knowledge.ts'
 import { view } from './view.ts'
 
@@ -18,6 +19,9 @@ export interface AreaSeries {
   readonly breaks: readonly number[]
 }
 
+/** An area, or the country. */
+type SeriesCode = AreaCode | 'SE'
+
 const kept = signal<ReadonlyMap<string, AreaSeries>>(new Map())
 const failed = signal<ApiError | null>(null)
 const attempts = signal(0)
@@ -28,10 +32,10 @@ export function retrySeries(): void {
   attempts.value++
 }
 
-const keyOf = (indicator: IndicatorId, code: AreaCode | 'SE') => `${indicator} ${code}`
+const keyOf = (indicator: IndicatorId, code: SeriesCode) => `${indicator} ${code}`
 
 /** Undefined while it is on its way. Reading it follows it. */
-export function seriesOf(indicator: IndicatorId, code: AreaCode | 'SE'): AreaSeries | undefined {
+export function seriesOf(indicator: IndicatorId, code: SeriesCode): AreaSeries | undefined {
   return kept.value.get(keyOf(indicator, code))
 }
 
@@ -42,7 +46,8 @@ export function followChosen(): () => void {
     attempts.value
     if (view.value.areas.length === 0) return
     const controller = new AbortController()
-    for (const indicator of told(view.value, knowledge.value)) request(indicator, view.value.areas, controller.signal)
+    const codes = shownCodes(view.value, knowledge.value)
+    for (const indicator of told(view.value, knowledge.value)) request(indicator, codes, controller.signal)
     return () => controller.abort()
   })
 }
@@ -56,9 +61,23 @@ function told(now: View, here: Knowledge): readonly IndicatorId[] {
   return [...new Set([now.indicator, ...(pair ? [pair.first.id, pair.second.id] : [])])]
 }
 
-function request(indicator: IndicatorId, areas: readonly AreaCode[], signal: AbortSignal): void {
-  const codes = [...areas, 'SE' as const].filter((code) => !kept.peek().has(keyOf(indicator, code)))
-  if (codes.length === 0) return
+/** The chosen areas and what each is compared with. */
+function shownCodes(now: View, here: Knowledge): readonly SeriesCode[] {
+  const beside = now.areas.flatMap((code) => {
+    const area = here.area(code)
+    return (area && comparedCode(now, area, here)) ?? []
+  })
+  return [...new Set<SeriesCode>([...now.areas, ...beside])]
+}
+
+/** In as many requests as it takes: one may ask for as many areas as a view may choose. */
+function request(indicator: IndicatorId, codes: readonly SeriesCode[], signal: AbortSignal): void {
+  const lacking = codes.filter((code) => !kept.peek().has(keyOf(indicator, code)))
+  for (let at = 0; at < lacking.length; at += MOST_CHOSEN)
+    fetchPart(indicator, lacking.slice(at, at + MOST_CHOSEN), signal)
+}
+
+function fetchPart(indicator: IndicatorId, codes: readonly SeriesCode[], signal: AbortSignal): void {
   fetchSeries(indicator, codes, signal).then(
     ({ years, breaks, areas: found }) => {
       const next = new Map(kept.peek())

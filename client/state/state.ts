@@ -15,6 +15,7 @@ import { followChosen } from './series.ts'
 import { openView } from './view.ts'
 
 export { failure, loading, picture, retry, type Waiting, waiting } from './answers.ts'
+export { comparedCode } from './compared-code.ts'
 export {
   askForSecond,
   askingForSecond,
@@ -46,6 +47,7 @@ export { catalogueFailure, learnAll } from './learning.ts'
 export { people, peopleFailure, peopleLoading, retryPeople } from './people.ts'
 export { type AreaSeries, retrySeries, seriesFailure, seriesOf } from './series.ts'
 export { choose, chooseLanguage, clearAreas, showAs, toggleArea, view } from './view.ts'
+export { type YearInstead, yearInstead } from './year-instead.ts'
 
 /** Opens the state on what the server sent and keeps everything in step with the view. Returns the way to stop. */
 export function startState(boot: Boot, areas: readonly Area[], address: Address): () => void {

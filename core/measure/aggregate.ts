@@ -72,7 +72,8 @@ export function aggregate(
   for (const { code, share } of parts) {
     if (!(share > 0 && share <= 1)) throw new Error(`part ${code}: expected a share in (0, 1], found ${share}`)
   }
-  const having = parts.filter((part) => partHasData(indicator, part, lookup, backing))
+  const hasData = dataTest(indicator, lookup, backing)
+  const having = parts.filter(({ code }) => hasData(code))
   const coverage = coverageOf(parts, having, backing.people?.lookup ?? lookup)
   const values = having.flatMap(({ code }) => lookup(indicator.id, code) ?? [])
   const range: [number, number] | null = values.length > 0 ? [Math.min(...values), Math.max(...values)] : null
@@ -149,11 +150,14 @@ function evaluateFor(formula: string, code: string, lookup: Lookup): number | nu
 }
 
 /** A part has data when everything its aggregation reads is there; half a rate is no rate. */
-function partHasData(indicator: Indicator, { code }: Part, lookup: Lookup, { weights }: Backing): boolean {
+function dataTest(indicator: Indicator, lookup: Lookup, { weights }: Backing): (code: string) => boolean {
+  // What is read is the same for every part: found once, for a whole country is hundreds of them.
   if (indicator.aggregation.kind !== 'weighted' || !weights) {
-    return inputsOf(indicator).every((id) => lookup(id, code) !== null)
+    const inputs = inputsOf(indicator)
+    return (code) => inputs.every((id) => lookup(id, code) !== null)
   }
-  return lookup(indicator.id, code) !== null && weightInputs(indicator).every((id) => weights.lookup(id, code) !== null)
+  const inputs = weightInputs(indicator)
+  return (code) => lookup(indicator.id, code) !== null && inputs.every((id) => weights.lookup(id, code) !== null)
 }
 
 /** The ids of the indicators an aggregation reads; all of one year, but for the weights, which may be older. */

@@ -1,7 +1,8 @@
 /** Words for what of an address could not be used, and for what is shown instead; the page says them in a notice. */
 import type { Level } from '#core/model/area.ts'
+import { DIVISIONS, type DivisionId } from '#core/model/division.ts'
 import type { Language } from '#core/model/text.ts'
-import { type Fault, VIEW_PARAMETERS, type ViewParameter } from '#core/model/view.ts'
+import { type Fault, MODES, type Mode, VIEW_PARAMETERS, type ViewParameter } from '#core/model/view.ts'
 import type { Picture } from './picture.ts'
 
 interface Words {
@@ -10,8 +11,17 @@ interface Words {
   readonly otherYear: (asked: string, shown: number) => string
   /** By the level that is shown instead. */
   readonly otherLevel: Record<Level, string>
-  /** What was asked for cannot be shown of this indicator. */
-  readonly otherMode: (mode: string) => string
+  /** Why what was asked for cannot be shown; the values themselves always can. */
+  readonly otherMode: Record<Exclude<Mode, 'value'>, string>
+  /** Groups that cut across counties cannot be shown where the areas are counties. */
+  readonly division: (groups: string) => string
+  readonly divisions: Record<DivisionId, string>
+  readonly by: string
+  /** Counties lie in no county, labour market region or municipality group to be compared with. */
+  readonly reference: string
+  readonly second: Record<Level, string>
+  readonly panelYear: (year: string) => string
+  readonly panelIndicator: string
 }
 
 const sv: Words = {
@@ -54,7 +64,31 @@ const sv: Words = {
     county: 'Uppgifterna finns inte för kommuner. Kartan visar län.',
     municipality: 'Uppgifterna finns inte för län. Kartan visar kommuner.',
   },
-  otherMode: (mode) => `Nyckeltalet kan inte visas så som länken anger (”${mode}”). Kartan visar värdet.`,
+  otherMode: {
+    change: 'Nyckeltalet har uppgifter för ett enda år, så ingen förändring kan visas. Kartan visar värdet.',
+    gap: 'Nyckeltalet har inga uppgifter för de grupper som länken anger, så skillnaden mellan dem kan inte visas. Kartan visar värdet.',
+    two: 'De två nyckeltalen kan inte visas tillsammans. Kartan visar det första.',
+    typology: 'Indelningen kan inte visas här. Kartan visar värdet.',
+    pattern: 'Nyckeltalet är ett antal, som följer områdenas storlek, så mönster kan inte visas. Kartan visar värdet.',
+  },
+  division: (groups) => `${groups} skär genom länen och kan inte visas på en karta över län. De har hoppats över.`,
+  divisions: {
+    county: 'Länen',
+    fa: 'FA-regionerna',
+    skr: 'Kommungrupperna',
+    type: 'Kommuntyperna',
+    nuts2: 'Riksområdena',
+  },
+  by: 'Det här kan inte visas för grupper av områden. Kartan visar områdena.',
+  reference:
+    'Län jämförs med riket eller med de län som liknar dem mest, inte med något som kommuner ingår i. Kartan jämför med riket.',
+  second: {
+    county: 'Det andra nyckeltalet har inga uppgifter för län. Det har hoppats över.',
+    municipality: 'Det andra nyckeltalet har inga uppgifter för kommuner. Det har hoppats över.',
+  },
+  panelYear: (year) => `Det finns inga uppgifter för ${year}. Den lilla kartan har hoppats över.`,
+  panelIndicator:
+    'Ett nyckeltal i länken kan inte dela klasser med det som visas, så dess lilla karta har hoppats över.',
 }
 
 const en: Words = {
@@ -96,7 +130,33 @@ const en: Words = {
     county: 'There are no figures by municipality. The map shows counties.',
     municipality: 'There are no figures by county. The map shows municipalities.',
   },
-  otherMode: (mode) => `The indicator cannot be shown the way the link says (“${mode}”). The map shows its values.`,
+  otherMode: {
+    change: 'The indicator has figures for a single year, so no change can be shown. The map shows its values.',
+    gap: 'The indicator has no figures for the groups in the link, so their gap cannot be shown. The map shows its values.',
+    two: 'The two indicators cannot be shown together. The map shows the first.',
+    typology: 'The division cannot be shown here. The map shows the values.',
+    pattern:
+      'The indicator is a count, which follows the size of areas, so patterns cannot be shown. The map shows its values.',
+  },
+  division: (groups) =>
+    `${groups} cut across counties and cannot be shown on a map of counties. They have been left out.`,
+  divisions: {
+    county: 'The counties',
+    fa: 'The labour market regions',
+    skr: 'The municipality groups',
+    type: 'The municipality types',
+    nuts2: 'The national areas',
+  },
+  by: 'This cannot be shown for groups of areas. The map shows the areas.',
+  reference:
+    'Counties are compared with the country or with the counties most like them, not with what municipalities belong to. The map compares with the country.',
+  second: {
+    county: 'The second indicator has no figures by county. It has been left out.',
+    municipality: 'The second indicator has no figures by municipality. It has been left out.',
+  },
+  panelYear: (year) => `There are no figures for ${year}. The small map has been left out.`,
+  panelIndicator:
+    'An indicator in the link cannot share classes with the one shown, so its small map has been left out.',
 }
 
 const WORDS: Record<Language, Words> = { sv, en }
@@ -109,10 +169,40 @@ export function describeFault({ kind, parameter, found }: Fault, picture: Pictur
   const words = WORDS[lang]
   const known = VIEW_PARAMETERS.find((name) => name === parameter)
   if (known === undefined) return words.faults['unknown-parameter'](shorten(parameter), '')
-  if (kind === 'no-data' && known === 'year') return words.otherYear(shorten(found), picture.year)
-  if (kind === 'no-data' && known === 'level') return words.otherLevel[picture.view.level]
-  if (kind === 'no-data' && known === 'mode') return words.otherMode(shorten(found))
-  return words.faults[kind](words.parameters[known], shorten(found))
+  const reason = kind === 'no-data' ? withoutData(known, found, picture, words) : null
+  return reason ?? words.faults[kind](words.parameters[known], shorten(found))
+}
+
+/** What is asked for is understood but cannot be had: the reason, and never the name it has in addresses. */
+function withoutData(parameter: ViewParameter, found: string, { view, year }: Picture, words: Words): string | null {
+  const cutting = (id: string | undefined) => {
+    const division = DIVISIONS.find((each) => each === id)
+    return division === undefined ? null : words.division(words.divisions[division])
+  }
+  switch (parameter) {
+    case 'year':
+      return words.otherYear(shorten(found), year)
+    case 'level':
+      return words.otherLevel[view.level]
+    case 'mode': {
+      const mode = MODES.find((each) => each === found)
+      return mode === undefined || mode === 'value' ? null : words.otherMode[mode]
+    }
+    case 'division':
+      return cutting(found)
+    case 'within':
+      return cutting(found.split(':')[0])
+    case 'by':
+      return words.by
+    case 'reference':
+      return words.reference
+    case 'second':
+      return words.second[view.level]
+    case 'panel':
+      return /^\d{4}$/.test(found) ? words.panelYear(found) : words.panelIndicator
+    default:
+      return null
+  }
 }
 
 function shorten(text: string): string {

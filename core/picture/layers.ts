@@ -4,7 +4,7 @@
  * at once would hold it up for a quarter of a second.
  */
 import type { Area, AreaCode, Level } from '#core/model/area.ts'
-import type { DivisionId } from '#core/model/division.ts'
+import { DIVISIONS, type DivisionId } from '#core/model/division.ts'
 import { type Box, type Metres, SWEDEN } from '#core/model/plane.ts'
 import {
   type AreaGeometry,
@@ -18,6 +18,7 @@ import {
   pathData,
 } from '#core/model/topology.ts'
 import { expand, overlaps, unite } from './camera.ts'
+import { Lazy } from './lazy.ts'
 import { thinned } from './thin.ts'
 
 export interface LayerInput {
@@ -69,6 +70,11 @@ export interface Layers {
   borders(codes: ReadonlySet<string> | null): Borders
   /** The borders between the groups of a division, likewise. */
   groupBorders(division: DivisionId, codes: ReadonlySet<string> | null): string
+  /**
+   * What is still to be made before the borders of all areas, or the whole map, can be drawn: steps of some milliseconds
+   * each, in this order. Whoever takes one per task holds nothing up; whoever takes none has them made when they are read.
+   */
+  lacking(drawn: 'borders' | 'map', division: DivisionId | null): readonly (() => void)[]
 }
 
 /** Points nearer than this to the line that replaces them are left out, in SVG units. */
@@ -78,31 +84,37 @@ const SURROUNDINGS_TOLERANCE = 4
 
 export function prepareLayers({ areas: whole, base, table, level, unit }: LayerInput): Layers {
   const drawing: Drawing = { box: SWEDEN, unit }
-  let thinnedAreas: AreaTopology | undefined
-  const areas = () => (thinnedAreas ??= thinned(whole, unit * TOLERANCE))
-  const shapes = new Map<string, Shape>()
+  const { arcs: thinnedArcs, topology: areas } = lazilyThinned(whole, unit * TOLERANCE)
+  const shapes = new Map<string, LazyShape>()
   for (const geometry of geometriesOf(whole, level)) {
     if (geometry.id === undefined) throw new Error(`layers: expected every ${level} to have its code as id, found none`)
     shapes.set(geometry.id, new LazyShape(areas, geometry, drawing))
   }
   // Only the chosen geometries: a filter over all arcs would cost as much as drawing the whole country.
   const some = (codes: ReadonlySet<string> | null) =>
-    codes === null ? areas() : { ...areas(), objects: { [level]: chosen(geometriesOf(whole, level), codes) } }
+    codes === null
+      ? areas.value
+      : { ...areas.value, objects: { [level]: chosen(geometriesOf(areas.value, level), codes) } }
   const mesh = (codes: ReadonlySet<string> | null, filter: BorderFilter) =>
-    meshPath(some(codes), level, filter, drawing)
-  const allBorders = lazyBorders((filter) => mesh(null, filter))
-  const allGroupBorders = new Map<DivisionId, string>()
-  let surroundings: { readonly lakes: readonly Shape[]; readonly neighbours: readonly Shape[] } | undefined
-  const around = () => (surroundings ??= surroundingsOf(thinned(base, unit * SURROUNDINGS_TOLERANCE), drawing))
+    new Lazy(() => meshPath(some(codes), level, filter, drawing))
+  const borders = (codes: ReadonlySet<string> | null) =>
+    new LazyBorders(mesh(codes, BORDERS.municipality), mesh(codes, BORDERS.county), mesh(codes, BORDERS.outer))
+  const allBorders = borders(null)
+  const groupBorders = (division: DivisionId, codes: ReadonlySet<string> | null) =>
+    new Lazy(() => meshPath(some(codes), level, betweenGroups(table, division), drawing))
+  const allGroupBorders = new Map(DIVISIONS.map((division) => [division, groupBorders(division, null)]))
+  const thinnedBase = lazilyThinned(base, unit * SURROUNDINGS_TOLERANCE).topology
+  const lakes = new Lazy(() => baseShapes(thinnedBase.value, 'lakes', drawing))
+  const neighbours = new Lazy(() => baseShapes(thinnedBase.value, 'neighbours', drawing))
   return {
     level,
     drawing,
     areas: shapes,
     get lakes() {
-      return around().lakes
+      return lakes.value
     },
     get neighbours() {
-      return around().neighbours
+      return neighbours.value
     },
     names: table.map((area) => ({
       code: area.code,
@@ -112,57 +124,93 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
       room: area.label.room,
       groups: area.groups,
     })),
-    borders: (codes) => (codes === null ? allBorders : lazyBorders((filter) => mesh(codes, filter))),
-    groupBorders: (division, codes) => {
-      if (codes !== null) return mesh(codes, betweenGroups(table, division))
-      const path = allGroupBorders.get(division) ?? mesh(null, betweenGroups(table, division))
-      allGroupBorders.set(division, path)
-      return path
+    borders: (codes) => (codes === null ? allBorders : borders(codes)),
+    groupBorders: (division, codes) =>
+      ((codes === null ? allGroupBorders.get(division) : undefined) ?? groupBorders(division, codes)).value,
+    lacking(drawn, division) {
+      const lines = [
+        ...thinnedArcs,
+        ...allBorders.pieces,
+        division === null ? undefined : allGroupBorders.get(division),
+      ]
+      const land = [thinnedBase, lakes, neighbours, ...inBatches([...shapes.values()], SHAPES).map(shapesOf)]
+      const pieces = drawn === 'borders' ? lines : [...lines, ...land]
+      return pieces.flatMap((piece) => (piece === undefined || piece.made ? [] : [() => void piece.value]))
+    },
+  }
+}
+
+/**
+ * A topology with fewer points, batch by batch. A function of its own: what is made from the whole topology must not share
+ * its scope with what lives on, or a server would keep every point of the country it no longer needs.
+ */
+function lazilyThinned(whole: AreaTopology, tolerance: number) {
+  const { arcs: _, ...rest } = whole
+  const arcs = inBatches(whole.arcs, ARCS).map(
+    (batch) => new Lazy(() => thinned({ ...rest, arcs: batch }, tolerance).arcs),
+  )
+  const topology = new Lazy((): AreaTopology => ({ ...rest, arcs: arcs.flatMap(({ value }) => value) }))
+  return { arcs, topology }
+}
+
+/** How many are made in one step: a millisecond or two of work, and some ten of them where the compiler is cold. */
+const ARCS = 120
+const SHAPES = 60
+
+function inBatches<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
+}
+
+function shapesOf(shapes: readonly LazyShape[]) {
+  return {
+    get made() {
+      return shapes.every(({ made }) => made)
+    },
+    get value() {
+      return shapes.map(({ path, box }) => [path, box])
     },
   }
 }
 
 class LazyShape implements Shape {
-  readonly #topology: () => AreaTopology
-  readonly #geometry: AreaGeometry
-  readonly #drawing: Drawing
-  #path: string | undefined
-  #box: Box | undefined
+  readonly #path: Lazy<string>
+  readonly #box: Lazy<Box>
 
-  constructor(topology: () => AreaTopology, geometry: AreaGeometry, drawing: Drawing) {
-    this.#topology = topology
-    this.#geometry = geometry
-    this.#drawing = drawing
+  constructor(topology: Lazy<AreaTopology>, geometry: AreaGeometry, drawing: Drawing) {
+    this.#path = new Lazy(() => pathData(topology.value, geometry, drawing))
+    this.#box = new Lazy(() => geometryBox(topology.value, geometry))
   }
 
   get path(): string {
-    this.#path ??= pathData(this.#topology(), this.#geometry, this.#drawing)
-    return this.#path
+    return this.#path.value
   }
 
   get box(): Box {
-    this.#box ??= geometryBox(this.#topology(), this.#geometry)
-    return this.#box
+    return this.#box.value
+  }
+
+  get made(): boolean {
+    return this.#path.made && this.#box.made
   }
 }
 
-function lazyBorders(draw: (filter: BorderFilter) => string): Borders {
-  const made = new Map<keyof Borders, string>()
-  const lines = (name: keyof Borders, filter: BorderFilter) => {
-    const path = made.get(name) ?? draw(filter)
-    made.set(name, path)
-    return path
+class LazyBorders implements Borders {
+  readonly pieces: readonly [municipality: Lazy<string>, county: Lazy<string>, coast: Lazy<string>]
+
+  constructor(...pieces: LazyBorders['pieces']) {
+    this.pieces = pieces
   }
-  return {
-    get municipality() {
-      return lines('municipality', BORDERS.municipality)
-    },
-    get county() {
-      return lines('county', BORDERS.county)
-    },
-    get coast() {
-      return lines('coast', BORDERS.outer)
-    },
+
+  get municipality(): string {
+    return this.pieces[0].value
+  }
+
+  get county(): string {
+    return this.pieces[1].value
+  }
+
+  get coast(): string {
+    return this.pieces[2].value
   }
 }
 
@@ -181,10 +229,6 @@ function chosen(geometries: readonly AreaGeometry[], codes: ReadonlySet<string>)
 
 /** How far from Sweden's box neighbouring land is of use, as a share of the box: a frame of 21:9 reaches so far. */
 const SURROUNDINGS = 1.1
-
-function surroundingsOf(base: AreaTopology, drawing: Drawing) {
-  return { lakes: baseShapes(base, 'lakes', drawing), neighbours: baseShapes(base, 'neighbours', drawing) }
-}
 
 function baseShapes(base: AreaTopology, object: 'lakes' | 'neighbours', drawing: Drawing): Shape[] {
   const near = expand(drawing.box, SURROUNDINGS)

@@ -19,8 +19,8 @@ import type { Skin } from './skin.ts'
 import { textWidth, wrapText } from './text-width.ts'
 import { escapeXml, round } from './xml.ts'
 
-/** Columns of the map may be far taller than a legend, px. */
-const TALLEST = 36
+/** Room for a column near the largest of a large map, px; one that is far lower would leave the tallest untold. */
+const TALLEST = 140
 const LINE = 16
 /** From a mark to its figure, and from that to the next mark. */
 const GAP = 6
@@ -113,20 +113,23 @@ function marksInRows(
   return { content: content.join(''), height: y + row - top + 4 }
 }
 
-function heading({ year }: PeopleLayer, lang: Language): string {
-  return lang === 'sv' ? `Personer per hexagon, ${year}` : `People per hexagon, ${year}`
+/** A dot of a whole country is mostly several hexagons, so the heading may not promise one. */
+function heading({ mark, year }: PeopleLayer, lang: Language): string {
+  const name = lang === 'sv' ? `Personer per hexagon, ${year}` : `People per hexagon, ${year}`
+  const several = { sv: 'täta hexagoner som en prick', en: 'close hexagons as one dot' }[lang]
+  return mark === 'dots' ? `${name}; ${several}` : name
 }
 
 /** What the marks say and do not say, as data/README.md has it. */
 function rules({ mark, partial }: PeopleLayer, lang: Language): string {
   const told = {
     dots: {
-      sv: 'Ytan svarar mot antalet boende i hexagonen (23–30 km²) och ligger i dess mitt; täta prickar är hopslagna.',
-      en: 'The area follows the people in the hexagon (23–30 km²) and lies at its middle; close dots are drawn as one.',
+      sv: 'Ytan svarar mot antalet boende i hexagonen (23–30 km²) och ligger i dess mitt. Hexagoner som ligger tätt i den här skalan är en prick med summan av deras boende.',
+      en: 'The area follows the people in the hexagon (23–30 km²) and lies at its middle. Hexagons that lie close at this scale are one dot with the sum of their people.',
     },
     columns: {
-      sv: 'Höjden svarar mot antalet boende i hexagonen (23–30 km²), från dess mitt; de minsta är hopslagna.',
-      en: 'The height follows the people in the hexagon (23–30 km²), from its middle; the smallest are drawn as one.',
+      sv: 'Höjden svarar mot antalet boende i hexagonen (23–30 km²), från dess mitt. De minsta är hopslagna där de ligger tätt.',
+      en: 'The height follows the people in the hexagon (23–30 km²), from its middle. The smallest are drawn as one where they lie close.',
     },
   }[mark][lang]
   const few =

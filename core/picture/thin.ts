@@ -30,25 +30,30 @@ export function thinLine(points: readonly Metres[], tolerance: number): Metres[]
   return points.filter((_, i) => kept.has(i))
 }
 
+/** Plain numbers and squares throughout: a page does this for ten thousand points while someone waits. */
 function farthest(points: readonly Metres[], from: number, to: number): [index: number | null, distance: number] {
   const [a, b] = [points[from], points[to]]
+  if (!a || !b) return [null, -1]
+  const [ae, an] = a
+  const [dx, dy] = [b[0] - ae, b[1] - an]
+  const square = dx * dx + dy * dy
   let index: number | null = null
   let most = -1
   for (let i = from + 1; i < to; i++) {
     const point = points[i]
-    if (!a || !b || !point) continue
-    const distance = distanceToSegment(point, a, b)
-    if (distance > most) [index, most] = [i, distance]
+    if (!point) continue
+    const e = point[0] - ae
+    const n = point[1] - an
+    // To the segment, not the endless line: a spike beyond its end would look near.
+    const share = square === 0 ? 0 : Math.min(1, Math.max(0, (e * dx + n * dy) / square))
+    const [x, y] = [e - share * dx, n - share * dy]
+    const distance = x * x + y * y
+    if (distance > most) {
+      index = i
+      most = distance
+    }
   }
-  return [index, most]
-}
-
-/** To the segment, not the endless line: a spike beyond its end would look near. */
-function distanceToSegment([e, n]: Metres, [ae, an]: Metres, [be, bn]: Metres): number {
-  const [dx, dy] = [be - ae, bn - an]
-  const square = dx * dx + dy * dy
-  const share = square === 0 ? 0 : Math.min(1, Math.max(0, ((e - ae) * dx + (n - an) * dy) / square))
-  return Math.hypot(e - ae - share * dx, n - an - share * dy)
+  return [index, most < 0 ? most : Math.sqrt(most)]
 }
 
 function steps(points: readonly Metres[], { transform: { translate } }: AreaTopology): [number, number][] {

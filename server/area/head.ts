@@ -14,6 +14,9 @@ import { html, Markup, NOTHING } from '../page/html.ts'
 import { mapAddress } from './map-address.ts'
 import { AREA_WORDS } from './words.ts'
 
+/** Å, ä and ö after z in both languages: they are Swedish names. */
+const alphabet = new Intl.Collator('sv')
+
 type Line = readonly [term: string, said: Markup | string | null]
 
 /** One that draws where an area lies; see locator.ts. */
@@ -74,7 +77,10 @@ function groupsOf({ atlas, knowledge }: Edition, area: Area, lang: Language): Li
     return [[words.divisions[id], link]]
   })
   if (area.level === 'municipality') return groups
-  const municipalities = atlas.areasAt('municipality').filter(({ groups }) => groups.county === area.code)
+  const municipalities = atlas
+    .areasAt('municipality')
+    .filter(({ groups }) => groups.county === area.code)
+    .toSorted((a, b) => alphabet.compare(a.name, b.name))
   const links = municipalities.map(
     ({ code, name }, i) => html`${i === 0 ? '' : ', '}<a href="${addressIn(`/area/${code}`, lang)}">${name}</a>`,
   )

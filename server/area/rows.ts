@@ -2,6 +2,8 @@
 import { addressIn } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES } from '#core/model/theme.ts'
+import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
+import { authorityText } from '#core/picture/describe/source.ts'
 import { formatDifference, formatNumber, formatValue } from '#core/picture/format.ts'
 import { sparkline } from '#core/picture/sparkline.ts'
 import { escapeXml } from '#core/picture/xml.ts'
@@ -93,7 +95,7 @@ function rateRow(row: Row, context: RowContext): Markup {
     words.stripLabel(say(lowest), say(highest)),
   )
   return html`<tr${anchor(row, context)}>${heading(row, context)}${valueCell(standing, lang)}
-<td class="number rank">${words.rank(formatNumber(standing.rank, 0, lang), formatNumber(standing.of, 0, lang))}</td><td>${difference(standing, lang)}</td><td>${new Markup(strip)}</td><td>${course(standing, context)}</td></tr>
+<td class="number rank">${words.rank(formatNumber(standing.rank, 0, lang), formatNumber(standing.of, 0, lang))}</td><td>${difference(standing, context)}</td><td>${new Markup(strip)}</td><td>${course(standing, context)}</td></tr>
 `
 }
 
@@ -112,7 +114,7 @@ function heading({ standing: { indicator }, gaps }: Row, { profile: { area }, la
   const { id, name, source, breaks } = indicator
   const cut = breaks.length > 0 ? ` · ${AREA_WORDS[lang].breaks(breaks.join(', '))}` : ''
   return html`<th scope="row"><a href="${mapAddress(indicator, area, lang)}">${name[lang]}</a>
-<span class="note"><a href="${addressIn(`/data/${id}`, lang)}">${source.authority}</a>${cut}</span>${gaps.map((gap) => gapLine(gap, lang))}</th>`
+<span class="note"><a href="${addressIn(`/data/${id}`, lang)}">${authorityText(source, lang)}</a>${cut}</span>${gaps.map((gap) => gapLine(gap, lang))}</th>`
 }
 
 /** "Kvinnor 78,1 %, män 81,2 %: skillnad −3,1 procentenheter (2023); i riket −4,0 procentenheter". */
@@ -130,9 +132,9 @@ function valueCell({ value, year, latest, indicator }: Standing, lang: Language)
   return html`<td class="number value"><strong>${formatValue(value, indicator, lang)}</strong> <span class="note">${year}${stale}</span></td>`
 }
 
-export function difference({ difference, reference, indicator }: Standing, lang: Language): Markup {
+function difference({ difference, reference, indicator }: Standing, { profile: { area }, lang }: RowContext): Markup {
   if (difference === null || reference === null) return html`–`
-  const note = AREA_WORDS[lang].methodNote[reference.method]
+  const note = AREA_WORDS[lang].methodNote[reference.method](COMPUTED_FROM[area.level][lang])
   return html`${inWords(difference, indicator, lang)}${note === '' ? NOTHING : html` <span class="note">${note}</span>`}`
 }
 

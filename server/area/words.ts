@@ -35,7 +35,7 @@ interface AreaWords {
   readonly lower: (count: string, of: string, peers: string) => string
   readonly higher: (count: string, of: string, peers: string) => string
   readonly nation: Record<ReferenceMethod, string>
-  readonly methodNote: Record<ReferenceMethod, string>
+  readonly methodNote: Record<ReferenceMethod, (from: string) => string>
   readonly rank: (rank: string, of: string) => string
   readonly all: string
   readonly themes: string
@@ -105,9 +105,9 @@ const sv: AreaWords = {
   higher: (count, of, peers) => `${count} av ${of} ${peers} har ett högre värde`,
   nation: { published: 'riket', computed: 'riket (beräknat)', median: 'medianen' },
   methodNote: {
-    published: '',
-    computed: 'riket är beräknat på områdena',
-    median: 'mot medianen; riket kan inte räknas ut',
+    published: () => '',
+    computed: (from) => `riket är ${from}`,
+    median: () => 'mot medianen; riket kan inte räknas ut',
   },
   rank: (rank, of) => `${rank} av ${of}`,
   all: 'Alla nyckeltal',
@@ -192,9 +192,9 @@ const en: AreaWords = {
   higher: (count, of, peers) => `${count} of ${of} ${peers} have a higher value`,
   nation: { published: 'Sweden', computed: 'Sweden (computed)', median: 'the median' },
   methodNote: {
-    published: '',
-    computed: 'Sweden is computed from the areas',
-    median: 'to the median; Sweden cannot be computed',
+    published: () => '',
+    computed: (from) => `Sweden is ${from}`,
+    median: () => 'to the median; Sweden cannot be computed',
   },
   rank: (rank, of) => `${rank} of ${of}`,
   all: 'All indicators',

@@ -9,6 +9,7 @@ import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
+import { authorityText } from '#core/picture/describe/source.ts'
 import { differenceUnit } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import type { Edition } from '../edition.ts'
@@ -39,7 +40,7 @@ export function charts(edition: Edition, ask: Ask, choice: Choice, comparison: C
           lines(choice, comparison),
           ...comparison.gaps.map((gap) => gapChart(choice, gap)),
         ]}</div>`
-  return html`<section class="compared" aria-labelledby="${indicator.id}"><h2 id="${indicator.id}">${indicator.name[lang]}</h2>${ways}${drawn}<p class="note">${words.source(indicator.source.authority)}</p></section>`
+  return html`<section class="compared" aria-labelledby="${indicator.id}"><h2 id="${indicator.id}">${indicator.name[lang]}</h2>${ways}${drawn}<p class="note">${words.source(authorityText(indicator.source, lang))}</p></section>`
 }
 
 function figure(title: string, svg: string, note = ''): Markup {
@@ -131,7 +132,7 @@ function lines({ territories, lang }: Choice, { indicator, years, series, nation
       name: nameOf(territory, lang),
       values: series[i] ?? [],
     })),
-    reference: compared ? { code: null, name: words.nation.published, values: nation } : null,
+    reference: compared ? { code: null, name: words.nation.published(''), values: nation } : null,
     width: WIDTH,
   }
   const hasGroup = territories.some(({ kind }) => kind === 'group')

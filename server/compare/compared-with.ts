@@ -3,6 +3,7 @@ import type { Ask } from '#core/model/contract-answers.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { REFERENCE_DIVISIONS } from '#core/model/view.ts'
+import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
 import type { CompareReference } from './read.ts'
 import { levelFor, nameOf, type Territory } from './territory.ts'
 import { COMPARE_WORDS } from './words.ts'
@@ -27,7 +28,7 @@ export function comparedWith(
   if (level === null || !indicator.levels[level].includes(year)) return null
   if (reference === 'nation') {
     const { reference: nation } = ask({ kind: 'column', indicator: indicator.id, level, year })
-    return nation && { name: COMPARE_WORDS[lang].nation[nation.method], ...nation }
+    return nation && { name: COMPARE_WORDS[lang].nation[nation.method](COMPUTED_FROM[level][lang]), ...nation }
   }
   // Groups and counties lie in several municipalities' groups at once, and have no likes that were computed.
   const hasOwn = REFERENCE_DIVISIONS[reference] === null || level === 'municipality'

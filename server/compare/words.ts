@@ -35,7 +35,8 @@ interface CompareWords {
   readonly reference: string
   readonly references: Record<CompareReference, string>
   readonly against: Record<CompareReference, string>
-  readonly nation: Record<ReferenceMethod, string>
+  /** `from` is what a computed figure was put together from. */
+  readonly nation: Record<ReferenceMethod, (from: string) => string>
   readonly show: string
   readonly examples: string
   readonly example: {
@@ -142,7 +143,7 @@ const sv: CompareWords = {
     similar: 'Mot de sju mest lika',
     first: 'Mot det första',
   },
-  nation: { published: 'riket', computed: 'riket (beräknat på områdena)', median: 'medianen' },
+  nation: { published: () => 'riket', computed: (from) => `riket (${from})`, median: () => 'medianen' },
   show: 'Visa',
   examples: 'Börja med ett exempel',
   example: {
@@ -237,7 +238,7 @@ const en: CompareWords = {
     similar: 'To the seven most similar',
     first: 'To the first',
   },
-  nation: { published: 'Sweden', computed: 'Sweden (computed from the areas)', median: 'the median' },
+  nation: { published: () => 'Sweden', computed: (from) => `Sweden (${from})`, median: () => 'the median' },
   show: 'Show',
   examples: 'Begin with an example',
   example: {

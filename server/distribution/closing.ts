@@ -8,6 +8,7 @@ import type { Measure } from '#core/picture/chart/chart.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { scatterChart } from '#core/picture/chart/scatter.ts'
+import { authorityText } from '#core/picture/describe/source.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { convergenceOf } from '../ask/convergence.ts'
@@ -27,7 +28,7 @@ export function closing(atlas: Atlas, choice: DistributionChoice): Markup {
     said === null
       ? html`<p>${words.tooFew}</p>`
       : html`${said}${beta(atlas, answer, choice)}<p>${words.readTogether}</p>`
-  return html`<section class="compared" aria-labelledby="closing"><h2 id="closing">${words.closing}</h2>${content}<p class="note">${words.source(indicator.source.authority)} <a href="${addressIn('/method', lang)}#konvergens">${words.rule}</a></p></section>`
+  return html`<section class="compared" aria-labelledby="closing"><h2 id="closing">${words.closing}</h2>${content}<p class="note">${words.source(authorityText(indicator.source, lang))} <a href="${addressIn('/method', lang)}#konvergens">${words.rule}</a></p></section>`
 }
 
 function both(of: (lang: Language) => string): Text {

@@ -1,6 +1,7 @@
 import { addressIn } from '#core/model/destination.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
+import { authorityText } from '#core/picture/describe/source.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { html, type Markup } from '../page/html.ts'
@@ -44,7 +45,7 @@ export function provenance({ indicators, divisions }: Atlas, lang: Language): Ma
 ${tally(
   words.authority,
   words.indicators,
-  counted(all, ({ source }) => ownerOf(source.authority)),
+  counted(all, ({ source }) => ownerOf(authorityText(source, lang))),
   lang,
 )}
 ${tally(

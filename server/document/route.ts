@@ -88,7 +88,7 @@ function elsewhere(address: string): Response {
   })
 }
 
-function notFound(text: string): Response {
+export function notFound(text: string): Response {
   return new Response(text, {
     status: 404,
     headers: { ...PAGE_HEADERS, 'Content-Type': TYPE, 'Cache-Control': 'no-store' },

@@ -2,6 +2,7 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
+import { authorityText, tableText } from '#core/picture/describe/source.ts'
 import { citation, classText, noteLines, referenceLabel, sourceLine, subtitle, title } from '#core/picture/describe.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import type { Picture } from '#core/picture/picture.ts'
@@ -91,8 +92,8 @@ function indicatorLines({ name, definition, unit, source, caveats, breaks }: Ind
     [labels.indicator, name[lang]],
     [labels.definition, definition[lang]],
     [labels.unit, unit[lang]],
-    [labels.source, source.authority],
-    [labels.table, source.table],
+    [labels.source, authorityText(source, lang)],
+    [labels.table, tableText(source, lang)],
     [labels.kpi, source.kpi],
     [labels.licence, source.licence[lang]],
     [labels.retrieved, source.retrieved],

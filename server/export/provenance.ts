@@ -2,6 +2,7 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import { writeView } from '#core/model/view.ts'
+import { sourceText } from '#core/picture/describe/source.ts'
 import type { Picture } from '#core/picture/picture.ts'
 
 /** The indicators a picture is about, each once. */
@@ -37,7 +38,7 @@ export function provenanceColumns(picture: Picture, lang: Language): Provenance[
       heading: { sv: 'Enhet', en: 'Unit' },
       text: picture.detail.kind === 'two' ? each(({ unit }) => unit[lang]) : picture.measure.unit[lang],
     },
-    { key: 'source', heading: { sv: 'Källa', en: 'Source' }, text: sourceOf(picture) },
+    { key: 'source', heading: { sv: 'Källa', en: 'Source' }, text: sourceOf(picture, lang) },
     { key: 'licence', heading: { sv: 'Licens', en: 'Licence' }, text: each(({ source }) => source.licence[lang]) },
     { key: 'data_version', heading: { sv: 'Dataversion', en: 'Data version' }, text: picture.version },
     { key: 'address', heading: { sv: 'Adress', en: 'Address' }, text: lastingAddress(picture) },
@@ -45,11 +46,9 @@ export function provenanceColumns(picture: Picture, lang: Language): Provenance[
 }
 
 /** Who answers for the figures; of a typology, who made the division. */
-function sourceOf(picture: Picture): string {
+function sourceOf(picture: Picture, lang: Language): string {
   const { detail, division } = picture
   if (detail.kind === 'typology' && division !== null) return division.source
-  const sources = indicatorsOf(picture).map(({ source: { authority, table } }) =>
-    table ? `${authority}, ${table}` : authority,
-  )
+  const sources = indicatorsOf(picture).map(({ source }) => sourceText(source, lang))
   return [...new Set(sources)].join('; ')
 }

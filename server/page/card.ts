@@ -1,5 +1,6 @@
 import { type AreaCode, levelOf } from '#core/model/area.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
+import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
 import { rowWords } from '#core/picture/describe.ts'
 import { formatDifference, formatNumber, formatValue } from '#core/picture/format.ts'
 import type { Picture, PictureRow } from '#core/picture/picture.ts'
@@ -40,12 +41,13 @@ function onMap(row: PictureRow, picture: Picture): Markup {
 }
 
 /** On the map the legend tells how the country lies; here it is said of each. */
-function toCountry(row: PictureRow, { detail, reference, measure, view: { lang, colour } }: Picture): string[] {
+function toCountry(row: PictureRow, { detail, reference, measure, view: { lang, colour, level } }: Picture): string[] {
   if (detail.kind === 'typology' || detail.kind === 'two') return []
   if (row.referenceDifference === null || reference?.kind !== 'nation' || colour !== 'level') return []
   const words = WORDS[lang]
   const by = formatDifference(row.referenceDifference, measure, lang)
-  return [words.difference(by, reference.method === null ? reference.name[lang] : words.references[reference.method])]
+  const { method, name } = reference
+  return [words.difference(by, method === null ? name[lang] : words.references[method](COMPUTED_FROM[level][lang]))]
 }
 
 /** A chosen county on a map of municipalities, or an area outside the group shown: its figure, but no rank. */

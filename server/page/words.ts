@@ -13,7 +13,8 @@ export interface Words {
   readonly missingBecause: (why: string) => string
   readonly outside: string
   readonly difference: (by: string, reference: string) => string
-  readonly references: Record<ReferenceMethod, string>
+  /** `from` is what a computed one was put together from. */
+  readonly references: Record<ReferenceMethod, (from: string) => string>
   readonly sides: Record<Gap, readonly [first: string, second: string]>
   readonly similar: (to: string) => string
   readonly distance: (distance: string) => string
@@ -55,7 +56,11 @@ const sv: Words = {
   missingBecause: (why) => `Värde saknas: ${why}.`,
   outside: 'Området ligger utanför det som kartan visar.',
   difference: (by, reference) => `${by} mot ${reference}`,
-  references: { published: 'riket', computed: 'riket (beräknat på områdena)', median: 'medianen bland områdena' },
+  references: {
+    published: () => 'riket',
+    computed: (from) => `riket (${from})`,
+    median: () => 'medianen bland områdena',
+  },
   sides: { sex: ['Kvinnor', 'Män'], origin: ['Utrikes födda', 'Alla'] },
   similar: (to) => `Mest lika ${to}`,
   distance: (distance) => `avstånd ${distance}`,
@@ -96,7 +101,7 @@ const sv: Words = {
   },
   figure: 'Figur (SVG)',
   exports: 'Ta med dig',
-  formats: { csv: 'CSV', 'csv-sv': 'CSV för svenskt Excel', xlsx: 'Excel (XLSX)', json: 'JSON' },
+  formats: { csv: 'CSV', 'csv-sv': 'CSV för Excel (svenska)', xlsx: 'Excel (XLSX)', json: 'JSON' },
 }
 
 const en: Words = {
@@ -105,7 +110,11 @@ const en: Words = {
   missingBecause: (why) => `No value: ${why}.`,
   outside: 'This area is outside what the map shows.',
   difference: (by, reference) => `${by} to ${reference}`,
-  references: { published: 'Sweden', computed: 'Sweden (computed from the areas)', median: 'the median of the areas' },
+  references: {
+    published: () => 'Sweden',
+    computed: (from) => `Sweden (${from})`,
+    median: () => 'the median of the areas',
+  },
   sides: { sex: ['Women', 'Men'], origin: ['Foreign-born', 'Everyone'] },
   similar: (to) => `Most similar to ${to}`,
   distance: (distance) => `distance ${distance}`,
@@ -146,7 +155,7 @@ const en: Words = {
   },
   figure: 'Figure (SVG)',
   exports: 'Take it with you',
-  formats: { csv: 'CSV', 'csv-sv': 'CSV for Swedish Excel', xlsx: 'Excel (XLSX)', json: 'JSON' },
+  formats: { csv: 'CSV', 'csv-sv': 'CSV for Excel (Swedish)', xlsx: 'Excel (XLSX)', json: 'JSON' },
 }
 
 export const WORDS: Record<Language, Words> = { sv, en }

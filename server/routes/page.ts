@@ -1,4 +1,4 @@
-import { type Fault, VIEW_PARAMETERS, type View } from '#core/model/view.ts'
+import { type Fault, VIEW_PARAMETERS, type View, writeView } from '#core/model/view.ts'
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
 import { PAGE_HEADERS } from '../http/headers.ts'
@@ -20,7 +20,10 @@ export function pageRoute(edition: Edition, template: Template): Route {
     return new Published(text, 'text/html; charset=utf-8', PAGE_HEADERS)
   }
   // Most visits begin here, so it is made before the first of them.
-  const frontPage = edition.once(() => pageOf(readQuery('', knowledge, VIEW_PARAMETERS).view, []))
+  const front = readQuery('', knowledge, VIEW_PARAMETERS).view
+  const frontPage = edition.once(() => pageOf(front, []))
+  /** The front page under a longer address, as links to it have it: it need not be made and compressed anew. */
+  const isFront = (view: View, faults: readonly Fault[]) => faults.length === 0 && writeView(view) === writeView(front)
   return {
     pattern: '/',
     operations: [
@@ -35,7 +38,7 @@ export function pageRoute(edition: Edition, template: Template): Route {
       const known = kept.get(address)
       if (known) return known.body.answer(request, known.lasting)
       const { view, faults } = readQuery(withoutEmpty(query), knowledge, VIEW_PARAMETERS)
-      const body = query === '' ? frontPage() : pageOf(view, faults)
+      const body = isFront(view, faults) ? frontPage() : pageOf(view, faults)
       if (faults.length === 0) kept.set(address, { body, lasting: 'revalidate' })
       return body.answer(request, 'revalidate')
     },

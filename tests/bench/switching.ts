@@ -7,7 +7,7 @@
  *
  * All times are of the processor and in the page's own thread: whoever else uses the machine does not count.
  */
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import * as v from 'valibot'
 import { findChromium } from '#scripts/find-chromium.mjs'
 import { report } from './figure-line.ts'
@@ -22,28 +22,38 @@ const ROUNDS = 3
 const QUIET = 300
 const PATH = '/?indicator=employment_rate_20_64'
 
-type Choice = (page: Page) => Promise<void>
+/** Finds what to choose with, which is not timed, and returns the choice, which is. */
+type Choice = (page: Page) => Promise<() => Promise<void>>
 
-/** What is hidden behind its label is clicked by the label's control itself, as a reader of screens does. */
 const press =
   (role: 'radio' | 'button', name: string): Choice =>
-  (page) =>
-    page.getByRole(role, { name, exact: true }).evaluate((element: HTMLElement) => element.click())
+  async (page) => {
+    const found = await page.getByRole(role, { name, exact: true }).elementHandle()
+    return async () => {
+      await found?.evaluate((element) => element.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+    }
+  }
 
 const select =
   (label: string, value: string): Choice =>
   async (page) => {
-    await page.getByRole('combobox', { name: label, exact: true }).selectOption(value)
+    const found = await page.getByRole('combobox', { name: label, exact: true }).elementHandle()
+    return async () => {
+      await found?.evaluate((field, wanted) => {
+        if (field instanceof HTMLSelectElement) field.value = wanted
+        field.dispatchEvent(new Event('change', { bubbles: true }))
+      }, value)
+    }
   }
 
 interface Switch {
   /** What must be open before there is anything to choose. */
-  readonly before?: Choice
+  readonly before?: (page: Page) => Promise<void>
   readonly there: Choice
   readonly back: Choice
 }
 
-const unfoldClasses: Choice = (page) => page.locator('#classes-fold > summary').click()
+const unfoldClasses = (page: Page) => page.locator('#classes-fold > summary').click()
 
 const SWITCHES: Readonly<Record<string, Switch>> = {
   indicator: { there: press('radio', 'Kvinnor'), back: press('radio', 'Totalt') },
@@ -104,17 +114,15 @@ async function costsOnPage(context: BrowserContext, origin: string, name: string
   await page.waitForLoadState('networkidle')
   await choices.before?.(page)
   await page.waitForTimeout(QUIET)
-  const session = await context.newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   const costs: Cost[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    for (const choice of [choices.there, choices.back]) costs.push(await costOf(page, session, name, choice))
+    for (const choice of [choices.there, choices.back]) costs.push(await costOf(page, name, choice))
   }
   return costs
 }
 
 interface Cost {
-  /** Milliseconds of script. */
+  /** Milliseconds of script, at most. */
   readonly script: number
   /** Of the longest task, and of all together: script, style, layout and paint. */
   readonly longest: number
@@ -128,29 +136,35 @@ const LOOK = `
     .join()
 `
 
-async function costOf(page: Page, session: CDPSession, name: string, choice: Choice): Promise<Cost> {
+async function costOf(page: Page, name: string, choice: Choice): Promise<Cost> {
   const look = await page.evaluate<string>(LOOK)
   const browser = page.context().browser()
   if (browser === null) throw new Error(`${name}: expected the page to be in a browser of its own, found none`)
-  const before = await scriptSeconds(session)
-  await browser.startTracing(page, { categories: [TASKS] })
-  await choice(page)
+  const choose = await choice(page)
+  await browser.startTracing(page, { categories: [...CATEGORIES] })
+  await choose()
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(QUIET)
-  const tasks = tasksIn(await browser.stopTracing())
-  const script = ((await scriptSeconds(session)) - before) * 1000
+  const cost = costIn(await browser.stopTracing())
   if ((await page.evaluate<string>(LOOK)) === look) throw new Error(`${name}: expected another map, found the same`)
-  return { script, longest: Math.max(...tasks), all: tasks.reduce((sum, task) => sum + task, 0) }
+  return cost
 }
 
-async function scriptSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  const found = metrics.find(({ name }) => name === 'ScriptDuration')
-  if (found === undefined) throw new Error('Chromium: expected the metric ScriptDuration, found none')
-  return found.value
-}
-
-const TASKS = 'disabled-by-default-devtools.timeline'
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'] as const
+/**
+ * What the browser does with what script has made. The rest of a task counts as script: what promises go on with, which is
+ * most of it, has no name of its own in a trace.
+ */
+const RENDERING = new Set([
+  'ParseHTML',
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'Paint',
+  'Layerize',
+  'Commit',
+  'HitTest',
+])
 
 /** Of the trace event format, what is read here. */
 const TraceSchema = v.object({
@@ -159,29 +173,43 @@ const TraceSchema = v.object({
       name: v.string(),
       pid: v.number(),
       tid: v.number(),
-      /** Microseconds the thread was at work, which waiting for a turn on the processor is not. */
-      tdur: v.optional(v.number()),
+      /** Microseconds: when it began, how long it took, and how much of that the thread was at work, not waiting its turn. */
+      ts: v.number(),
+      dur: v.optional(v.number(), 0),
+      tdur: v.optional(v.number(), 0),
       args: v.optional(v.looseObject({ name: v.optional(v.unknown()) })),
     }),
   ),
 })
+type TraceEvent = v.InferOutput<typeof TraceSchema>['traceEvents'][number]
 
-/** Milliseconds of each task of the page's main thread; of the one thread with most to do, for a spare page idles. */
-function tasksIn(trace: Buffer): number[] {
+/** Of the main thread with most to do, for a spare page may idle beside this one. */
+function costIn(trace: Buffer): Cost {
   const { traceEvents } = v.parse(TraceSchema, JSON.parse(trace.toString('utf8')))
-  const threadOf = ({ pid, tid }: { pid: number; tid: number }) => `${pid} ${tid}`
-  const threads = new Map<string, number[]>()
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const threads = new Map<string, TraceEvent[]>()
   for (const event of traceEvents) {
     if (event.name === 'thread_name' && event.args?.name === 'CrRendererMain') threads.set(threadOf(event), [])
   }
-  for (const event of traceEvents) {
-    if (event.name === 'RunTask' && event.tdur !== undefined) threads.get(threadOf(event))?.push(event.tdur / 1000)
+  for (const event of traceEvents) threads.get(threadOf(event))?.push(event)
+  const [cost] = [...threads.values()].map(costOfThread).sort((a, b) => b.all - a.all)
+  if (cost === undefined || cost.all === 0) throw new Error('Chromium: expected tasks in the trace, found none')
+  return cost
+}
+
+function costOfThread(events: readonly TraceEvent[]): Cost {
+  const tasks = events.flatMap(({ name, tdur }) => (name === 'RunTask' ? tdur / 1000 : []))
+  const renderings = events.filter(({ name }) => RENDERING.has(name)).sort((a, b) => a.ts - b.ts || b.dur - a.dur)
+  const all = tasks.reduce((sum, task) => sum + task, 0)
+  let rendering = 0
+  let until = 0
+  for (const { ts, dur, tdur } of renderings) {
+    // What began within another one is counted with it.
+    if (ts < until) continue
+    until = ts + dur
+    rendering += tdur / 1000
   }
-  const sum = (tasks: readonly number[]) => tasks.reduce((total, task) => total + task, 0)
-  const [busiest] = [...threads.values()].sort((a, b) => sum(b) - sum(a))
-  if (busiest === undefined || busiest.length === 0)
-    throw new Error('Chromium: expected tasks in the trace, found none')
-  return busiest
+  return { script: all - rendering, longest: Math.max(0, ...tasks), all }
 }
 
 function tell(what: string, costs: readonly Cost[]): void {

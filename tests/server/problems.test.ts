@@ -113,6 +113,47 @@ describe('bad input', () => {
     expect(await problemOf(answer)).toMatchObject({ type: '/problems/no-such-address' })
   })
 
+  const read = (address: string, headers: Record<string, string> = { accept: 'text/html,*/*;q=0.8' }) =>
+    app.request(address, { headers })
+
+  test.each([
+    ['/nope', 'sv', 'Sidan finns inte'],
+    ['/metod?lang=sv', 'sv', 'Sidan finns inte'],
+    ['/metod?lang=en', 'en', 'There is no such page'],
+    ['/data/median_rent/more?lang=en', 'en', 'There is no such page'],
+    ['/nope?lang=de', 'sv', 'Sidan finns inte'],
+  ])('a browser at %s reads so in %s, and where else to go', async (address, lang, title) => {
+    const answer = await read(address)
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const page = await answer.text()
+    expect(page).toContain(`<html lang="${lang}">`)
+    expect(page).toContain(`<h1>${title}</h1>`)
+    const suffix = lang === 'sv' ? '' : '?lang=en'
+    for (const path of ['/', '/compare', '/data', '/method']) expect(page).toContain(`<li><a href="${path}${suffix}">`)
+    expect(page).toContain('<form class="stranger" action="/area" method="get">')
+  })
+
+  test.each(['/api', '/api/', '/api/values/', '/assets/none.js', '/figure.png', '/openapi.yaml'])(
+    '%s is for programs, whoever asks',
+    async (address) => {
+      expect(await problemOf(await read(address))).toMatchObject({ type: '/problems/no-such-address' })
+    },
+  )
+
+  test('who asks for anything at all is a program', async () => {
+    for (const headers of [{}, { accept: '*/*' }, { accept: 'application/json' }]) {
+      expect(await problemOf(await read('/nope', headers))).toMatchObject({ type: '/problems/no-such-address' })
+    }
+  })
+
+  test('a page of nowhere repeats the address harmlessly', async () => {
+    const page = await (await read('//elsewhere.example/"><script>alert(1)</script>')).text()
+    expect(page).not.toContain('<script>alert')
+    expect(page).not.toContain('href="//')
+  })
+
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is not understood', async (method) => {
     for (const address of ['/', '/api/values', '/api/areas/county.geojson', '/assets/main-1a2b.js']) {
       const answer = await app.request(address, { method })

@@ -24,7 +24,8 @@ export function pathData(topology: AreaTopology, geometry: AreaGeometry, drawing
 /** One path of many lines. A closed line repeats its first point last; the `z` stands for that last step. */
 export function writePath(lines: readonly (readonly Metres[])[], drawing: Drawing, ends: 'open' | 'closed'): string {
   const closed = ends === 'closed'
-  let path = ''
+  // Pieces, joined at the end: to look at the end of a growing string is to copy all of it.
+  const path: string[] = []
   // Where the pen is: after `z` back at the start of the ring, else at the end of the line.
   let pen: Metres = [0, 0]
   for (const line of lines) {
@@ -33,17 +34,19 @@ export function writePath(lines: readonly (readonly Metres[])[], drawing: Drawin
     const end = points.at(-1)
     if (!start || !end || points.length < (closed ? 4 : 2)) continue
     // After an absolute M bare numbers would be absolute too: the first run needs its own `l`.
-    path += path === '' ? `M${step(pen, start)}l` : `m${step(pen, start)}`
+    let bare = path.length === 0
+    path.push(bare ? `M${step(pen, start)}l` : `m${step(pen, start)}`)
     let previous = start
     for (const point of closed ? points.slice(1, -1) : points.slice(1)) {
       const next = step(previous, point)
-      path += next.startsWith('-') || path.endsWith('l') ? next : ` ${next}`
+      path.push(bare || next.startsWith('-') ? next : ` ${next}`)
+      bare = false
       previous = point
     }
-    if (closed) path += 'z'
+    if (closed) path.push('z')
     pen = closed ? start : end
   }
-  return path
+  return path.join('')
 }
 
 function toUnits([e, n]: Metres, { box, unit }: Drawing): Metres {

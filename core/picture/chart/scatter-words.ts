@@ -36,18 +36,32 @@ export function pairsOf(points: readonly ScatterPoint[]): KnownPair[] {
   return points.flatMap(({ code, name, x, y }) => (x === null || y === null ? [] : [{ code, name, x, y }]))
 }
 
-type Word = 'against' | 'missing' | 'areas' | 'area'
+type Word = 'pearson' | 'spearman' | 'against' | 'missing' | 'areas' | 'area'
 const WORDS: Record<Language, Record<Word, string>> = {
-  sv: { against: 'mot', missing: 'Något av värdena saknas för', areas: 'områden', area: 'område' },
-  en: { against: 'against', missing: 'Either value is missing for', areas: 'areas', area: 'area' },
+  sv: {
+    pearson: 'Pearsons r',
+    spearman: 'Spearmans rho',
+    against: 'mot',
+    missing: 'Något av värdena saknas för',
+    areas: 'områden',
+    area: 'område',
+  },
+  en: {
+    pearson: 'Pearson’s r',
+    spearman: 'Spearman’s rho',
+    against: 'against',
+    missing: 'Either value is missing for',
+    areas: 'areas',
+    area: 'area',
+  },
 }
 
-/** "r = 0,62, rho = 0,58, n = 290": also written in the chart. */
+/** "Pearsons r = 0,62, Spearmans rho = 0,58, n = 290": also written in the chart. */
 export function correlationText({ points, correlation }: ScatterData, lang: Language): string {
   const { r, rho } = correlation
   return [
-    ...(r === null ? [] : [`r = ${formatNumber(r, 2, lang)}`]),
-    ...(rho === null ? [] : [`rho = ${formatNumber(rho, 2, lang)}`]),
+    ...(r === null ? [] : [`${WORDS[lang].pearson} = ${formatNumber(r, 2, lang)}`]),
+    ...(rho === null ? [] : [`${WORDS[lang].spearman} = ${formatNumber(rho, 2, lang)}`]),
     `n = ${formatNumber(pairsOf(points).length, 0, lang)}`,
   ].join(', ')
 }

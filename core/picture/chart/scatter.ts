@@ -14,6 +14,7 @@ import { drawnMark, markBox, settledMarks } from './scatter-marks.ts'
 import { cross, crossName, fitLine, placedNames, type Spot } from './scatter-plot.ts'
 import { correlationText, pairsOf, type ScatterData, scatterInWords } from './scatter-words.ts'
 import { stack } from './stack.ts'
+import { caption } from './strip-axis.ts'
 import { axisName } from './value-text.ts'
 
 const HEIGHT = 320
@@ -63,7 +64,7 @@ export function scatterChart(data: ScatterData, skin: Skin, lang: Language): Cha
     { content: plot.join(''), height: tall },
     axisBelow(x, roundTicks(x, (width - left) / 80, data.x, lang), skin, width, { range: [left, width] }),
     line(axisName(data.x, lang), skin, width, 'end'),
-    line(correlationText(data, lang), skin, width, 'start'),
+    caption(correlationText(data, lang), skin, width),
   ])
   return { content, width, height, label }
 }

@@ -26,8 +26,8 @@ export interface StripData extends Distribution {
 const MARGIN = 12
 const ROOM = { reach: 38, least: MARK_RADIUS + 6, largest: 4.5, mark: MARK_RADIUS, grows: true }
 const CAPTION: Record<Language, string> = {
-  sv: 'Ljust fält: den mittersta hälften; strecken i det: medianen.',
-  en: 'Pale band: the middle half; the ticks in it: the median.',
+  sv: 'Grått fält: den mittersta hälften; strecken i det: medianen.',
+  en: 'Grey band: the middle half; the ticks in it: the median.',
 }
 
 export function stripChart(data: StripData, skin: Skin, lang: Language): Chart {

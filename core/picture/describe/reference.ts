@@ -1,7 +1,14 @@
 /** What a picture is compared with, in words. */
-import type { Language } from '#core/model/text.ts'
+import type { Level } from '#core/model/area.ts'
+import type { Language, Text } from '#core/model/text.ts'
 import { differenceUnit, formatMeasure } from '../format.ts'
 import type { Picture } from '../picture.ts'
+
+/** Of a value nobody publishes: which areas it was put together from. */
+export const COMPUTED_FROM: Record<Level, Text> = {
+  county: { sv: 'beräknat på länen', en: 'computed from the counties' },
+  municipality: { sv: 'beräknat på kommunerna', en: 'computed from the municipalities' },
+}
 
 /** Kinds and pairs have no value to set a reference against. */
 function isCompared({ detail }: Picture): boolean {
@@ -25,8 +32,8 @@ export function referenceLabels(picture: Picture, lang: Language): string[] {
       return [label]
     case 'computed':
       return lang === 'sv'
-        ? [`${label} (beräknat på kommunerna)`, `${label} (beräknat)`, label]
-        : [`${label} (computed from the municipalities)`, `${label} (computed)`, label]
+        ? [`${label} (${COMPUTED_FROM[picture.view.level].sv})`, `${label} (beräknat)`, label]
+        : [`${label} (${COMPUTED_FROM[picture.view.level].en})`, `${label} (computed)`, label]
     case 'median':
       if (reference.kind === 'nation') return [lang === 'sv' ? `medianen ${value}` : `the median ${value}`]
       return [`${label} ${lang === 'sv' ? '(medianen)' : '(the median)'}`, label]

@@ -3,6 +3,7 @@ import { addressIn } from '#core/model/destination.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES } from '#core/model/theme.ts'
+import { authorityText, tableText } from '#core/picture/describe/source.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import type { Atlas } from '../../atlas/memory.ts'
 import type { DocumentContent } from '../../page/document.ts'
@@ -111,10 +112,11 @@ function kin(atlas: Atlas, indicator: Indicator, lang: Language): Markup {
 
 function source(_: Atlas, { source }: Indicator, lang: Language): Markup {
   const words = DATA_WORDS[lang]
-  const { authority, table, kpi, licence, retrieved, upstream, url } = source
+  const { kpi, licence, retrieved, upstream, url } = source
+  const authority = authorityText(source, lang)
   const content = facts([
     [words.authority, url === undefined ? authority : html`<a href="${url}">${authority}</a>`],
-    [words.table, table],
+    [words.table, tableText(source, lang)],
     [words.kpi, kpi === undefined ? undefined : html`<a href="${kpiAddress(kpi)}">${kpi}</a>`],
     [words.licence, licence[lang]],
     [words.retrieved, retrieved],

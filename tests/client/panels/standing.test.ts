@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sv } from '#client/i18n/sv.ts'
-import { standing } from '#client/panels/standing.ts'
+import { rankText, standing } from '#client/panels/standing.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { toylandAtlas } from '../../toyland.ts'
 import { toylandPicture } from './toyland-picture.ts'
@@ -18,6 +18,7 @@ test('a rate: value, rank and difference to the country in percentage points', a
   // 0301 has 80 %, the highest of seven; the nation 71 %.
   expect(stand(picture, '0301')).toEqual({
     value: '80,0\u00a0%',
+    when: '2023',
     missing: null,
     group: null,
     parts: [],
@@ -36,6 +37,7 @@ test('a missing value says why and has no rank', async () => {
   const picture = await toylandPicture('indicator=median_rent&year=2021')
   expect(stand(picture, '0202')).toEqual({
     value: null,
+    when: '2021',
     missing: 'Värde saknas: inte tillämpligt.',
     group: null,
     parts: [],
@@ -80,6 +82,35 @@ test('by groups an area has the value of its group, and that is said', async () 
     group: 'Värdet gäller hela Ängs län.',
     rank: 'plats 3 av 3',
   })
+})
+
+test('a region is not taken for the municipality it is named after', async () => {
+  const picture = await toylandPicture('indicator=employment_rate_20_64&by=group&division=fa')
+  expect(stand(picture, '0102').group).toMatch(/^Värdet gäller hela FA-region /)
+})
+
+test('where a group cannot be summed, what its areas span is told', async () => {
+  const picture = await toylandPicture('indicator=median_rent&by=group&division=fa')
+  expect(stand(picture, '0101')).toMatchObject({
+    value: null,
+    // 5 200, 6 100 and 5 500 in 2023; the fourth of the west has none.
+    missing: 'Värde saknas: kan inte summeras, delarna har 5\u00a0200\u00a0kronor till 6\u00a0100\u00a0kronor.',
+  })
+})
+
+test('a change belongs to its two years; the value of an area that the map does not show to one', async () => {
+  const picture = await toylandPicture('indicator=employment_rate_20_64&mode=change&since=2020')
+  expect(stand(picture, '0301').when).toBe('2020–2023')
+  expect(stand(picture, '02', { value: 70, missing: null }).when).toBe('2023')
+})
+
+test('where each is compared with its own, a rank says among how many', async () => {
+  const own = await toylandPicture('indicator=employment_rate_20_64&reference=county')
+  const texts = (picture: Picture) => picture.rows.map((row) => rankText(row, picture, sv, 'sv'))
+  // 80, 50 and 60 % in the first county; 75, 60 and 60 in the second; 0301 is alone in its own.
+  expect(texts(own)).toEqual(['1 av 3', '3 av 3', '2 av 3', '1 av 3', '2 av 3', '2 av 3', '1 av 1'])
+  const nation = await toylandPicture('indicator=employment_rate_20_64')
+  expect(texts(nation).at(-1)).toBe('1')
 })
 
 test('two indicators have no order, so no rank', async () => {

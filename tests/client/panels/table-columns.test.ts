@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { sv } from '#client/i18n/sv.ts'
+import { classWords } from '#client/panels/class-words.ts'
 import { tableColumns } from '#client/panels/table-columns.ts'
 import { toylandPicture } from './toyland-picture.ts'
 
@@ -24,6 +25,18 @@ test('what comes from two figures shows them', async () => {
   ])
   expect(await columns('mode=gap')).toEqual(expect.arrayContaining(['Skillnad', 'Kvinnor (%)', 'Män (%)']))
   expect(await columns('mode=two&second=birth_rate')).not.toContain('Plats')
+})
+
+test('a pair is named by its thirds, the first indicator before the second', async () => {
+  const query = 'indicator=employment_rate_20_64&mode=two&second=birth_rate'
+  const picture = await toylandPicture(query)
+  expect(tableColumns(picture, sv, 'sv').map(({ name }) => name)).toContain('Tredjedel')
+  const [row] = picture.rows
+  if (row === undefined) throw new Error('test: expected a row')
+  // Class 3 · (third of the second) + (third of the first).
+  expect(classWords({ ...row, class: 2 }, picture, sv, 'sv')).toBe('hög / låg')
+  expect(classWords({ ...row, class: 7 }, picture, sv, 'sv')).toBe('mellan / hög')
+  expect(classWords({ ...row, class: null }, picture, sv, 'sv')).toBeNull()
 })
 
 test('groups have their coverage, and a way in', async () => {

@@ -11,9 +11,11 @@ import {
   catalogueArrived,
   choose,
   chooseLanguage,
+  comparedCode,
   failure,
   faults,
   indicators,
+  knowledge,
   learnAll,
   loading,
   picture,
@@ -22,10 +24,12 @@ import {
   showAs,
   toggleArea,
   view,
+  yearInstead,
   yearMissing,
 } from '#client/state/state.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import type { IndicatorId } from '#core/model/indicator.ts'
+import type { Reference } from '#core/model/view.ts'
 import { openPage, type Page } from './page.ts'
 
 let page: Page
@@ -159,6 +163,46 @@ test('the series of a chosen area arrives with the country’s', async () => {
   expect(series?.values.at(-1)).toBe(80)
   // The nation has no figure for 2021.
   expect(seriesOf(indicator, 'SE')?.values[1]).toBeNull()
+})
+
+test('whoever is compared with the county has its series beside, and not the country’s', async () => {
+  await open('indicator=employment_rate_20_64&reference=county&area=0201')
+  const { indicator } = view.value
+  await vi.waitFor(() => expect(seriesOf(indicator, code('0201'))).toBeDefined())
+  const area = knowledge.value.area('0201')
+  const county = area && comparedCode(view.value, area, knowledge.value)
+  expect(county).toBe('02')
+  expect(county && seriesOf(indicator, county)?.values.at(-1)).toBe(70)
+  expect(seriesOf(indicator, 'SE')).toBeUndefined()
+})
+
+test('regions, groups and the most similar are no series, so nothing is drawn beside', async () => {
+  await open('indicator=employment_rate_20_64&area=0201')
+  const area = knowledge.value.area('0201')
+  if (area === undefined) throw new Error('test: expected area 0201')
+  const beside = (reference: Reference, areas = view.value.areas, of = area) =>
+    comparedCode({ ...view.value, reference, areas }, of, knowledge.value)
+  expect((['fa', 'group', 'similar'] as const).map((each) => beside(each))).toEqual([null, null, null])
+  expect(beside('nation')).toBe('SE')
+  // With nobody of the level chosen each has its own; with somebody, all have that one's.
+  expect(beside('county', [], knowledge.value.area('0301'))).toBe('03')
+  expect(beside('county', view.value.areas, knowledge.value.area('0301'))).toBe('02')
+  expect(beside('county', view.value.areas, knowledge.value.area('02'))).toBeNull()
+})
+
+test('a year that did not come is not said to be missing', async () => {
+  await open('indicator=employment_rate_20_64')
+  page.offline = true
+  chooseYear(2020)
+  expect(yearInstead.value).toBeNull()
+  await vi.waitFor(() => expect(failure.value?.kind).toBe('unreachable'))
+  expect(picture.value.year).toBe(2023)
+  expect(yearInstead.value).toBeNull()
+})
+
+test('a year that there is none of is said to be, with the one shown instead', async () => {
+  await open('indicator=employment_rate_20_64&year=1850')
+  expect(yearInstead.value).toEqual({ asked: 1850, shown: 2023 })
 })
 
 test('without a network the former picture stays, and trying again goes on', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { DIVISIONS } from '#core/model/division.ts'
 import { LANGUAGES } from '#core/model/text.ts'
-import { VIEW_PARAMETERS } from '#core/model/view.ts'
+import { MODES, VIEW_PARAMETERS } from '#core/model/view.ts'
 import { describeFault } from '#core/picture/describe-fault.ts'
 import { RATES } from '#tests/fixtures/toy-pictures.ts'
 
@@ -22,6 +23,34 @@ test('every fault has a sentence in both languages', () => {
       for (const parameter of VIEW_PARAMETERS) {
         expect(describeFault({ kind, parameter, found: 'x', expected: '' }, RATES, lang)).toMatch(/^\p{Lu}.*\.$/u)
       }
+    }
+  }
+})
+
+test('counties are told with whom they are compared, not that there are no figures', () => {
+  const fault = { kind: 'no-data', parameter: 'reference', found: 'county', expected: '' } as const
+  expect(describeFault(fault, RATES, 'sv')).toBe(
+    'Län jämförs med riket eller med de län som liknar dem mest, inte med något som kommuner ingår i. Kartan jämför med riket.',
+  )
+})
+
+test('a choice that is understood but cannot be had is told without its name in addresses', () => {
+  const asked = [
+    ...MODES.filter((mode) => mode !== 'value').map((mode) => ['mode', mode] as const),
+    ...DIVISIONS.map((division) => ['division', division] as const),
+    ['within', 'fa:12'],
+    ['by', 'group'],
+    ['reference', 'county'],
+    ['reference', 'fa'],
+    ['second', 'median_rent'],
+    ['panel', 'median_rent'],
+  ] as const
+  for (const lang of LANGUAGES) {
+    for (const [parameter, found] of asked) {
+      const told = describeFault({ kind: 'no-data', parameter, found, expected: '' }, RATES, lang)
+      expect(told).toMatch(/^\p{Lu}.*\.$/u)
+      expect(told).not.toMatch(/[”“:_]|typology|nuts2/)
+      if (lang === 'sv') expect(told).not.toMatch(new RegExp(`\\b${found}\\b`))
     }
   }
 })

@@ -140,9 +140,9 @@ test('Moran’s I in a sentence: alike, unlike, or chance', () => {
       { ...answer, moran: moran && { i: 0.4, expected: -0.1, p: 0.01, n: 4, permutations: 999, ...moran } },
       'sv',
     )
-  expect(told({})).toMatch(/^Lika värden .* Morans I = 0,40, p = 0,010/)
+  expect(told({})).toMatch(/^Lika värden .* i hela landet, .* \(p ≤ 0,05\): Morans I = 0,40, p = 0,010/)
   expect(told({ i: -0.4 })).toMatch(/^Olika värden/)
-  expect(told({ p: 0.3 })).toMatch(/inget säkerställt mönster/)
+  expect(told({ p: 0.3 })).toMatch(/^Landet som helhet har inget säkerställt mönster \(p > 0,05\)/)
   expect(told(null)).toMatch(/för få värden/)
 })
 

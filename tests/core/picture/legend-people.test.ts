@@ -8,12 +8,12 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([,
 
 test('three round figures, far enough apart to differ', () => {
   expect(peopleLegendValues({ mark: 'dots', largest: 235_319, size: 15 })).toEqual([200_000, 20_000, 2000])
-  expect(peopleLegendValues({ mark: 'columns', largest: 235_319, size: 158 })).toEqual([50_000, 10_000, 5000])
+  expect(peopleLegendValues({ mark: 'columns', largest: 235_319, size: 158 })).toEqual([200_000, 50_000, 20_000])
   expect(peopleLegendValues({ mark: 'dots', largest: 900, size: 28 })).toEqual([900, 100, 10])
 })
 
 test('no figure below ten, and none where nobody lives', () => {
-  expect(peopleLegendValues({ mark: 'columns', largest: 40, size: 100 })).toEqual([10])
+  expect(peopleLegendValues({ mark: 'columns', largest: 40, size: 100 })).toEqual([40, 10])
   expect(peopleLegendValues({ mark: 'dots', largest: 0, size: 28 })).toEqual([])
 })
 

@@ -143,7 +143,7 @@ describe('an old or edited address', () => {
     ['/?indicator=median_rent&year=1999', 'inga uppgifter för 1999. Kartan visar 2023'],
     ['/?indicator=wellbeing_index&level=municipality', 'finns inte för kommuner. Kartan visar län'],
     ['/?within=99', 'avgränsningen ”99”'],
-    ['/?level=county&indicator=population_total&within=fa:1', 'avgränsningen fa:1'],
+    ['/?level=county&indicator=population_total&within=fa:1', 'FA-regionerna skär genom länen'],
     ['/?zoom=7', '”zoom”'],
     ['/?method=guess', '”guess”'],
     ['/?classes=3&classes=4', 'antalet klasser mer än en gång'],

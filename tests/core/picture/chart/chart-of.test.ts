@@ -183,6 +183,6 @@ describe('which chart', () => {
       view: { mode: 'two', second: INCOME.id },
     })
     expect(chart.label).toContain('Riket (66,0\u00a0%; 2,5\u00a0tkr).')
-    expect(chart.label).toContain('r = 0,98, rho = 1,00, n = 4')
+    expect(chart.label).toContain('Pearsons r = 0,98, Spearmans rho = 1,00, n = 4')
   })
 })

@@ -165,8 +165,8 @@ describe('bars', () => {
 describe('scatter', () => {
   test('n, r and rho in words and in the chart; a pair with a value missing is not drawn', () => {
     const { content, label } = scatterChart(scatterData(60), pageSkin, 'sv')
-    expect(textsOf(content)).toContain('r = 0,54, rho = 0,51, n = 59')
-    expect(label).toContain('r = 0,54, rho = 0,51, n = 59')
+    expect(textsOf(content)).toContain('Pearsons r = 0,54, Spearmans rho = 0,51, n = 59')
+    expect(label).toContain('Pearsons r = 0,54, Spearmans rho = 0,51, n = 59')
     expect(readDrawing(content).circles).toHaveLength(59 - 3)
     expect(textsOf(content)).toEqual(expect.arrayContaining(['Ludvika', 'Falun', 'Malung-Sälen', 'riket']))
   })
