@@ -1,4 +1,4 @@
-import writeXlsxFile, { type CellObject, type Row } from 'write-excel-file/node'
+import type { CellObject, Row } from 'write-excel-file/node'
 import type { Language } from '#core/model/text.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { aboutLines } from './about-sheet.ts'
@@ -14,7 +14,7 @@ const SHEETS: Record<Language, readonly [data: string, about: string]> = { sv: [
  * A workbook of two sheets: the figures as real numbers under a header that stays, and what they are. Cells have types, so
  * a text that begins with = is no formula here and needs no apostrophe.
  */
-export function xlsx(pictures: Iterable<Picture>, lang: Language): Promise<Buffer> {
+export async function xlsx(pictures: Iterable<Picture>, lang: Language): Promise<Buffer> {
   let first: Picture | undefined
   const rows: Row[] = []
   for (const picture of pictures) {
@@ -34,6 +34,8 @@ export function xlsx(pictures: Iterable<Picture>, lang: Language): Promise<Buffe
     ],
   )
   const [data, sheet] = SHEETS[lang]
+  // Loaded when the first file is asked for, for most servers write few.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   return writeXlsxFile([
     {
       data: [header, ...rows],

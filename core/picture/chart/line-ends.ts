@@ -26,7 +26,8 @@ const LETTERING = LETTERINGS['chart-name']
 /** Width of the column: as wide as its longest name, and no wider than `most`. */
 export function columnWidth(ends: readonly Pick<LineEnd, 'name' | 'number'>[], most: number): number {
   const longest = Math.max(0, ...ends.map(({ name, number }) => textWidth(`${name} ${number}`, LETTERING.size)))
-  return Math.min(SIGN + longest, most)
+  // Whole pixels, so that the longest text fits in spite of rounding.
+  return Math.min(SIGN + Math.ceil(longest), most)
 }
 
 export interface Column {
@@ -57,8 +58,7 @@ export function lineEnds(ends: readonly LineEnd[], { left, width, top, bottom }:
 /** "Ludvika 4,9", the name shortened to what the number leaves; without the number where that is next to nothing. */
 function endText({ name, number }: LineEnd, width: number): string {
   const full = `${name} ${number}`
-  // Half a pixel of grace: the column is as wide as its longest text, but for rounding.
-  if (textWidth(full, LETTERING.size) <= width + 0.5) return full
+  if (textWidth(full, LETTERING.size) <= width) return full
   const room = width - textWidth(` ${number}`, LETTERING.size)
   return room < LEAST_NAME
     ? shortenText(name, width, LETTERING.size)

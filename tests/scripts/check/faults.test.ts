@@ -69,7 +69,7 @@ describe('a spoilt copy of toyland', () => {
       FA,
       '["0201", "0203", "0301"]',
       '["0201", "0202", "0203", "0301"]',
-      'fa.json:9: expected 0202 in 1 only, found in 2 too',
+      'fa.json:10: expected 0202 in 1 only, found in 2 too',
     ],
     [
       'groups',
@@ -109,7 +109,7 @@ describe('a spoilt copy of toyland', () => {
       FA,
       '"none needed"',
       '"–"',
-      'fa.json:5: expected a licence for fa, or the word unknown, found "–"',
+      'fa.json:6: expected a licence for fa, or the word unknown, found "–"',
     ],
     [
       'directions',
