@@ -52,11 +52,18 @@ function element(id: string): HTMLElement {
   return found
 }
 
-/** Puts a panel where the server's own version of it stood. */
+/** Puts a panel where the server's own version of it stood. Who stands on a link or field there goes on standing on it. */
 function mount(id: string, panel: ComponentChild): void {
   const place = element(id)
+  const { activeElement: stood } = document
+  const within = stood !== null && place.contains(stood)
   place.replaceChildren()
   render(panel, place)
+  if (!within) return
+  const alike = [...place.querySelectorAll<HTMLElement>(stood.tagName)].find(
+    (each) => each.textContent === stood.textContent,
+  )
+  alike?.focus()
 }
 
 async function start(boot: Boot): Promise<void> {

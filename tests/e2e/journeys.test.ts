@@ -92,11 +92,11 @@ describe('the planner', () => {
   })
 
   test('reads a notice, not an error, from an address that has gone stale', async () => {
-    const watched = await openPage(browser, '/?indicator=no_such_thing&area=9999&colour=red')
+    const watched = await openPage(browser, '/?indicator=no_such_thing&area=9999&hue=red')
     await ready(watched.page, 'svg')
     expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad/)
     const notices = await watched.page.getByRole('status', { name: 'Meddelanden' }).textContent()
-    for (const found of ['no_such_thing', '9999', 'colour']) expect(notices).toContain(found)
+    for (const found of ['no_such_thing', '9999', 'hue']) expect(notices).toContain(found)
     await expectAccessible(watched.page)
     await expectQuiet(watched)
   })
