@@ -55,9 +55,10 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
   return { page, strangers, errors }
 }
 
-/** Waits until the picture is interactive in the surface the browser can show. */
+/** Waits until the picture is interactive in the surface the browser can show, and the panels have come after it. */
 export async function ready(page: Page, surface: 'svg' | 'gl' = 'gl'): Promise<void> {
   await page.locator(`#map[data-surface="${surface}"][data-ready]`).waitFor({ state: 'attached', timeout: 60_000 })
+  await page.locator('#toolbar > *').first().waitFor({ state: 'attached', timeout: 60_000 })
 }
 
 /** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
