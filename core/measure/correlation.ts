@@ -22,12 +22,10 @@ export function correlation(x: readonly (number | null)[], y: readonly (number |
   const xs = pairs.map(([a]) => a)
   const ys = pairs.map(([, b]) => b)
   if (allEqual(xs) || allEqual(ys)) return { kind: 'missing', n, reason: 'no-variation' }
-  return {
-    kind: 'known',
-    n,
-    pearson: withinOne(sampleCorrelation(rescaled(xs), rescaled(ys))),
-    spearman: withinOne(sampleRankCorrelation(xs, ys)),
-  }
+  const pearson = sampleCorrelation(rescaled(xs), rescaled(ys))
+  const spearman = sampleRankCorrelation(xs, ys)
+  if (!Number.isFinite(pearson) || !Number.isFinite(spearman)) return { kind: 'missing', n, reason: 'no-variation' }
+  return { kind: 'known', n, pearson: withinOne(pearson), spearman: withinOne(spearman) }
 }
 
 /** Measured from the first value, the farthest at 1: r stays what it is, and no square vanishes or overflows. */

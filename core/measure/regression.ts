@@ -1,4 +1,4 @@
-import { linearRegression, linearRegressionLine, rSquared } from 'simple-statistics'
+import { linearRegression, linearRegressionLine, mean, rSquared } from 'simple-statistics'
 import { allEqual, completePairs, LEAST_PAIRS } from './complete-pairs.ts'
 
 /** The straight line through a scatter, by ordinary least squares of y on x; every area counts alike. */
@@ -28,7 +28,12 @@ export function regression(x: readonly (number | null)[], y: readonly (number | 
   if (allEqual(points.map(([a]) => a)) || allEqual(points.map(([, b]) => b))) {
     return { kind: 'missing', n, reason: 'no-variation' }
   }
-  const line = linearRegression(points)
-  const explained = rSquared(points, linearRegressionLine(line))
-  return { kind: 'known', n, slope: line.m, intercept: line.b, rSquared: Math.max(0, Math.min(1, explained)) }
+  // Around the middle: far from zero the sums of squares would swallow the differences between the values.
+  const [middleX, middleY] = [mean(points.map(([a]) => a)), mean(points.map(([, b]) => b))]
+  const centred = points.map(([a, b]) => [a - middleX, b - middleY])
+  const { m: slope, b: offset } = linearRegression(centred)
+  const explained = rSquared(centred, linearRegressionLine({ m: slope, b: offset }))
+  if (!Number.isFinite(slope) || !Number.isFinite(explained)) return { kind: 'missing', n, reason: 'no-variation' }
+  const intercept = middleY + offset - slope * middleX
+  return { kind: 'known', n, slope, intercept, rSquared: Math.max(0, Math.min(1, explained)) }
 }

@@ -123,7 +123,7 @@ describe('the table', () => {
     const { page } = watched
     await ready(page, 'svg')
     const table = page.getByRole('table', { name: /^Sysselsättningsgrad/ })
-    expect(await table.locator('tbody tr').count()).toBe(290)
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(290)
     await table.getByRole('button', { name: /Område|Kommun/ }).click()
     const names = await table.locator('tbody th').allTextContents()
     const trimmed = names.map((name) => name.trim())

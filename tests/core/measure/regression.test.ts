@@ -19,6 +19,13 @@ test('says why there is no line, or no r²', () => {
   expect(regression([1, 2, 3], [5, 5, 5])).toEqual({ kind: 'missing', n: 3, reason: 'no-variation' })
 })
 
+test('numbers too near one another, or too far from zero, make no line of nonsense', () => {
+  const tiny = regression([0, 0, -5e-324], [0, 0, 5e-324])
+  expect(tiny).toEqual({ kind: 'missing', n: 3, reason: 'no-variation' })
+  expect(correlation([0, 0, -5e-324], [0, 0, 5e-324])).toMatchObject({ kind: 'missing' })
+  expect(regression([1e9, 1e9 + 1, 1e9 + 2], [1, 2, 3])).toMatchObject({ slope: expect.closeTo(1, 9) })
+})
+
 describe('laws', () => {
   const figure = fc.option(fc.integer({ min: -1000, max: 1000 }), { freq: 8 })
   const rows = fc.array(fc.tuple(figure, figure), { maxLength: 30 })
