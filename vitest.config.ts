@@ -1,6 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit`: everything that runs in Node, HTTP and data checks included. `journeys`: the built product in Chromium. */
+/**
+ * `unit`: everything that runs in Node, HTTP and data checks included. The built product in Chromium: `journeys` on the
+ * map, `pages` through what is a document.
+ */
+const PAGES = 'tests/e2e/**/*-page{,s}.test.ts'
+/** One browser at a time in each: software rendering takes a core of its own. */
+const inChromium = {
+  globalSetup: ['tests/e2e/serve.ts'],
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -21,13 +33,11 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/serve.ts'],
-          // One browser at a time: software rendering takes a core of its own.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [PAGES],
+          ...inChromium,
         },
       },
+      { extends: true, test: { name: 'pages', include: [PAGES], ...inChromium } },
     ],
   },
 })

@@ -2,7 +2,7 @@
  * Everything that must hold before a change lands: lint, types, unit, HTTP and data tests, then the journeys through
  * the built product in Chromium. Goes on after a failure, so that one run tells all; the last line counts.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import * as v from 'valibot'
 import { buildAtlas } from './build-atlas.ts'
@@ -23,15 +23,20 @@ function tool(name: string, args: string[]): Tally {
   return done.status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
-function vitest(project: string): Tally {
+/** Its words come all at once when it is done, for two of them talk at the same time. */
+async function vitest(project: string): Promise<Tally> {
   const report = `${REPORTS}/${project}.json`
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const run = tool('vitest/vitest.mjs', ['run', `--project=${project}`, ...reporters])
+  const run = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', `--project=${project}`, ...reporters])
+  const said: Buffer[] = []
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (piece: Buffer) => said.push(piece))
+  const code = await new Promise((resolve) => run.once('close', resolve))
+  process.stdout.write(Buffer.concat(said))
   const counted = readReport(report)
   // A run that fails outside any test (a file that does not load, a setup that throws) must not pass for a success.
   if (counted === null) return { passed: 0, failed: 1 }
-  const failed = Math.max(counted.numFailedTests, run.failed)
+  const failed = Math.max(counted.numFailedTests, code === 0 ? 0 : 1)
   return { passed: counted.numPassedTests, failed: counted.numPassedTests === 0 ? Math.max(failed, 1) : failed }
 }
 
@@ -59,8 +64,14 @@ const tallies = [
   await step('Lint', () => tool('@biomejs/biome/bin/biome', ['check', '.'])),
   await step('Types', () => tool('typescript/bin/tsc', ['-b'])),
   await build(),
-  await step('Unit, HTTP and data tests', () => vitest('unit')),
-  await step('Journeys in Chromium', () => vitest('journeys')),
+  // The journeys on the map wait for a drawing processor most of the time; the rest is done beside them.
+  ...(await Promise.all([
+    step('Journeys on the map in Chromium', () => vitest('journeys')),
+    step('Unit, HTTP and data tests', () => vitest('unit')).then(async (unit) => {
+      const pages = await step('Pages in Chromium', () => vitest('pages'))
+      return { passed: unit.passed + pages.passed, failed: unit.failed + pages.failed }
+    }),
+  ])),
 ]
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
