@@ -22,7 +22,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/same-laws.ts'],
           exclude: ['tests/e2e/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
