@@ -5,13 +5,21 @@
 import { evaluate, formulaInputs, parseFormula } from '#core/model/formula.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { MissingReason } from '#core/model/value.ts'
+import {
+  type Cutting,
+  checkPart,
+  type Extent,
+  type Extents,
+  extentsIn,
+  extentsOf,
+  isCut,
+  type Part,
+  shareBy,
+  UNCUT,
+  weightExtents,
+} from './extent.ts'
 
-/** One area of a group. */
-export interface Part {
-  readonly code: string
-  /** Share of the area that belongs to the group, in (0, 1]. */
-  readonly share: number
-}
+export type { Cutting, Part } from './extent.ts'
 
 /** The value of an indicator for an area in the year asked about, null where missing. */
 export type Lookup = (indicator: string, code: string) => number | null
@@ -29,28 +37,33 @@ export interface Backing {
 }
 
 export interface Coverage {
-  /** Parts with data, and all parts. */
+  /** Parts with data, and all parts that count: not those that are only touched, where nobody lives inside. */
   readonly areas: readonly [having: number, of: number]
   /** Share of the group's people who live in the parts with data, 0–1. */
   readonly population: number
 }
 
+type Span = readonly [lowest: number, highest: number]
+
 export type Aggregate = {
   readonly coverage: Coverage
   /** Lowest and highest value among the parts with data; null when none has any. */
-  readonly range: readonly [number, number] | null
+  readonly range: Span | null
+  /** Sums over cut areas: the true value lies here whatever the distribution inside them. Null where a part has no data. */
+  readonly interval: Span | null
 } & (
   | {
       readonly kind: 'known'
       readonly value: number
-      /** True where a stand-in weight was used; the screen says "approximation". */
+      /** True where a stand-in weight was used, or a share of a cut area; the screen says "approximation". */
       readonly approximation: boolean
       /** The year the weights are of, where a backing gave them and they had a say; else null. */
       readonly weightYear: number | null
-      /** Sums over cut areas: the true value lies here whatever the distribution inside them. */
-      readonly interval: readonly [number, number] | null
     }
-  | { readonly kind: 'missing'; readonly reason: Extract<MissingReason, 'coverage' | 'not-summable' | 'not-in-data'> }
+  | {
+      readonly kind: 'missing'
+      readonly reason: Extract<MissingReason, 'coverage' | 'not-summable' | 'not-in-data' | 'not-reliable'>
+    }
 )
 
 /** Below this share of people with data no value is given (method, section 2). */
@@ -68,85 +81,112 @@ export function aggregate(
   parts: readonly Part[],
   lookup: Lookup,
   backing: Backing = {},
+  cutting: Cutting = UNCUT,
 ): Aggregate {
-  for (const { code, share } of parts) {
-    if (!(share > 0 && share <= 1)) throw new Error(`part ${code}: expected a share in (0, 1], found ${share}`)
-  }
+  for (const part of parts) checkPart(part)
+  const extents = extentsOf(indicator, cutting.aboutLand)
+  const { kind } = indicator.aggregation
   const hasData = dataTest(indicator, lookup, backing)
-  const having = parts.filter(({ code }) => hasData(code))
-  const coverage = coverageOf(parts, having, backing.people?.lookup ?? lookup)
-  const values = having.flatMap(({ code }) => lookup(indicator.id, code) ?? [])
-  const range: [number, number] | null = values.length > 0 ? [Math.min(...values), Math.max(...values)] : null
-
-  if (indicator.aggregation.kind === 'none') return { kind: 'missing', reason: 'not-summable', coverage, range }
-  if (having.length === 0) return { kind: 'missing', reason: 'not-in-data', coverage, range }
-  if (coverage.population < LEAST_COVERAGE) return { kind: 'missing', reason: 'coverage', coverage, range }
-  const combined = combine(indicator, having, lookup, backing)
-  if (combined === null) return { kind: 'missing', reason: 'not-in-data', coverage, range }
-  return { kind: 'known', ...combined, coverage, range }
+  const [cut, complete] = [parts.some(isCut), parts.every(({ code }) => hasData(code))]
+  const counted = cut ? parts.filter((part) => extents.some((extent) => shareBy(part, extent) > 0)) : parts
+  const having = counted.filter(({ code }) => hasData(code))
+  const values = (counted.length > 0 ? having : parts).flatMap(({ code }) => lookup(indicator.id, code) ?? [])
+  const common = {
+    // Where nobody lives inside, nobody is left out.
+    coverage:
+      counted.length === 0 && parts.length > 0
+        ? ({ areas: [0, 0], population: complete ? 1 : 0 } as const)
+        : coverageOf(counted, having, backing.people?.lookup ?? lookup),
+    range: values.length > 0 ? ([Math.min(...values), Math.max(...values)] as const) : null,
+    interval: kind === 'sum' && cut && complete ? sumInterval(indicator.id, parts, lookup) : null,
+  }
+  const missing = (reason: Extract<Aggregate, { kind: 'missing' }>['reason']): Aggregate => ({
+    kind: 'missing',
+    reason,
+    ...common,
+  })
+  if (kind === 'none') return missing('not-summable')
+  if (!parts.some(({ code }) => hasData(code))) return missing('not-in-data')
+  if (cut && !cutting.reliable && extents.includes('people')) return missing('not-reliable')
+  if (common.coverage.population < LEAST_COVERAGE) return missing('coverage')
+  const combined = combine(indicator, having, lookup, backing, cutting)
+  if (combined === null) return missing('not-in-data')
+  const { value, approximation, weightYear } = combined
+  return { kind: 'known', value, approximation: approximation || cut, weightYear, ...common }
 }
 
 interface Combined {
   value: number
   approximation: boolean
   weightYear: number | null
-  interval: [number, number] | null
 }
 
-function combine(indicator: Indicator, parts: readonly Part[], lookup: Lookup, { weights }: Backing): Combined | null {
-  const { aggregation } = indicator
+function combine(
+  indicator: Indicator,
+  parts: readonly Part[],
+  lookup: Lookup,
+  { weights }: Backing,
+  { aboutLand }: Cutting,
+): Combined | null {
+  const { aggregation, id } = indicator
   switch (aggregation.kind) {
-    case 'sum':
-      return combineSum(indicator.id, parts, lookup)
+    case 'sum': {
+      const [extent = 'people'] = extentsOf(indicator, aboutLand)
+      const value = weigh(parts, extent, (code) => lookup(id, code))
+      return { value, approximation: false, weightYear: null }
+    }
     case 'ratio': {
-      const numerator = weigh(parts, (code) => evaluateFor(aggregation.numerator, code, lookup))
-      const denominator = weigh(parts, (code) => evaluateFor(aggregation.denominator, code, lookup))
+      const numerator = weighFormula(parts, extentsIn(aggregation.numerator, aboutLand), lookup)
+      const denominator = weighFormula(parts, extentsIn(aggregation.denominator, aboutLand), lookup)
       if (denominator === 0) return null
-      const value = (aggregation.factor * numerator) / denominator
-      return { value, approximation: false, weightYear: null, interval: null }
+      return { value: (aggregation.factor * numerator) / denominator, approximation: false, weightYear: null }
     }
     case 'weighted': {
-      const weight = (code: string) => evaluateFor(aggregation.by, code, weights?.lookup ?? lookup)
-      const total = weigh(parts, weight)
+      const by = weightExtents(indicator, aggregation.by, aboutLand)
+      const weight = weights?.lookup ?? lookup
+      const total = weighFormula(parts, by, weight)
       if (total === 0) return null
-      const sum = weigh(parts, (code) => (weight(code) ?? 0) * (lookup(indicator.id, code) ?? 0))
+      const sum = weighFormula(parts, by, weight, (code) => lookup(id, code) ?? 0)
       // One area alone is its own mean, whatever the weight.
       const approximation = parts.length > 1
-      return {
-        value: sum / total,
-        approximation,
-        weightYear: approximation ? (weights?.year ?? null) : null,
-        interval: null,
-      }
+      return { value: sum / total, approximation, weightYear: approximation ? (weights?.year ?? null) : null }
     }
     case 'none':
       return null
   }
 }
 
-/** Σ share·value, with the interval over whole parts to all touched parts where areas are cut. */
-function combineSum(id: string, parts: readonly Part[], lookup: Lookup): Combined {
-  const value = weigh(parts, (code) => lookup(id, code))
-  const cut = parts.filter((part) => part.share < 1)
-  if (cut.length === 0) return { value, approximation: false, weightYear: null, interval: null }
+/** From what lies in the whole parts to what lies in all that are touched. */
+function sumInterval(id: string, parts: readonly Part[], lookup: Lookup): Span {
   let lowest = 0
   let highest = 0
-  for (const { code, share } of parts) {
-    const whole = lookup(id, code) ?? 0
+  for (const part of parts) {
+    const figure = lookup(id, part.code) ?? 0
+    const cut = isCut(part)
     // A cut area holds anything from none to all of its figure; a negative one (net migration) counts the other way.
-    lowest += share === 1 ? whole : Math.min(0, whole)
-    highest += share === 1 ? whole : Math.max(0, whole)
+    lowest += cut ? Math.min(0, figure) : figure
+    highest += cut ? Math.max(0, figure) : figure
   }
-  return { value, approximation: false, weightYear: null, interval: [lowest, highest] }
+  return [lowest, highest]
 }
 
 /** Σ share·quantity over parts that all have the quantity. */
-function weigh(parts: readonly Part[], quantity: (code: string) => number | null): number {
-  return parts.reduce((sum, { code, share }) => sum + share * (quantity(code) ?? 0), 0)
+function weigh(parts: readonly Part[], extent: Extent, quantity: (code: string) => number | null): number {
+  return parts.reduce((sum, part) => sum + shareBy(part, extent) * (quantity(part.code) ?? 0), 0)
 }
 
-function evaluateFor(formula: string, code: string, lookup: Lookup): number | null {
-  return evaluate(parseFormula(formula), (id) => lookup(id, code))
+/** Σ share·formula·times, each term of the formula with the share it goes by. */
+function weighFormula(
+  parts: readonly Part[],
+  { people, land }: Extents,
+  lookup: Lookup,
+  times: (code: string) => number = () => 1,
+): number {
+  const by = (extent: Extent, formula: Extents[Extent]) =>
+    formula.length === 0
+      ? 0
+      : weigh(parts, extent, (code) => (evaluate(formula, (id) => lookup(id, code)) ?? 0) * times(code))
+  return by('people', people) + by('land', land)
 }
 
 /** A part has data when everything its aggregation reads is there; half a rate is no rate. */
@@ -184,7 +224,7 @@ export function weightInputs({ aggregation }: Indicator): string[] {
 }
 
 function coverageOf(parts: readonly Part[], having: readonly Part[], lookup: Lookup): Coverage {
-  const people = (some: readonly Part[]) => weigh(some, (code) => lookup(POPULATION, code))
+  const people = (some: readonly Part[]) => weigh(some, 'people', (code) => lookup(POPULATION, code))
   const all = people(parts)
   return {
     areas: [having.length, parts.length],

@@ -1,7 +1,14 @@
 /** The answers to questions (question.ts) beside plain columns: what a picture is made of when it compares or groups. */
 import * as v from 'valibot'
 import { AreaCodeSchema, LevelSchema } from './area.ts'
-import { FigureSchema, ReasonSchema, ReferenceValueSchema, type ValuesAnswer, VersionSchema } from './contract.ts'
+import {
+  FigureSchema,
+  ReasonSchema,
+  ReferenceSchema,
+  ReferenceValueSchema,
+  type ValuesAnswer,
+  VersionSchema,
+} from './contract.ts'
 import { type Division, DivisionIdSchema, DivisionSchema } from './division.ts'
 import { IndicatorIdSchema } from './indicator.ts'
 import type {
@@ -14,7 +21,6 @@ import type {
   YearsQuestion,
 } from './question.ts'
 import { TextSchema } from './text.ts'
-import { REFERENCES } from './view.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer())
 
@@ -39,7 +45,7 @@ export type UncomparableArea = v.InferOutput<typeof UncomparableSchema>
 
 export const ReferenceAnswerSchema = v.strictObject({
   version: VersionSchema,
-  reference: v.picklist(REFERENCES),
+  reference: ReferenceSchema,
   /** How a sentence calls it: "Dalarnas län", "sju liknande kommuner", "det egna länet". */
   name: TextSchema,
   /** Null where each area is compared with its own, and where there is no value. */
@@ -51,6 +57,19 @@ export const ReferenceAnswerSchema = v.strictObject({
   similar: v.nullable(v.array(v.strictObject({ code: AreaCodeSchema, name: v.string(), distance: v.number() }))),
   /** Areas that cannot be compared: those that lack figures which likeness is judged by, and of which. */
   leftOut: v.array(UncomparableSchema),
+  /** Of a territory alone: how its own value came about, or why it has none and the median of its parts stands in. */
+  territory: v.exactOptional(
+    v.strictObject({
+      missing: v.nullable(ReasonSchema),
+      /** Municipalities with data and all that have a say in it; the share of its people, 0–1, who live in those. */
+      coverage: v.strictObject({ areas: v.tuple([v.number(), v.number()]), population: v.number() }),
+      approximation: v.boolean(),
+      /** Of a sum over cut areas: where the true value lies. */
+      interval: v.nullable(v.tuple([v.number(), v.number()])),
+      /** Lowest and highest among its parts. */
+      range: v.nullable(v.tuple([v.number(), v.number()])),
+    }),
+  ),
   /** Each area's own: columns alongside `codes`. */
   own: v.nullable(
     v.strictObject({

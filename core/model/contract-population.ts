@@ -27,3 +27,23 @@ export const HexagonsAnswerSchema = v.strictObject({
   ),
 })
 export type HexagonsAnswer = v.InferOutput<typeof HexagonsAnswerSchema>
+
+/** Columns: `east`, `north` and `people` run alongside each other, the points of the first municipality first. */
+export const PointsAnswerSchema = v.strictObject({
+  version: VersionSchema,
+  ...PopulationNoteSchema.entries,
+  codes: v.pipe(v.array(AreaCodeSchema), v.description('All municipalities.')),
+  counts: v.pipe(IntegersSchema, v.description('How many points each of them has.')),
+  east: v.pipe(
+    IntegersSchema,
+    v.description('Whole metres, EPSG:3006: of the first point from 0, of every other one from the point before it.'),
+  ),
+  north: v.pipe(IntegersSchema, v.description('Likewise.')),
+  people: v.pipe(
+    IntegersSchema,
+    v.description(
+      `Modelled, not official. At least ${FEW}: points of fewer have joined the nearest of their municipality.`,
+    ),
+  ),
+})
+export type PointsAnswer = v.InferOutput<typeof PointsAnswerSchema>

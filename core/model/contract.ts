@@ -7,9 +7,22 @@ import * as v from 'valibot'
 import { AreaCodeSchema, AreaSchema, LevelSchema } from './area.ts'
 import { DIVISIONS, DivisionSchema } from './division.ts'
 import { IndicatorIdSchema, IndicatorSchema } from './indicator.ts'
+import { BASES, LOOKS } from './territory.ts'
 import { LANGUAGES, TextSchema } from './text.ts'
 import { MISSING_REASONS } from './value.ts'
-import { BYS, COLOURINGS, GAPS, GROUNDS, METHODS, MODES, PACES, PEOPLE, REFERENCES, SHOWS } from './view.ts'
+import {
+  BYS,
+  COLOURINGS,
+  GAPS,
+  GROUNDS,
+  METHODS,
+  MODES,
+  PACES,
+  PEOPLE,
+  REFERENCES,
+  SHOWS,
+  TERRITORY_REFERENCES,
+} from './view.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer())
 export const VersionSchema = v.pipe(
@@ -71,6 +84,23 @@ export const SeriesAnswerSchema = v.strictObject({
 })
 export type SeriesAnswer = v.InferOutput<typeof SeriesAnswerSchema>
 
+const LonLatSchema = v.tuple([v.number(), v.number()])
+
+/** A territory as the page and the store hold it; degrees to four decimals, rings unclosed. */
+export const TerritorySchema = v.strictObject({
+  name: v.string(),
+  shape: v.variant('kind', [
+    v.strictObject({ kind: v.literal('areas'), codes: v.array(AreaCodeSchema) }),
+    v.strictObject({ kind: v.literal('drawn'), polygons: v.array(v.array(v.array(LonLatSchema))) }),
+    v.strictObject({ kind: v.literal('circle'), centre: LonLatSchema, kilometres: v.number() }),
+  ]),
+  basis: v.picklist(BASES),
+  look: v.picklist(LOOKS),
+  locked: v.boolean(),
+})
+
+export const ReferenceSchema = v.picklist([...REFERENCES, ...TERRITORY_REFERENCES])
+
 export const ViewSchema = v.strictObject({
   indicator: IndicatorIdSchema,
   year: v.nullable(YearSchema),
@@ -79,7 +109,7 @@ export const ViewSchema = v.strictObject({
   mode: v.picklist(MODES),
   by: v.picklist(BYS),
   division: v.nullable(v.picklist(DIVISIONS)),
-  reference: v.picklist(REFERENCES),
+  reference: ReferenceSchema,
   colour: v.picklist(COLOURINGS),
   method: v.picklist(METHODS),
   classes: v.number(),
@@ -93,6 +123,8 @@ export const ViewSchema = v.strictObject({
   people: v.picklist(PEOPLE),
   ground: v.picklist(GROUNDS),
   areas: v.array(AreaCodeSchema),
+  territories: v.array(TerritorySchema),
+  saved: v.nullable(v.string()),
   show: v.picklist(SHOWS),
   lang: v.picklist(LANGUAGES),
   at: v.nullable(v.string()),
@@ -166,6 +198,15 @@ export const LimitsAnswerSchema = v.strictObject({
   requestSeconds: v.number(),
   connections: v.number(),
   keptAnswersBytes: v.number(),
+  /** Bytes of a body that is read and forgotten. */
+  uploadBytes: v.number(),
+  /** What may be saved; `days` it is kept after it was last opened, null: without a term. */
+  saved: v.strictObject({
+    recordBytes: v.number(),
+    records: v.number(),
+    savesPerMinute: v.number(),
+    days: v.nullable(v.number()),
+  }),
 })
 export type LimitsAnswer = v.InferOutput<typeof LimitsAnswerSchema>
 
@@ -182,7 +223,10 @@ export const ProblemSchema = v.strictObject({
   title: v.string(),
   status: v.number(),
   detail: v.string(),
+  /** The parameter of the address that is at fault, */
   parameter: v.optional(v.string()),
+  /** or the place in the body (RFC 6901). */
+  pointer: v.optional(v.string()),
   found: v.optional(v.string()),
   expected: v.optional(v.string()),
 })

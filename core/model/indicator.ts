@@ -69,6 +69,8 @@ export const CatalogueEntrySchema = v.strictObject({
   /** Who says that higher or lower is better; required unless neutral. */
   directionSource: v.optional(TextSchema),
   aggregation: AggregationSchema,
+  /** What a cut area has some of: land, where the figures are about land; else people, as most are. */
+  extent: v.optional(v.literal('land')),
   /** Variants of one measure share a family; its head is the variant that is neither by sex nor by origin. */
   family: v.optional(
     v.strictObject({

@@ -5,6 +5,7 @@
 import type { AreaCode, Level } from './area.ts'
 import type { DivisionId } from './division.ts'
 import type { IndicatorId } from './indicator.ts'
+import { type Territory, writeTerritory } from './territory.ts'
 import type { Reference } from './view.ts'
 
 /** One indicator, level and year: a figure per area. */
@@ -30,6 +31,8 @@ export interface ReferenceQuestion {
   readonly year: number
   readonly reference: Exclude<Reference, 'nation'>
   readonly area: AreaCode | null
+  /** The territory that is the reference, which then is `territory:1`, whatever its place in the view; else null. */
+  readonly territory: Territory | null
 }
 
 /** The values of the groups of a division, each combined from the areas of a level. */
@@ -77,8 +80,9 @@ const PATHS: Record<QuestionKind, string> = {
 export function addressOf(question: Question): string {
   const { kind, ...choices } = question
   if (question.kind === 'division') return `${PATHS.division}/${question.division}`
-  const pairs = Object.entries(choices).flatMap(([name, value]) =>
-    value === null ? [] : [[name, String(value)] as const],
-  )
+  const pairs = Object.entries(choices).flatMap(([name, value]) => {
+    if (value === null) return []
+    return [typeof value === 'object' ? (['t', writeTerritory(value, 0)] as const) : ([name, String(value)] as const)]
+  })
   return `${PATHS[kind]}?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`
 }

@@ -10,5 +10,5 @@ export {
   polygonsOf,
 } from './topology/form.ts'
 export { BORDERS, type BorderFilter, meshArcs, meshLines, meshPath } from './topology/mesh.ts'
-export { type Drawing, pathData } from './topology/path.ts'
+export { type Drawing, pathData, writePath } from './topology/path.ts'
 export { arcPoints, geometryBox, geometryRings, ringArea, ringPoints } from './topology/rings.ts'

@@ -14,6 +14,7 @@ export const MISSING_REASONS = [
   'not-in-data',
   'coverage',
   'not-summable',
+  'not-reliable',
 ] as const
 export type MissingReason = (typeof MISSING_REASONS)[number]
 
@@ -45,4 +46,5 @@ export const MISSING_NAMES: Record<MissingReason, Text> = {
   'not-in-data': { sv: 'saknas i datamängden', en: 'not in this data set' },
   coverage: { sv: 'för låg täckning', en: 'coverage too low' },
   'not-summable': { sv: 'kan inte summeras', en: 'cannot be combined' },
+  'not-reliable': { sv: 'för litet område för att skäras', en: 'too small an area to cut' },
 }

@@ -22,6 +22,15 @@ interface Words {
   readonly second: Record<Level, string>
   readonly panelYear: (year: string) => string
   readonly panelIndicator: string
+  readonly territory: {
+    readonly malformed: (found: string) => string
+    readonly notFound: (code: string) => string
+    readonly repeatedArea: (code: string) => string
+    readonly repeatedName: (name: string) => string
+  }
+  /** By its number in the address, counted from 1. */
+  readonly noTerritory: (number: string) => string
+  readonly saved: string
 }
 
 const sv: Words = {
@@ -47,6 +56,8 @@ const sv: Words = {
     people: 'befolkningens prickar',
     ground: 'kartans bakgrund',
     area: 'området',
+    t: 'territoriet',
+    saved: 'var territorierna är sparade',
     show: 'visningen',
     lang: 'språket',
     at: 'dataversionen',
@@ -89,6 +100,15 @@ const sv: Words = {
   panelYear: (year) => `Det finns inga uppgifter för ${year}. Den lilla kartan har hoppats över.`,
   panelIndicator:
     'Ett nyckeltal i länken kan inte dela klasser med det som visas, så dess lilla karta har hoppats över.',
+  territory: {
+    malformed: (found) => `Något i ett territorium i länken går inte att läsa: ”${found}”. Det har hoppats över.`,
+    notFound: (code) => `Ett territorium i länken nämner ”${code}”, som inget område heter. Det har hoppats över.`,
+    repeatedArea: (code) => `Ett territorium i länken nämner ${code} mer än en gång. Det räknas en gång.`,
+    repeatedName: (name) => `Två territorier i länken heter ”${name}”. Det senare har fått ett nummer.`,
+  },
+  noTerritory: (number) =>
+    `Länken jämför med territorium ${number}, som inte finns eller inte går att läsa. Kartan jämför med riket.`,
+  saved: 'Länken pekar på en sparad plats som inte går att läsa. De territorier som står i länken visas.',
 }
 
 const en: Words = {
@@ -114,6 +134,8 @@ const en: Words = {
     people: 'where people live',
     ground: 'the ground of the map',
     area: 'the area',
+    t: 'the territory',
+    saved: 'where the territories are saved',
     show: 'the display',
     lang: 'the language',
     at: 'the data version',
@@ -157,6 +179,15 @@ const en: Words = {
   panelYear: (year) => `There are no figures for ${year}. The small map has been left out.`,
   panelIndicator:
     'An indicator in the link cannot share classes with the one shown, so its small map has been left out.',
+  territory: {
+    malformed: (found) => `Something in a territory of the link cannot be read: “${found}”. It has been left out.`,
+    notFound: (code) => `A territory of the link names “${code}”, which is no area. It has been left out.`,
+    repeatedArea: (code) => `A territory of the link names ${code} more than once. It is counted once.`,
+    repeatedName: (name) => `Two territories of the link are called “${name}”. The later has been given a number.`,
+  },
+  noTerritory: (number) =>
+    `The link compares with territory ${number}, which is not there or cannot be read. The map compares with the country.`,
+  saved: 'The link points to a place of saving that cannot be read. The territories in the link itself are shown.',
 }
 
 const WORDS: Record<Language, Words> = { sv, en }
@@ -165,11 +196,12 @@ const WORDS: Record<Language, Words> = { sv, en }
 const RECOGNISABLE = 60
 
 /** One sentence or two: what stood in the address, and what `picture` shows instead. */
-export function describeFault({ kind, parameter, found }: Fault, picture: Picture, lang: Language): string {
+export function describeFault(fault: Fault, picture: Picture, lang: Language): string {
+  const { kind, parameter, found } = fault
   const words = WORDS[lang]
   const known = VIEW_PARAMETERS.find((name) => name === parameter)
   if (known === undefined) return words.faults['unknown-parameter'](shorten(parameter), '')
-  const reason = kind === 'no-data' ? withoutData(known, found, picture, words) : null
+  const reason = kind === 'no-data' ? withoutData(known, found, picture, words) : ofTerritories(known, fault, words)
   return reason ?? words.faults[kind](words.parameters[known], shorten(found))
 }
 
@@ -200,6 +232,25 @@ function withoutData(parameter: ViewParameter, found: string, { view, year }: Pi
       return words.second[view.level]
     case 'panel':
       return /^\d{4}$/.test(found) ? words.panelYear(found) : words.panelIndicator
+    default:
+      return null
+  }
+}
+
+/** Of one parameter that holds many things, what it is that cannot be used. */
+function ofTerritories(parameter: ViewParameter, { kind, found }: Fault, words: Words): string | null {
+  const shown = shorten(found)
+  switch (parameter) {
+    case 't':
+      if (kind === 'not-found') return words.territory.notFound(shown)
+      if (kind !== 'repeated') return words.territory.malformed(shown)
+      return /^\d{2}(\d{2})?$/.test(found) ? words.territory.repeatedArea(found) : words.territory.repeatedName(shown)
+    case 'reference': {
+      const [, number] = /^territory:(\d+)$/.exec(found) ?? []
+      return number === undefined ? null : words.noTerritory(shorten(number))
+    }
+    case 'saved':
+      return kind === 'malformed' ? words.saved : null
     default:
       return null
   }

@@ -1,6 +1,7 @@
 /** Words for the layer of people: alt text, source, and what one hexagon says. */
 import { FEW } from '#core/model/population.ts'
 import type { Language } from '#core/model/text.ts'
+import { territoriesSentence } from './describe/territories.ts'
 import { type Alt, alt } from './describe.ts'
 import { formatNumber } from './format.ts'
 import { hexagonsOfHalf, type PeopleLayer } from './people.ts'
@@ -35,7 +36,8 @@ export function altWithPeople(picture: Picture, layer: PeopleLayer | null, lang:
   }
   const [name, what] = [titleWithPeople(picture, layer, lang), subtitleWithPeople(picture, layer, lang)]
   const short = `${lang === 'sv' ? 'Karta' : 'Map'}: ${name}, ${what}.`
-  return { short, long: `${short} ${words}` }
+  const territories = territoriesSentence(picture.view.territories, lang)
+  return { short, long: [short, words, territories].filter((sentence) => sentence !== '').join(' ') }
 }
 
 /** "2 345 personer", "färre än 10 personer": what is said of a single hexagon, and all that is. */

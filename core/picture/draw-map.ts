@@ -6,6 +6,7 @@ import { type Camera, expand, fitBox, overlaps, type Size, type ViewBox, viewBox
 import { altWithPeople } from './describe-people.ts'
 import { drawBorders } from './draw-borders.ts'
 import { drawPeople } from './draw-people.ts'
+import type { TerritoryLayer } from './draw-territories.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES, type Hatch, hatchOf } from './hatch.ts'
 import { boxOfAreas, type Layers, type Shape } from './layers.ts'
 import { MAP_FRAMES, SIZED } from './map-frames.ts'
@@ -25,6 +26,7 @@ export interface MapOptions {
   readonly titleId?: string
   /** Where people live, over the fills or instead of them. */
   readonly people?: PeopleLayer | null
+  readonly territories?: TerritoryLayer | null
 }
 
 /** The usual size of the map on a wide screen. */
@@ -39,32 +41,55 @@ export function drawMap(
   picture: Picture,
   skin: Skin,
   lang: Language,
-  { size, titleId = 'picture-title', people = null }: MapOptions = { size: PAGE_SIZE },
+  { size, titleId = 'picture-title', people = null, territories = null }: MapOptions = { size: PAGE_SIZE },
 ): string {
   const home = homeBox(layers, picture)
   const view = viewBoxOf(home, layers.drawing)
-  const names = framedNames(layers, people?.bare ? onBareGround(picture) : picture, skin, home)
+  const names = framedNames(layers, people?.bare ? onBareGround(picture) : picture, skin, home, territories)
   const { box, unit } = layers.drawing
   return (
     `<svg id="map-svg" class="picture" role="img" aria-labelledby="${titleId}" aria-describedby="map-description" ` +
     `viewBox="${viewBoxText(view)}" preserveAspectRatio="xMidYMid meet" ` +
     `data-unit="${unit}" data-east="${box.west}" data-north="${box.north}" xmlns="http://www.w3.org/2000/svg">` +
     `<desc id="map-description">${escapeXml(altWithPeople(picture, people, lang).long)}</desc>` +
-    `${mapContent(layers, picture, skin, fitBox(home, size), size, people, names)}</svg>`
+    `${mapContent(layers, picture, skin, fitBox(home, size), size, people, territories, names)}</svg>`
   )
 }
 
+/** Names of areas and of territories, as they are drawn for one frame or for several. */
+interface Names {
+  readonly areas: string
+  readonly territories: string
+}
+
+function namesIn(
+  layers: Layers,
+  picture: Picture,
+  skin: Skin,
+  camera: Camera,
+  size: Size,
+  layer: TerritoryLayer | null,
+): Names {
+  const own = layer?.names(skin, camera, size)
+  return { areas: mapNames(layers, picture, skin, camera, size, own?.boxes), territories: own?.content ?? '' }
+}
+
 /** The names for every frame the map may be shown in; frames that make the same scale share theirs. */
-function framedNames(layers: Layers, picture: Picture, skin: Skin, home: Box): string {
-  const sets = new Map<string, { names: string; frames: string[] }>()
+function framedNames(layers: Layers, picture: Picture, skin: Skin, home: Box, layer: TerritoryLayer | null): Names {
+  const sets = new Map<string, { names: Names; frames: string[] }>()
   for (const { name, size } of MAP_FRAMES) {
     const camera = fitBox(home, size)
     const key = camera.scale.toPrecision(3)
-    const set = sets.get(key) ?? { names: mapNames(layers, picture, skin, camera, size), frames: [] }
+    const set = sets.get(key) ?? {
+      names: namesIn(layers, picture, skin, camera, size, layer),
+      frames: [],
+    }
     set.frames.push(name)
     sets.set(key, set)
   }
-  return [...sets.values()].map(({ names, frames }) => `<g class="${SIZED} ${frames.join(' ')}">${names}</g>`).join('')
+  const framed = (kind: keyof Names) =>
+    [...sets.values()].map(({ names, frames }) => `<g class="${SIZED} ${frames.join(' ')}">${names[kind]}</g>`).join('')
+  return { areas: framed('areas'), territories: layer === null ? '' : framed('territories') }
 }
 
 /** What the map shows at first: the areas of the picture with a margin. */
@@ -84,12 +109,14 @@ export function mapContent(
   camera: Camera,
   size: Size,
   people: PeopleLayer | null = null,
-  names?: string,
+  layer: TerritoryLayer | null = null,
+  names?: Names,
 ): string {
   const picture = people?.bare ? onBareGround(whole) : whole
   const pixel = 1 / (camera.scale * layers.drawing.unit)
   // A surface wider than expected shows more on both sides: what lies there must have been drawn.
   const seen = visibleBox(camera, { width: size.width * 3, height: size.height * 1.5 })
+  const { areas, territories } = names ?? namesIn(layers, picture, skin, camera, size, layer)
   const group = (name: string, content: string) => (content === '' ? '' : `<g${skin.group(name)}>${content}</g>`)
   const context = contextCodes(layers, picture, seen)
   const shown = context.length === 0 ? null : new Set<string>([...context, ...picture.rowOf.keys()])
@@ -104,8 +131,10 @@ export function mapContent(
     group('borders', drawBorders(layers, picture, shown, skin, pixel)),
     group('people', people ? drawPeople(people, layers.drawing, skin, pixel, largestRadius(size)) : ''),
     group('symbols', symbols(layers, picture, skin, size, pixel)),
+    group('territories', layer?.lines(skin, pixel) ?? ''),
     group('chosen-areas', chosenOutlines(layers, picture.view.areas, skin, pixel)),
-    group('labels', names ?? mapNames(layers, picture, skin, camera, size)),
+    group('labels', areas),
+    group('territory-names', territories),
   ].join('')
 }
 

@@ -4,9 +4,11 @@ import { fitBox, type Size } from './camera.ts'
 import { noteLines } from './describe.ts'
 import { altWithPeople } from './describe-people.ts'
 import { homeBox, mapContent } from './draw-map.ts'
+import type { TerritoryLayer } from './draw-territories.ts'
 import { madeBy, readFrom } from './figure-foot.ts'
 import { FIGURE_WIDTH, figurePage, innerWidth } from './figure-page.ts'
 import type { Layers } from './layers.ts'
+import { territoryLegend } from './legend/territories.ts'
 import { type Block, type LegendOptions, legendBlock } from './legend.ts'
 import { peopleLegend } from './legend-people.ts'
 import type { Theme } from './palette.ts'
@@ -26,6 +28,7 @@ export interface FigureOptions {
   readonly theme?: Theme
   /** Where people live, over the fills or instead of them. */
   readonly people?: PeopleLayer | null
+  readonly territories?: TerritoryLayer | null
 }
 
 /** The map is at least this and at most that times as high as it is wide: Sweden is too tall for a page otherwise. */
@@ -36,7 +39,7 @@ export function figureSvg(
   picture: Picture,
   layers: Layers,
   lang: Language,
-  { width = FIGURE_WIDTH, theme = 'light', people = null }: FigureOptions = {},
+  { width = FIGURE_WIDTH, theme = 'light', people = null, territories = null }: FigureOptions = {},
 ): string {
   const skin = figureSkin(theme)
   const inner = innerWidth(width)
@@ -46,7 +49,7 @@ export function figureSvg(
     subtitle: subtitleWithPeople(picture, people, lang),
     alt: altWithPeople(picture, people, lang),
     legends: legends(picture, people, skin, lang, { width: inner, radius: largestRadius(map) }),
-    body: { content: framedMap(picture, layers, people, skin, map), height: map.height },
+    body: { content: framedMap(picture, layers, people, territories, skin, map), height: map.height },
     foot: footTexts(picture, people, lang),
   }
   return figurePage(page, width, theme, lang)
@@ -66,15 +69,24 @@ function legends(
   lang: Language,
   room: LegendOptions,
 ): Block[] {
+  const { territories } = picture.view
   const marks = { hovered: null, chosen: picture.view.areas }
   return [
     people?.bare ? [] : legendBlock(picture, skin, lang, marks, room),
+    people?.bare && territories.length > 0 ? territoryLegend(territories, skin, room.width) : [],
     people ? peopleLegend(people, skin, lang, room.width, room.radius) : [],
   ].flat()
 }
 
 /** The map in its frame. A clip and a transform, not a nested `<svg>`: some word processors lay those out wrongly. */
-function framedMap(picture: Picture, layers: Layers, people: PeopleLayer | null, skin: Skin, size: Size): string {
+function framedMap(
+  picture: Picture,
+  layers: Layers,
+  people: PeopleLayer | null,
+  territories: TerritoryLayer | null,
+  skin: Skin,
+  size: Size,
+): string {
   const camera = fitBox(homeBox(layers, picture), size)
   const { box, unit } = layers.drawing
   const factor = camera.scale * unit
@@ -86,7 +98,7 @@ function framedMap(picture: Picture, layers: Layers, people: PeopleLayer | null,
   return (
     `<clipPath id="${id}"><path d="${frame}"/></clipPath><g clip-path="url(#${id})"><path ${skin.part('sea')} d="${frame}"/>` +
     `<g transform="translate(${round(x)} ${round(y)}) scale(${Number(factor.toPrecision(7))})">` +
-    `${mapContent(layers, picture, skin, camera, size, people)}</g>` +
+    `${mapContent(layers, picture, skin, camera, size, people, territories)}</g>` +
     `${drawnScale(scaleBar(camera.scale, size.width / 4), skin, size)}</g><path ${skin.part('frame')} d="${frame}"/>`
   )
 }

@@ -1,7 +1,7 @@
 import type { MissingReason } from '#core/model/value.ts'
 
 /**
- * Hatches say why a value is missing without a colour. Nine reasons are more than hatches the eye can tell apart, so
+ * Hatches say why a value is missing without a colour. Ten reasons are more than hatches the eye can tell apart, so
  * kindred reasons share one; the legend names the reason in words beside it.
  */
 export const HATCHES = ['absent', 'pending', 'withheld', 'inapplicable'] as const
@@ -17,6 +17,7 @@ export function hatchOf(reason: MissingReason): Hatch {
       return 'pending'
     case 'secrecy':
     case 'coverage':
+    case 'not-reliable':
       return 'withheld'
     case 'not-applicable':
     case 'county-only':

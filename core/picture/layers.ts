@@ -14,6 +14,7 @@ import {
   type Drawing,
   geometriesOf,
   geometryBox,
+  meshLines,
   meshPath,
   pathData,
 } from '#core/model/topology.ts'
@@ -70,6 +71,8 @@ export interface Layers {
   borders(codes: ReadonlySet<string> | null): Borders
   /** The borders between the groups of a division, likewise. */
   groupBorders(division: DivisionId, codes: ReadonlySet<string> | null): string
+  /** The outline of some areas taken together, in metres: lines between them and everything else, arc by arc. */
+  around(codes: ReadonlySet<string>): readonly (readonly Metres[])[]
   /**
    * What is still to be made before the borders of all areas, or the whole map, can be drawn: steps of some milliseconds
    * each, in this order. Whoever takes one per task holds nothing up; whoever takes none has them made when they are read.
@@ -127,6 +130,7 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
     borders: (codes) => (codes === null ? allBorders : borders(codes)),
     groupBorders: (division, codes) =>
       ((codes === null ? allGroupBorders.get(division) : undefined) ?? groupBorders(division, codes)).value,
+    around: (codes) => meshLines(some(codes), level, BORDERS.outer),
     lacking(drawn, division) {
       const lines = [
         ...thinnedArcs,

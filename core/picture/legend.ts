@@ -14,6 +14,7 @@ import { missingLegend } from './legend/missing.ts'
 import { pairLegend } from './legend/pair.ts'
 import { patternLegend } from './legend/pattern.ts'
 import { symbolLegend } from './legend/symbols.ts'
+import { territoryLegend } from './legend/territories.ts'
 import type { Picture } from './picture.ts'
 import type { Skin } from './skin.ts'
 import { escapeXml, round } from './xml.ts'
@@ -60,10 +61,17 @@ export function legendSvg(
 export function legendBlock(picture: Picture, skin: Skin, lang: Language, marks: Marks, options: LegendOptions): Block {
   const values = valuesLegend(picture, skin, lang, marks, options)
   const missing = missingLegend(picture, skin, lang, options.width)
-  const below = missing.height === 0 ? 0 : values.height + 10
+  const territories = territoryLegend(picture.view.territories, skin, options.width)
+  return [missing, territories].reduce(under, values)
+}
+
+/** One piece of the legend under another, where there is one. */
+function under(above: Block, { content, height }: Block): Block {
+  if (height === 0) return above
+  const below = above.height + 10
   return {
-    content: values.content + (below === 0 ? '' : `<g transform="translate(0 ${round(below)})">${missing.content}</g>`),
-    height: Math.max(values.height, below + missing.height),
+    content: `${above.content}<g transform="translate(0 ${round(below)})">${content}</g>`,
+    height: below + height,
   }
 }
 

@@ -20,7 +20,15 @@ const EDGE = 5
 /** The name of a county may pass over circles of municipalities smaller than this, px. */
 const SMALL_CIRCLE = 6
 
-export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: Camera, size: Size): string {
+/** `reserved`: where something else is written, px. */
+export function mapNames(
+  layers: Layers,
+  picture: Picture,
+  skin: Skin,
+  camera: Camera,
+  size: Size,
+  reserved: readonly Rectangle[] = [],
+): string {
   const level = namedLevel(layers, picture, camera, size)
   const rows: ReadonlyMap<string, PictureRow> = picture.rowOf
   const circles = circleRadii(picture, size)
@@ -46,6 +54,7 @@ export function mapNames(layers: Layers, picture: Picture, skin: Skin, camera: C
     obstacles: [
       ...obstacles(layers, circles, camera, size, level === layers.level ? 0 : SMALL_CIRCLE),
       ...signs.map(({ box }) => box),
+      ...reserved,
     ],
   })
   const signed = signs.map(({ content }) => content).join('')

@@ -12,7 +12,7 @@ import { classify } from './classify.ts'
 import { pictureOf, questionsOf } from './compose.ts'
 import { shortName } from './describe.ts'
 import type { Picture } from './picture.ts'
-import { planOf, referenceArea } from './plan.ts'
+import { comparesOwn, planOf } from './plan.ts'
 import { comparisonOf } from './shown-reference.ts'
 
 export interface Panel {
@@ -52,7 +52,7 @@ export function multiplesOf(view: View, knowledge: Knowledge, ask: Ask, withinNa
  * with its own, colours turn at zero in every year.
  */
 function comparable(view: View): View {
-  const own = view.colour === 'difference' && view.reference !== 'nation' && referenceArea(view) === null
+  const own = view.colour === 'difference' && comparesOwn(view)
   const plain = view.mode === 'change' || view.mode === 'gap'
   return {
     ...view,

@@ -43,6 +43,8 @@ export const LOOKS = {
   /** On a map so small that the other would hide what it surrounds. */
   'chosen-small': { fill: 'none', stroke: 'mark', strokeWidth: 1.4 },
   hovered: { fill: 'none', stroke: 'ink', strokeWidth: 1.5 },
+  /** Under the line of a territory, whose looks stand in territory-looks.ts. */
+  'territory-bed': { fill: 'none', stroke: 'paper', strokeWidth: 5.6 },
   symbol: { fill: 'symbol', fillOpacity: 0.7, stroke: 'paper', strokeWidth: 0.8 },
   /** A negative count, such as more people leaving than coming: an empty ring. */
   'symbol-negative': { fill: 'paper', fillOpacity: 0.5, stroke: 'symbol', strokeWidth: 1.4 },
@@ -112,6 +114,7 @@ export const LETTERINGS = {
   'reference-name': { fill: 'ink', weight: 600, size: 12 },
   reason: { fill: 'ink-soft', weight: 400, size: 12 },
   'area-name': { fill: 'ink', weight: 400, size: 11, halo: { stroke: 'paper', width: 2.5, opacity: 1 } },
+  'territory-name': { fill: 'ink', weight: 600, size: 12, halo: { stroke: 'paper', width: 3.5, opacity: 1 } },
   'scale-name': { fill: 'ink', weight: 400, size: 10.5, halo: { stroke: 'paper', width: 2.6, opacity: 0.8 } },
   'chart-tick': { fill: 'ink-soft', weight: 400, size: 11 },
   'chart-name': { fill: 'ink', weight: 400, size: 12 },

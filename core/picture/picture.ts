@@ -59,6 +59,16 @@ export interface Measure {
   readonly signed: boolean
 }
 
+/** How the value of a territory came about. Of two sides (a change, a gap): the lesser coverage, and what holds of either. */
+export interface Making {
+  /** Why it has no value of its own, so that the median of its parts stands in. */
+  readonly missing: MissingReason | null
+  readonly coverage: Coverage
+  readonly approximation: boolean
+  /** Lowest and highest among its parts; of the first side. */
+  readonly range: readonly [number, number] | null
+}
+
 /** What the areas are compared with. */
 export interface ShownReference {
   readonly kind: Reference
@@ -71,6 +81,8 @@ export interface ShownReference {
   readonly own: boolean
   /** The most similar areas first, where they are what is compared with. */
   readonly similar: readonly { readonly code: AreaCode; readonly name: string; readonly distance: number }[]
+  /** Of a territory; null of whatever is no territory. */
+  readonly making: Making | null
 }
 
 /** What kind of picture it is, with what only that kind has. */

@@ -14,8 +14,10 @@ import type {
 } from '#core/model/question.ts'
 import {
   breaksBetween,
+  isTerritoryReference,
   type Knowledge,
   pairedYears,
+  referenceTerritory,
   shownYear,
   usualSince,
   type View,
@@ -161,7 +163,18 @@ function sidesOf(subject: Subject, { id }: Indicator, year: number): { id: Indic
 function referenceQuestion(view: View, { indicator, year }: ColumnQuestion | GroupsQuestion): ReferenceQuestion[] {
   const { reference, level } = view
   if (reference === 'nation') return []
-  return [{ kind: 'reference', indicator, level, year, reference, area: referenceArea(view) }]
+  const place = referenceTerritory(reference)
+  const territory = place === null ? null : (view.territories[place] ?? null)
+  if (territory === null) {
+    return [{ kind: 'reference', indicator, level, year, reference, area: referenceArea(view), territory }]
+  }
+  return [{ kind: 'reference', indicator, level, year, reference: 'territory:1', area: null, territory }]
+}
+
+/** Whether each area is compared with its own county, region, group or like, and there is no one value for all. */
+export function comparesOwn(view: Pick<View, 'areas' | 'level' | 'reference'>): boolean {
+  const { reference } = view
+  return reference !== 'nation' && !isTerritoryReference(reference) && referenceArea(view) === null
 }
 
 /** Whose county, region, group or like is compared with: those of the area of the level that was chosen first. */

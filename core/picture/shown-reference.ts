@@ -3,8 +3,8 @@ import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Ask, ReferenceAnswer } from '#core/model/contract-answers.ts'
 import type { ColumnQuestion, GroupsQuestion } from '#core/model/question.ts'
 import type { Text } from '#core/model/text.ts'
-import type { View } from '#core/model/view.ts'
-import type { RowCode, ShownReference } from './picture.ts'
+import { isTerritoryReference, type View } from '#core/model/view.ts'
+import type { Making, RowCode, ShownReference } from './picture.ts'
 import type { Plan } from './plan.ts'
 
 export interface Comparison {
@@ -35,10 +35,12 @@ export function comparisonOf(view: View, plan: Plan, ask: Ask): Comparison {
       method: methodOf(answers.map(({ method }) => method)),
       own: own !== null,
       similar: first.similar ?? [],
+      making: makingOf(answers),
     },
     against: (code) => (own ? (own.get(code) ?? null) : single),
     peers: (code) => {
-      if (code.includes(':')) return null
+      // A territory consists of municipalities: on a map of counties it is nobody's peer, and all are ranked.
+      if (code.includes(':') || (isTerritoryReference(view.reference) && view.level === 'county')) return null
       if (members) return members.has(code) ? members : NOBODY
       return peers.get(code) ?? NOBODY
     },
@@ -67,6 +69,7 @@ function nation(sides: readonly (ColumnQuestion | GroupsQuestion)[], view: View,
           method: methodOf(found.map((each) => each?.method ?? null)),
           own: false,
           similar: [],
+          making: null,
         }
   return { reference, against: () => value, peers: () => null }
 }
@@ -107,6 +110,18 @@ function peersOf({ own }: ReferenceAnswer): Map<RowCode, ReadonlySet<string>> {
     peers.set(code, set)
   }
   return peers
+}
+
+function makingOf(answers: readonly ReferenceAnswer[]): Making | null {
+  const each = answers.flatMap(({ territory }) => territory ?? [])
+  const [first, second = first] = each
+  if (first === undefined || second === undefined) return null
+  return {
+    missing: first.missing ?? second.missing,
+    coverage: second.coverage.population < first.coverage.population ? second.coverage : first.coverage,
+    approximation: each.some(({ approximation }) => approximation),
+    range: first.range,
+  }
 }
 
 /** What a difference of two is called: published only where both sides are. */

@@ -4,11 +4,14 @@
  * Two skins: the page's writes class names only (a strict content policy allows no style attribute, and the page follows
  * light and dark by its style sheet); the figure's writes presentation attributes, for Word and resvg know no sheets.
  */
+
+import type { Look as TerritoryLook } from '#core/model/territory/form.ts'
 import { letterOn } from './contrast.ts'
 import type { Hatch } from './hatch.ts'
 import { type Theme, TOKENS, type Token } from './palette.ts'
 import { LETTERINGS, type Lettering, type LetteringName, LOOKS, type Look, type Part } from './part.ts'
 import { className, coloursOf, type Scheme } from './scheme.ts'
+import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 import { round } from './xml.ts'
 
 /** Functions that give the attributes of one element, ready to stand in a tag. `pixel` is SVG units per pixel. */
@@ -23,6 +26,9 @@ export interface Skin {
   areaGround(): string
   /** A class in the legend. */
   swatch(index: number, scheme: Scheme): string
+  /** The outline of a territory, and its sign. */
+  territoryLine(look: TerritoryLook, pixel?: number): string
+  territorySign(look: TerritoryLook, pixel?: number): string
   text(name: LetteringName, pixel?: number): string
   /** What changes for a name that lies on an area of a class: legible letters, a halo in the colour of the class. */
   onClass(index: number, scheme: Scheme): string
@@ -45,6 +51,8 @@ export const pageSkin: Skin = {
   areaMissing: (hatch) => `class="area ${hatchId(hatch)}"`,
   areaGround: () => 'class="area ground"',
   swatch: (index, scheme) => `class="${className(index, scheme)}"`,
+  territoryLine: (look) => `class="territory-line territory-${look}"`,
+  territorySign: (look) => `class="territory-sign territory-${look}"`,
   // Sizes stand in the drawing, not in the sheet: a map's unit is its own.
   text: (name, pixel = 1) => `class="${name}"${lettering(LETTERINGS[name], pixel)}`,
   onClass: (index, scheme) => `class="area-name on-class ${className(index, scheme)}"`,
@@ -70,6 +78,15 @@ export function figureSkin(theme: Theme): Skin {
     areaMissing: (hatch) => `fill="url(#${hatchId(hatch)})"`,
     areaGround: () => attributes(LOOKS.ground, 1, colour),
     swatch,
+    territoryLine: (look, pixel = 1) => {
+      const { colour: of, dash } = TERRITORY_LOOKS[look]
+      const dashes =
+        dash.length === 0 ? '' : ` stroke-dasharray="${dash.map((length) => round(length * pixel)).join(' ')}"`
+      return `fill="none" stroke="${of[theme]}" stroke-width="${round(TERRITORY_LINE.line * pixel)}"${dashes}`
+    },
+    territorySign: (look, pixel = 1) =>
+      `fill="${TERRITORY_LOOKS[look].colour[theme]}" stroke="${TOKENS[theme].paper}" ` +
+      `stroke-width="${round(TERRITORY_LINE.sign * pixel)}" paint-order="stroke"`,
     text: (name, pixel = 1) => {
       const { fill, weight, halo }: Lettering = LETTERINGS[name]
       const around = halo

@@ -6,6 +6,7 @@ import { type Theme, TOKENS, type Token } from './palette.ts'
 import { LETTERINGS, type Lettering, LOOKS, type Look } from './part.ts'
 import { allSchemes, className, coloursOf } from './scheme.ts'
 import { hatchId } from './skin.ts'
+import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 
 /**
  * Tokens as custom properties, class fills and looks. Dark is for screens only: paper is white whatever the reader's
@@ -13,14 +14,16 @@ import { hatchId } from './skin.ts'
  * that are not SVG, and what is legible on them in `--letters`.
  */
 export function styleSheet(): string {
-  const dark = [`:root { color-scheme: dark; ${tokens('dark')} }`, ...classRules('dark')]
+  const dark = [`:root { color-scheme: dark; ${tokens('dark')} }`, ...classRules('dark'), ...territoryColours('dark')]
   return [
     `:root { color-scheme: light; ${tokens('light')} }`,
     ...classRules('light'),
+    ...territoryColours('light'),
     `@media screen and (prefers-color-scheme: dark) {\n${dark.map((rule) => `  ${rule}`).join('\n')}\n}`,
     ...HATCHES.map((hatch) => `.${hatchId(hatch)} { fill: url(#${hatchId(hatch)}); }`),
     ...Object.entries(LOOKS).map(([name, look]) => `.picture .${name} { ${declarations(look)} }`),
     ...Object.entries(LETTERINGS).map(([name, lettering]) => `.picture .${name} { ${letteringRules(lettering)} }`),
+    ...territoryLines(),
     '.picture .on-class { fill: var(--letters); stroke: var(--colour); }',
     '.picture .sign-on { fill: var(--letters); }',
     ...frameRules(),
@@ -41,6 +44,25 @@ function classRules(theme: Theme): string[] {
         `.${className(index, scheme)} { --colour: ${colour}; --letters: var(--${letterOn(colour, theme)}); fill: ${colour}; }`,
     ),
   )
+}
+
+/** In `--territory`, for swatches that are not SVG too. */
+function territoryColours(theme: Theme): string[] {
+  return Object.entries(TERRITORY_LOOKS).map(
+    ([look, { colour }]) => `.territory-${look} { --territory: ${colour[theme]}; }`,
+  )
+}
+
+function territoryLines(): string[] {
+  const { line, sign } = TERRITORY_LINE
+  const still = 'vector-effect: non-scaling-stroke;'
+  return [
+    `.picture .territory-line { fill: none; stroke: var(--territory); stroke-width: ${line}px; ${still} }`,
+    ...Object.entries(TERRITORY_LOOKS).flatMap(([look, { dash }]) =>
+      dash.length === 0 ? [] : `.picture .territory-line.territory-${look} { stroke-dasharray: ${dash.join(' ')}; }`,
+    ),
+    `.picture .territory-sign { fill: var(--territory); stroke: var(--paper); stroke-width: ${sign}px; paint-order: stroke; ${still} }`,
+  ]
 }
 
 function declarations(look: Look): string {

@@ -3,6 +3,7 @@
 import type { Area, AreaCode, Level } from '../area.ts'
 import type { DivisionId, Group } from '../division.ts'
 import type { Indicator, IndicatorId } from '../indicator.ts'
+import { LOOKS, type Look, type Territory } from '../territory/form.ts'
 import type { Language } from '../text.ts'
 import { usualLevel } from './years.ts'
 
@@ -20,9 +21,24 @@ export type By = (typeof BYS)[number]
 export const METHODS = ['quantile', 'equal', 'natural', 'rounded', 'deviation', 'manual'] as const
 export type Method = (typeof METHODS)[number]
 
-/** Whose eyes: what areas are compared with. */
+/** Whose eyes: what areas are compared with, beside a territory of the address. */
 export const REFERENCES = ['nation', 'county', 'fa', 'group', 'similar'] as const
-export type Reference = (typeof REFERENCES)[number]
+export type PlainReference = (typeof REFERENCES)[number]
+/** A territory of the address by its place there, counted from 1. */
+export type TerritoryReference = `territory:${Look}`
+export const TERRITORY_REFERENCES: readonly TerritoryReference[] = LOOKS.map((place) => `territory:${place}` as const)
+export type Reference = PlainReference | TerritoryReference
+
+export function isTerritoryReference(reference: Reference): reference is TerritoryReference {
+  return referenceTerritory(reference) !== null
+}
+
+/** The place among the territories that a reference means, counted from 0; null where it is none of them. */
+export function referenceTerritory(reference: Reference): number | null {
+  const places: readonly Reference[] = TERRITORY_REFERENCES
+  const place = places.indexOf(reference)
+  return place < 0 ? null : place
+}
 
 /** The division whose groups a reference is one of; null where it is none. */
 export const REFERENCE_DIVISIONS = {
@@ -31,7 +47,7 @@ export const REFERENCE_DIVISIONS = {
   fa: 'fa',
   group: 'skr',
   similar: null,
-} as const satisfies Record<Reference, DivisionId | null>
+} as const satisfies Record<PlainReference, DivisionId | null>
 
 /** Whether fills tell how high a value is, or how far it is from the reference. */
 export const COLOURINGS = ['level', 'difference'] as const
@@ -99,6 +115,10 @@ export interface View {
   readonly ground: Ground
   /** Chosen areas, in the order they were chosen. */
   readonly areas: readonly AreaCode[]
+  /** What has been listed or drawn, in order. */
+  readonly territories: readonly Territory[]
+  /** Where the territories were saved, as they were then; null: they live in the address alone. */
+  readonly saved: string | null
   readonly show: Show
   readonly lang: Language
   /** Data version the view is frozen to; null: the current one. */
@@ -148,6 +168,8 @@ export const VIEW_PARAMETERS = [
   'people',
   'ground',
   'area',
+  't',
+  'saved',
   'show',
   'lang',
   'at',
@@ -178,6 +200,8 @@ export function plainView(indicator: Indicator, lang: Language = 'sv'): View {
     people: 'none',
     ground: 'fills',
     areas: [],
+    territories: [],
+    saved: null,
     show: 'map',
     lang,
     at: null,

@@ -5,6 +5,7 @@
 import { type AreaCode, LEVELS, type Level } from '../area.ts'
 import { DIVISIONS } from '../division.ts'
 import type { Indicator } from '../indicator.ts'
+import { type Placed, readPlaced, type Territory } from '../territory.ts'
 import { LANGUAGES } from '../text.ts'
 import {
   BYS,
@@ -22,6 +23,7 @@ import {
   plainView,
   REFERENCES,
   SHOWS,
+  TERRITORY_REFERENCES,
   usualColouring,
   VIEW_PARAMETERS,
   type View,
@@ -77,7 +79,9 @@ export function readView(
   const second = readSecond(single('second'), knowledge, level, faults)
   const gap = choice('gap', GAPS, null)
   const year = readYear(single('year'), indicator, level, faults)
-  const reference = readReference(single('reference'), level, faults)
+  const placed = readPlaced(given.get('t') ?? [], knowledge, faults)
+  const territories = placed.map(({ territory }) => territory)
+  const reference = readReference(single('reference'), level, placed, faults)
   const breaks = readBreaks(single('breaks'), faults)
   const { mode, by, division } = readMode(
     {
@@ -112,6 +116,8 @@ export function readView(
       people: choice('people', PEOPLE, plain.people),
       ground: choice('ground', GROUNDS, plain.ground),
       areas: readAreas(given.get('area') ?? [], knowledge, faults),
+      territories,
+      saved: readSaved(single('saved'), territories, faults),
       show: choice('show', SHOWS, plain.show),
       lang,
       at: readVersion(single('at'), knowledge, faults),
@@ -183,19 +189,31 @@ function readWithin(found: string | undefined, knowledge: Knowledge, level: Leve
 }
 
 /** Counties are compared with the country and with those like them; they are not inside one another. */
-function readReference(found: string | undefined, level: Level, faults: Fault[]): View['reference'] {
+function readReference(
+  found: string | undefined,
+  level: Level,
+  placed: readonly Placed[],
+  faults: Fault[],
+): View['reference'] {
   const reference = REFERENCES.find((each) => each === found)
   if (found === undefined || reference === 'nation') return 'nation'
   const refuse = (kind: Fault['kind'], expected: string): View['reference'] => {
     faults.push({ kind, parameter: 'reference', found, expected })
     return 'nation'
   }
-  if (/^territory:\d+$/.test(found)) return refuse('not-found', 'the number of a territory in the address; it has none')
+  // By its place in the address: where one before it could not be read, the reference is still the one that was meant.
+  const numbered = placed.map(({ place }) => `territory:${place + 1}`)
+  const territory = TERRITORY_REFERENCES[numbered.indexOf(found)]
+  if (territory !== undefined) return territory
+  if (/^territory:\d+$/.test(found)) {
+    const numbers = numbered.join(', ')
+    return refuse('not-found', numbers === '' ? 'territories in the address: it has none' : `one of ${numbers}`)
+  }
   if (reference === undefined) return refuse('malformed', `one of ${REFERENCES.join(', ')}`)
   if (level === 'municipality' || reference === 'similar') return reference
   return refuse(
     'no-data',
-    'nation or similar: counties belong to no county, labour market region or municipality group',
+    'nation, similar or a territory: counties belong to no county, labour market region or municipality group',
   )
 }
 
@@ -242,6 +260,17 @@ function readAreas(found: readonly string[], knowledge: Knowledge, faults: Fault
     }
   }
   return areas
+}
+
+/** 128 bits in base64url. Whether anything is saved there is for the store to say. */
+const SAVED = /^[A-Za-z0-9_-]{22}$/
+
+function readSaved(found: string | undefined, territories: readonly Territory[], faults: Fault[]): string | null {
+  if (found === undefined) return null
+  if (SAVED.test(found) && territories.length > 0) return found
+  const expected = 'the id of saved territories, 22 letters, digits, - or _, together with the territories themselves'
+  faults.push({ kind: 'malformed', parameter: 'saved', found, expected })
+  return null
 }
 
 function readVersion(found: string | undefined, knowledge: Knowledge, faults: Fault[]): string | null {

@@ -1,3 +1,4 @@
+import { writeTerritory } from '../territory.ts'
 import { CLASSES, usualColouring, type View, type ViewParameter, type Within } from './form.ts'
 
 /** Writes a view as a query without `?`; only what differs from the default, always in the same order. */
@@ -29,6 +30,8 @@ export function writeView(view: View): string {
   unless('none', 'people', view.people)
   unless('fills', 'ground', view.ground)
   for (const code of view.areas) pairs.push(['area', code])
+  for (const [place, each] of view.territories.entries()) pairs.push(['t', writeTerritory(each, place)])
+  given('saved', view.saved)
   unless('map', 'show', view.show)
   unless('sv', 'lang', view.lang)
   given('at', view.at)

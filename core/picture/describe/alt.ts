@@ -8,6 +8,7 @@ import { extremes } from './extremes.ts'
 import { countOfRows, nounOf } from './nouns.ts'
 import { moranText } from './pattern.ts'
 import { referenceLabel } from './reference.ts'
+import { territoriesSentence } from './territories.ts'
 import { subtitle, title } from './title.ts'
 
 export interface Alt {
@@ -24,7 +25,12 @@ const KINDS: Record<Picture['mark'], Text> = {
 
 export function alt(picture: Picture, lang: Language): Alt {
   const short = `${KINDS[picture.mark][lang]}: ${title(picture, lang)}, ${subtitle(picture, lang)}.`
-  const sentences = [short, ...WHAT[picture.detail.kind](picture, lang), missingSentence(picture, lang)]
+  const sentences = [
+    short,
+    ...WHAT[picture.detail.kind](picture, lang),
+    missingSentence(picture, lang),
+    territoriesSentence(picture.view.territories, lang),
+  ]
   return { short, long: sentences.filter((sentence) => sentence !== '').join(' ') }
 }
 

@@ -1,6 +1,7 @@
 /** What a reader must know not to read too much into a picture; page and figure print it. */
 import type { Language } from '#core/model/text.ts'
 import type { Picture, PictureRow } from '../picture.ts'
+import { makingInWords } from './making.ts'
 import { countOfRows, groupedBy, nounOf } from './nouns.ts'
 import { shortName } from './title.ts'
 
@@ -10,6 +11,7 @@ export function noteLines(picture: Picture, lang: Language): string[] {
   return [
     ...ofDetail(picture, words, lang),
     ...ofGroups(picture, words, lang),
+    ...makingInWords(picture, lang),
     ...uncompared(picture, words, lang),
     ...(picture.view.locked && picture.scheme.kind !== 'pair' ? [words.locked] : []),
   ]

@@ -3,6 +3,7 @@ import type { Level } from '#core/model/area.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import { differenceUnit, formatMeasure } from '../format.ts'
 import type { Picture } from '../picture.ts'
+import { howMade, howMadeInShort } from './making.ts'
 
 /** Of a value nobody publishes: which areas it was put together from. */
 export const COMPUTED_FROM: Record<Level, Text> = {
@@ -26,6 +27,11 @@ export function referenceLabels(picture: Picture, lang: Language): string[] {
   if (reference === null || reference.value === null || !isCompared(picture)) return []
   const value = formatMeasure(reference.value, measure, lang)
   const label = `${reference.name[lang]} ${value}`
+  if (reference.making !== null && reference.method !== null) {
+    const { making, method } = reference
+    const [long, short] = [howMade(making, method, picture.indicator, lang), howMadeInShort(making, method, lang)]
+    return [`${label} (${long})`, `${label} (${short})`, label]
+  }
   switch (reference.method) {
     case 'published':
     case null:
