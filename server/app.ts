@@ -1,18 +1,22 @@
 import { type Context, Hono } from 'hono'
+import { TooIntricate } from '#core/measure/overlap.ts'
 import type { Assets } from './assets.ts'
 import type { Atlas } from './atlas/memory.ts'
 import { nowherePage } from './document/nowhere.ts'
 import { notFound } from './document/route.ts'
-import { editionOf } from './edition.ts'
+import { editionOf, type Idle } from './edition.ts'
 import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
+import { allowed, METHODS, preflight } from './http/methods.ts'
 import { clip, problem } from './http/problem.ts'
 import { questionOf } from './http/question.ts'
 import { documentPages } from './page/document.ts'
 import type { Pages } from './pages.ts'
 import type { Later } from './polish/queue.ts'
+import { report as reportQuietly } from './report.ts'
 import { routesOf } from './routes/all.ts'
 import type { Clock } from './routes/health.ts'
+import { noSaving, type Saving } from './saved/saving.ts'
 
 export interface Parts {
   readonly atlas: Atlas
@@ -26,9 +30,11 @@ export interface Parts {
   readonly report?: (error: unknown) => void
   /** Betters the compression of what is made once. Without it bodies keep their quick one. */
   readonly later?: Later
+  /** Does what will be needed before it is. Without it the first who needs it waits. */
+  readonly idle?: Idle
+  /** Without it nothing can be saved. */
+  readonly saving?: Saving
 }
-
-const ALLOWED = 'GET, HEAD, OPTIONS'
 
 /** Addresses that only programs ask for; a browser that opens one is shown the problem as it is. */
 const FOR_PROGRAMS = /^\/(api|assets)(\/|$)|^\/(openapi|figure)\./
@@ -49,47 +55,40 @@ export function createApp({
   pages,
   clock,
   kept = new Kept(LIMITS),
-  report = console.error,
+  report = reportQuietly,
   later = () => {},
+  idle = () => {},
+  saving = noSaving(),
 }: Parts): Hono {
   const app = new Hono()
-  const edition = editionOf(atlas, kept, later)
+  const edition = editionOf(atlas, kept, later, idle)
   const document = documentPages(edition, assets.document)
-  for (const route of routesOf(edition, assets, pages, clock)) {
-    app.get(route.pattern, (context) => route.answer(questionOf(context)))
+  for (const route of routesOf(edition, assets, pages, clock, saving)) {
+    app.on(route.method ?? 'GET', route.pattern, (context) => route.answer(questionOf(context)))
   }
   for (const [path, { body, lasting }] of assets.files) {
     app.get(path, (context) => body.answer(context.req.raw, lasting))
   }
   // Small ones first: what the first picture waits for is small, and the engine that comes after it is not.
   for (const { body } of [...assets.files.values()].sort((a, b) => a.body.size - b.body.size)) later(() => body)
-  app.options('*', () => new Response(null, { status: 204, headers: PREFLIGHT }))
   app.notFound((context) => {
     const { method, path } = context.req
-    const known = method !== 'GET' && app.router.match('GET', path)[0].length > 0
-    if (known) {
-      return problem(
-        'method-not-allowed',
-        `${method} is not understood here; expected ${ALLOWED}`,
-        {},
-        { Allow: ALLOWED },
-      )
+    const methods = METHODS.filter((each) => app.router.match(each, path)[0].length > 0)
+    if (methods.length > 0) {
+      if (method === 'OPTIONS') return preflight(methods)
+      const Allow = allowed(methods)
+      return problem('method-not-allowed', `${method} is not understood here; expected ${Allow}`, {}, { Allow })
     }
     if (wantsPage(context)) return notFound(document(nowherePage(questionOf(context))))
     return problem('no-such-address', 'Expected an address listed at /openapi.json', { found: clip(path) })
   })
   app.onError((error) => {
+    if (error instanceof TooIntricate) {
+      const { most, what, found } = error
+      return problem('unusable', `The drawing: expected at most ${most} ${what}; found ${found} or more`)
+    }
     report(error)
     return problem('internal', 'The error has been logged; the request was understood but could not be answered')
   })
   return app
-}
-
-/** `If-None-Match` is not among the headers another origin may send unasked, so browsers ask first. */
-const PREFLIGHT = {
-  Allow: ALLOWED,
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Allow-Methods': ALLOWED,
-  'Access-Control-Allow-Headers': 'If-None-Match',
-  'Access-Control-Max-Age': '86400',
 }

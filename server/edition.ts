@@ -1,9 +1,11 @@
+import type { Ground } from '#core/measure/overlap.ts'
 import type { Level } from '#core/model/area.ts'
 import type { Ask } from '#core/model/contract-answers.ts'
 import type { Knowledge, View } from '#core/model/view.ts'
 import { type Layers, prepareLayers } from '#core/picture/layers.ts'
 import { SMALL_MAP_UNIT } from '#core/picture/multiples-map.ts'
 import { askAtlas } from './ask/ask.ts'
+import { groundOf } from './ask/ground.ts'
 import { knowledgeOf } from './ask/knowledge.ts'
 import { type Neighbours, neighboursOf } from './ask/neighbours.ts'
 import type { Atlas } from './atlas/memory.ts'
@@ -20,6 +22,8 @@ export interface Edition {
   readonly ask: Ask
   /** Who borders on whom. */
   readonly neighbours: Neighbours
+  /** What territories are cut out of, prepared when it is first asked for. */
+  readonly ground: () => Ground
   /** Answers kept under their addresses. */
   readonly kept: Kept
   /** What is drawn of a view, prepared once per medium, level and nearness. */
@@ -44,7 +48,10 @@ const NEARNESS = {
 } as const
 export type Medium = keyof typeof NEARNESS
 
-export function editionOf(atlas: Atlas, kept: Kept, later: Later): Edition {
+/** Takes work that can be done when nobody asks for anything. */
+export type Idle = (work: () => void) => void
+
+export function editionOf(atlas: Atlas, kept: Kept, later: Later, idle: Idle = () => {}): Edition {
   const table = [...atlas.areas.values()]
   const prepared = new Map<string, Layers>()
   const prepare = (medium: Medium, nearness: 'country' | 'group', level: Level): Layers => {
@@ -55,11 +62,15 @@ export function editionOf(atlas: Atlas, kept: Kept, later: Later): Edition {
     return layers
   }
   const neighbours = neighboursOf(atlas)
+  const ground = lazily(() => groundOf(atlas))
+  // Half a second of work that the first drawing need not wait for, nor those who ask for something else meanwhile.
+  idle(ground)
   return {
     atlas,
     knowledge: knowledgeOf(atlas),
-    ask: askAtlas(atlas, neighbours),
+    ask: askAtlas(atlas, neighbours, ground),
     neighbours,
+    ground,
     kept,
     layers(medium, { level, within }) {
       const nearness = within === null ? 'country' : 'group'

@@ -1,7 +1,8 @@
 /**
  * Starts the server. The only file that reads the environment, opens files and listens.
  *
- * PORT and HOST say where (127.0.0.1:8080 unless given), ATLAS in which folder the atlases lie (var/atlas).
+ * PORT and HOST say where (127.0.0.1:8080 unless given), ATLAS in which folder the atlases lie (var/atlas), WORKSPACE in
+ * which file is kept what people save (var/workspace.sqlite); server/workspace/settings.ts reads what else there is of it.
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -16,6 +17,14 @@ import { LIMITS } from './http/limits.ts'
 import { listenerOf } from './http/listener.ts'
 import { PagesError, readPages } from './pages.ts'
 import { polishQueue } from './polish/queue.ts'
+import { report } from './report.ts'
+import type { Saving } from './saved/saving.ts'
+import { closedWorkspace } from './workspace/closed.ts'
+import { WorkspaceError } from './workspace/error.ts'
+import { Pace } from './workspace/pace.ts'
+import { readWorkspaceSettings, SettingsError } from './workspace/settings.ts'
+import { sqliteWorkspace } from './workspace/sqlite.ts'
+import type { Workspace } from './workspace/workspace.ts'
 
 const root = relative(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -31,11 +40,36 @@ function readPort(text: string | undefined): number {
   throw new StartError(`PORT: expected a number from 0 to 65535, found "${text}".`)
 }
 
+/** Figures can be shown without a place to save, as from a read-only disk; that there is none is said at start. */
+function openSaving(): Saving {
+  const { path, bounds, savesPerMinute } = readWorkspaceSettings(process.env, join(root, 'var', 'workspace.sqlite'))
+  const pace = new Pace(savesPerMinute, Date.now)
+  try {
+    return { workspace: sqliteWorkspace({ path, bounds, clock: Date.now, report }), pace }
+  } catch (error) {
+    if (!(error instanceof WorkspaceError)) throw error
+    console.error(`${error.message}. Nothing can be saved until that is put right and the server started again.`)
+    return { workspace: closedWorkspace(bounds), pace }
+  }
+}
+
+const HOUR = 3_600_000
+/** Milliseconds after which those who waited for the server to start have got their pages. */
+const SETTLED = 5_000
+
+/** Forgets what has outlived its term, now and then. */
+function keepTidy(workspace: Workspace): void {
+  const tidy = () => workspace.sweep().catch(report)
+  void tidy()
+  setInterval(tidy, HOUR).unref()
+}
+
 async function start(): Promise<void> {
   const port = readPort(process.env.PORT)
   const host = process.env.HOST || '127.0.0.1'
   const kept = new Kept(LIMITS)
   const queue = polishQueue(console.error)
+  const saving = openSaving()
   const app = createApp({
     atlas: openAtlas(process.env.ATLAS || join(root, 'var', 'atlas')),
     assets: readAssets(join(root, 'var', 'client')),
@@ -43,6 +77,8 @@ async function start(): Promise<void> {
     clock: Date.now,
     kept,
     later: queue.later,
+    idle: (work) => setTimeout(work, SETTLED).unref(),
+    saving,
   })
   const { headersTimeout, requestTimeout, headerBytes: maxHeaderSize, connections } = LIMITS
   const server = createServer({ headersTimeout, requestTimeout, maxHeaderSize }, listenerOf(app, kept))
@@ -51,9 +87,15 @@ async function start(): Promise<void> {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server.address()))
   })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close(() => process.exit(0)))
+  const end = () =>
+    server.close(() => {
+      saving.workspace.close()
+      process.exit(0)
+    })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end)
   console.log(`http://${host.includes(':') ? `[${host}]` : host}:${typeof address === 'object' ? address?.port : port}`)
   queue.begin()
+  keepTidy(saving.workspace)
 }
 
 start().catch((error: unknown) => {
@@ -61,6 +103,7 @@ start().catch((error: unknown) => {
     error instanceof AtlasError ||
     error instanceof AssetsError ||
     error instanceof PagesError ||
+    error instanceof SettingsError ||
     error instanceof StartError
   if (ours) {
     console.error(error.message)

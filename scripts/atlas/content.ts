@@ -2,19 +2,22 @@ import * as v from 'valibot'
 import { DIVISIONS } from '#core/model/division.ts'
 import { type Indicator, IndicatorSchema } from '#core/model/indicator.ts'
 import type { Text } from '#core/model/text.ts'
+import type { AreaTopology } from '#core/model/topology.ts'
 import { checksum } from '#server/atlas/checksum.ts'
-import { type Content, FORMAT } from '#server/atlas/schema.ts'
+import { type Content, FORMAT, type GeometryName } from '#server/atlas/schema.ts'
 import { AREA_TABLE, readAreas } from '../input/areas.ts'
 import { CATALOGUE, type CatalogueRow, readCatalogue } from '../input/catalogue.ts'
 import { DIVISION_FILES, readDivisions } from '../input/divisions.ts'
 import { InputError } from '../input/fault.ts'
 import type { InputFiles } from '../input/files.ts'
-import { GEOMETRY_FILES, readGeometries } from '../input/geometry.ts'
+import { GEOMETRY_FILES, type GeometryFile, readGeometries } from '../input/geometry.ts'
 import { HEXAGON_FILES, HEXAGON_NOTE } from '../input/hexagons.ts'
 import { LICENCES, licenceOf, readLicences } from '../input/licences.ts'
 import { OBSERVATION_FILES, observationsPath, readObservations } from '../input/observations.ts'
+import { POINT_FILES, POINT_NOTE } from '../input/points.ts'
 import { type CodesByLevel, codesByLevel, columnsOf } from './columns.ts'
 import { populationRow } from './hexagons.ts'
+import { pointsRow } from './points.ts'
 
 /** Everything an atlas is built from, and nothing else: what is listed here decides its version. */
 export const ATLAS_INPUTS = [
@@ -26,6 +29,8 @@ export const ATLAS_INPUTS = [
   DIVISION_FILES,
   HEXAGON_FILES,
   HEXAGON_NOTE,
+  POINT_FILES,
+  POINT_NOTE,
 ] as const
 
 /** The rows of the atlas. Throws InputError at the first row of a file that is not what its schema says. */
@@ -39,6 +44,7 @@ export function contentOf(files: InputFiles, version: string): Content {
   const indicators = readCatalogue(files).map((row) =>
     observed(files, row, codes, licenceOf(licences, row.entry.source.licence, row)),
   )
+  const geometries = readGeometries(files)
   const content: Content = {
     meta: [
       ['format', FORMAT],
@@ -48,13 +54,20 @@ export function contentOf(files: InputFiles, version: string): Content {
     area: areas.map((area, i) => [area.code, i, JSON.stringify(area)]),
     division: divisions.map(({ division }, i) => [division.id, i, JSON.stringify(division)]),
     observation: indicators.flatMap(({ rows }) => rows),
-    geometry: readGeometries(files)
+    geometry: geometries
       .map(({ name, bytes }): Content['geometry'][number] => [name, bytes])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     population: [populationRow(files, codes.municipality)],
+    points: [pointsRow(files, codes.municipality, topologyNamed(geometries, 'detail'))],
   }
   content.meta.unshift(['checksum', checksum(content)])
   return content
+}
+
+function topologyNamed(geometries: readonly GeometryFile[], wanted: GeometryName): AreaTopology {
+  const found = geometries.find(({ name }) => name === wanted)
+  if (found === undefined) throw new Error(`atlas: expected a geometry ${wanted}, found none`)
+  return found.topology
 }
 
 function observed(files: InputFiles, { entry }: CatalogueRow, codes: CodesByLevel, licence: Text) {

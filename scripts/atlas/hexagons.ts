@@ -2,6 +2,7 @@ import type { Content } from '#server/atlas/schema.ts'
 import { InputError } from '../input/fault.ts'
 import type { InputFiles } from '../input/files.ts'
 import { readHexagonNote, readHexagons } from '../input/hexagons.ts'
+import { bytesOf } from './bytes.ts'
 
 /**
  * The hexagons as the one row the atlas keeps of them. North to south: in that order flat columns are drawn, the nearer
@@ -25,8 +26,4 @@ export function populationRow(files: InputFiles, municipalities: readonly string
     bytesOf(Int32Array.from(sorted, ({ people }) => people)),
     bytesOf(Uint16Array.from(place)),
   ]
-}
-
-function bytesOf(numbers: Int32Array | Uint16Array): Uint8Array {
-  return new Uint8Array(numbers.buffer)
 }

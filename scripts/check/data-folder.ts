@@ -11,7 +11,7 @@ import { observationsPath, readObservations } from '../input/observations.ts'
 import { OPERATOR, type PageRow, readPageFiles, TEXT_FILES } from '../input/pages.ts'
 import { EXCEPTIONS, type Exceptions, readExceptions } from './exceptions.ts'
 import { KNOWN_FIGURES, type KnownFigures, readKnownFigures } from './known-figures-file.ts'
-import { POINT_FILES, type PopulationFile, readPopulation } from './population-file.ts'
+import { type PopulationFile, readPopulation } from './population-file.ts'
 
 /** A whole data folder, read and valid row by row; the checks ask whether it also agrees with itself. */
 export interface DataFolder {
@@ -38,7 +38,7 @@ export interface Table {
 
 /** Reads a data folder. Throws InputError at the first file or row that is not of its form. */
 export function readDataFolder(folder: string): DataFolder {
-  const files = new InputFiles(folder, [...ATLAS_INPUTS, POINT_FILES, EXCEPTIONS, KNOWN_FIGURES, TEXT_FILES, OPERATOR])
+  const files = new InputFiles(folder, [...ATLAS_INPUTS, EXCEPTIONS, KNOWN_FIGURES, TEXT_FILES, OPERATOR])
   const divisions = readDivisions(files)
   const catalogue = readCatalogue(files)
   return {

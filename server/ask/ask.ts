@@ -10,13 +10,15 @@ import { patternOf } from './pattern.ts'
 import { recently } from './recent.ts'
 import { type Likenesses, referenceOf } from './reference.ts'
 import { type Likeness, likenessBy, similarTo } from './similar.ts'
+import type { Grounds } from './territory-parts.ts'
+import { territoryReference } from './territory-reference.ts'
 import { yearsOf } from './years.ts'
 
 /**
  * Answers questions from an atlas. What takes long (patterns, a reference for each area) or is the same for all indicators
  * (who is like whom) is kept for the next one, bounded; the rest is made anew, for that is a millisecond or less.
  */
-export function askAtlas(atlas: Atlas, neighbours: Neighbours): Ask {
+export function askAtlas(atlas: Atlas, neighbours: Neighbours, ground: Grounds['ground']): Ask {
   const patterns = recently<PatternAnswer>(LIMITS.keptPatterns)
   const owns = recently<ReferenceAnswer>(LIMITS.keptOwnReferences)
   const scored = recently<Likeness>(LIMITS.keptLikenesses)
@@ -32,6 +34,7 @@ export function askAtlas(atlas: Atlas, neighbours: Neighbours): Ask {
       case 'years':
         return yearsOf(atlas, question)
       case 'reference':
+        if (question.territory !== null) return territoryReference({ atlas, ground }, question, question.territory)
         return question.area === null
           ? owns(addressOf(question), () => referenceOf(atlas, likenesses, question))
           : referenceOf(atlas, likenesses, question)

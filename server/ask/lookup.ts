@@ -8,7 +8,7 @@ import { figureOf } from './column.ts'
 /** Where each area stands in a column of its level. Laid out once per atlas: a look-up is made for every year of a series. */
 const laidOut = new WeakMap<readonly Area[], ReadonlyMap<string, number>>()
 
-function positionsOf(areas: readonly Area[]): ReadonlyMap<string, number> {
+export function placesOf(areas: readonly Area[]): ReadonlyMap<string, number> {
   const positions = laidOut.get(areas) ?? new Map(areas.map(({ code }, position) => [code, position]))
   laidOut.set(areas, positions)
   return positions
@@ -16,7 +16,7 @@ function positionsOf(areas: readonly Area[]): ReadonlyMap<string, number> {
 
 /** The figures of one level and year, as the arithmetic of core/measure looks them up. */
 export function lookupOf(atlas: Atlas, level: Level, year: number): Lookup {
-  const positions = positionsOf(atlas.areasAt(level))
+  const positions = placesOf(atlas.areasAt(level))
   const columns = new Map<string, Column | undefined>()
   return (id, code) => {
     const position = positions.get(code)

@@ -6,7 +6,7 @@ import type { DivisionId } from '#core/model/division.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { ReferenceQuestion } from '#core/model/question.ts'
 import type { Text } from '#core/model/text.ts'
-import { REFERENCE_DIVISIONS } from '#core/model/view.ts'
+import { isTerritoryReference, REFERENCE_DIVISIONS } from '#core/model/view.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
 import { divisionOf, membersByGroup } from './division.ts'
 import { publishedGroups } from './groups.ts'
@@ -27,6 +27,8 @@ export type ReferenceAsked = Omit<ReferenceQuestion, 'kind'>
 /** What the areas of a level are compared with (method, section 5): one value for all, or each area's own. */
 export function referenceOf(atlas: Atlas, likenesses: Likenesses, asked: ReferenceAsked): ReferenceAnswer {
   const { reference } = asked
+  if (isTerritoryReference(reference))
+    throw new Error('reference: expected anybody but a territory, which is asked for by itself')
   const division = reference === 'similar' ? null : REFERENCE_DIVISIONS[reference]
   const figures = figuresOf(atlas, asked)
   if (division !== null) return groupReference(atlas, asked, division, figures)

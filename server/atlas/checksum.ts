@@ -31,6 +31,7 @@ function rowsOf(content: Content, table: string): readonly (readonly (string | n
     case 'observation':
     case 'geometry':
     case 'population':
+    case 'points':
       return content[table]
     default:
       throw new Error(`checksum: expected a table of the atlas, found ${table}`)

@@ -40,7 +40,10 @@ export interface Atlas {
   /** All figures of an indicator for one area, `SE` for the nation; undefined for an unknown indicator or area. */
   series(indicator: string, code: string): Series | undefined
   geometry(name: GeometryName): AreaTopology
+  /** Hexagons, north to south. */
   readonly population: Population
+  /** Points by municipality, none of few people: what drawings are measured by. */
+  readonly points: Population
 }
 
 /** Lays the rows of an atlas out in memory: all figures in one array, each column a view into it. */
@@ -92,7 +95,8 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
       topologies.set(name, new WeakRef(topology))
       return topology
     },
-    population: populationOf(content.population, areasAt('municipality').length),
+    population: populationOf(content.population, areasAt('municipality').length, 'hexagons'),
+    points: populationOf(content.points, areasAt('municipality').length, 'points'),
   }
 }
 

@@ -2,23 +2,27 @@ import * as v from 'valibot'
 import { type PopulationNote, PopulationNoteSchema } from '#core/model/population.ts'
 import type { Content } from './schema.ts'
 
-/** Hexagons with people in them, north to south; the columns run alongside each other. */
+/** Hexagons or points with people in them; the columns run alongside each other. */
 export interface Population {
   readonly note: PopulationNote
-  /** Centre, metres. */
+  /** Of a hexagon its centre. Metres. */
   readonly east: Int32Array
   readonly north: Int32Array
-  /** As they were counted, fewer than FEW too. */
+  /** Of hexagons as they were counted, fewer than FEW too. */
   readonly people: Int32Array
   /** Position among the municipalities in area order. */
   readonly municipality: Uint16Array
 }
 
-/** The hexagons of an atlas: 14 bytes each. Throws where the columns do not run alongside each other. */
-export function populationOf(rows: Content['population'], municipalities: number): Population {
+/** The hexagons or points of an atlas: 14 bytes each. Throws where the columns do not run alongside each other. */
+export function populationOf(
+  rows: Content['population'],
+  municipalities: number,
+  what: 'hexagons' | 'points',
+): Population {
   const [row, ...more] = rows
   if (row === undefined || more.length > 0) {
-    throw new Error(`atlas: expected the population of one year, found ${rows.length}`)
+    throw new Error(`atlas: expected the ${what} of one year, found ${rows.length}`)
   }
   const [, note, east, north, people, municipality] = row
   const population = {
@@ -31,11 +35,11 @@ export function populationOf(rows: Content['population'], municipalities: number
   const { length } = population.people
   const lengths = [population.east.length, population.north.length, population.municipality.length]
   if (lengths.some((each) => each !== length)) {
-    throw new Error(`atlas: expected ${length} hexagons in every column, found ${lengths.join(', ')}`)
+    throw new Error(`atlas: expected ${length} ${what} in every column, found ${lengths.join(', ')}`)
   }
   const stranger = population.municipality.find((place) => place >= municipalities)
   if (stranger !== undefined) {
-    throw new Error(`atlas: expected hexagons of ${municipalities} municipalities, found position ${stranger}`)
+    throw new Error(`atlas: expected ${what} of ${municipalities} municipalities, found position ${stranger}`)
   }
   return population
 }

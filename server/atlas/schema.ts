@@ -12,6 +12,7 @@ import type Database from 'better-sqlite3'
  * | observation | one column of figures     | indicator, level, year, figures, reasons |
  * | geometry    | a topology                | name, body (TopoJSON as UTF-8, whole metres, EPSG:3006) |
  * | population  | where people live, a year | year, note (JSON, `PopulationNoteSchema`), east, north, people, municipality |
+ * | points      | the same people, modelled | as `population` |
  *
  * `figures` holds one little-endian float64 per area of the level in area order (the nation has one), NaN where there
  * is none; `reasons` one byte each: 0 for a figure, else 1 + the position in MISSING_REASONS. A level and year without
@@ -19,14 +20,15 @@ import type Database from 'better-sqlite3'
  *
  * `east`, `north` and `people` hold one little-endian int32 per hexagon, north to south, `municipality` a uint16: its
  * position among the municipalities in area order. Every hexagon has people, and all are counted, few or many: who
- * publishes them keeps to FEW in core/model/population.ts.
+ * publishes them keeps to FEW in core/model/population.ts. The points are by municipality, each of its own, and those of
+ * few people are already one with their nearest: everybody may see them all.
  *
  * When the file was built is not in it: the same inputs give the same bytes. It is the file's modification time.
  *
  * Not WAL, and no migrations: raise FORMAT whenever what is stored changes, the schemas of the bodies included. That
  * makes another version, and older files stay as they are.
  */
-export const FORMAT = '2'
+export const FORMAT = '3'
 
 /** The first 16 hexadecimal digits of a SHA-256 over the inputs and FORMAT. */
 export const VERSION = /^[0-9a-f]{16}$/
@@ -51,7 +53,17 @@ export interface Content {
     people: Uint8Array,
     municipality: Uint8Array,
   ][]
+  points: Content['population']
 }
+
+const PEOPLE_COLUMNS = [
+  'year INTEGER PRIMARY KEY',
+  'note TEXT NOT NULL',
+  'east BLOB NOT NULL',
+  'north BLOB NOT NULL',
+  'people BLOB NOT NULL',
+  'municipality BLOB NOT NULL',
+]
 
 /** `order` is what the rows of a table are sorted by; together with `columns` it is the whole of its SQL. */
 export const TABLES: Record<keyof Content, { columns: readonly string[]; order: string }> = {
@@ -79,17 +91,8 @@ export const TABLES: Record<keyof Content, { columns: readonly string[]; order: 
     order: 'rowid',
   },
   geometry: { columns: ['name TEXT PRIMARY KEY', 'body BLOB NOT NULL'], order: 'name' },
-  population: {
-    columns: [
-      'year INTEGER PRIMARY KEY',
-      'note TEXT NOT NULL',
-      'east BLOB NOT NULL',
-      'north BLOB NOT NULL',
-      'people BLOB NOT NULL',
-      'municipality BLOB NOT NULL',
-    ],
-    order: 'year',
-  },
+  population: { columns: PEOPLE_COLUMNS, order: 'year' },
+  points: { columns: PEOPLE_COLUMNS, order: 'year' },
 }
 
 export function createTables(db: Database.Database): void {
@@ -109,5 +112,6 @@ export function readContent(db: Database.Database): Content {
     observation: rows('observation'),
     geometry: rows('geometry'),
     population: rows('population'),
+    points: rows('points'),
   }
 }

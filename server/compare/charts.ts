@@ -9,14 +9,17 @@ import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
+import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
 import { differenceUnit } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { partsOf } from '../ask/territory.ts'
 import type { Edition } from '../edition.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
+import { type Comparand, groupName, kindOf, levelFor, nameOf } from './comparand.ts'
 import type { ComparedGap, Comparison } from './comparison.ts'
+import { explain } from './explain.ts'
 import type { Choice } from './read.ts'
-import { groupName, kindOf, levelFor, nameOf, type Territory } from './territory.ts'
 import { COMPARE_WORDS } from './words.ts'
 
 /** Px: two beside each other on a wide screen, and hardly made smaller on a telephone. */
@@ -26,8 +29,9 @@ export function charts(edition: Edition, ask: Ask, choice: Choice, comparison: C
   const { lang } = choice
   const words = COMPARE_WORDS[lang]
   const { indicator, year, instead } = comparison
-  const areas = choice.territories.flatMap((territory) => (territory.kind === 'area' ? [territory.area.code] : []))
-  const map = `/?${writeView({ ...plainView(indicator, lang), areas })}`
+  const areas = choice.comparands.flatMap((comparand) => (comparand.kind === 'area' ? [comparand.area.code] : []))
+  const territories = choice.comparands.flatMap((each) => (each.kind === 'territory' ? [each.territory] : []))
+  const map = `/?${writeView({ ...plainView(indicator, lang), areas, territories })}`
   const ways = html`<p class="note ways screen-only"><a href="${map}">${words.toMap}</a> <a href="${addressIn(`/data/${indicator.id}`, lang)}">${words.toData}</a> <a href="${addressIn('/distribution', lang, [['indicator', indicator.id]])}">${words.toDistribution}</a></p>`
   const other =
     instead && choice.year !== null && year !== null ? html`<p>${words.instead(choice.year, year)}</p>` : NOTHING
@@ -36,11 +40,12 @@ export function charts(edition: Edition, ask: Ask, choice: Choice, comparison: C
       ? html`<p>${words.noFigures}</p>`
       : html`${other}<div class="charts">${[
           ...strips(edition, ask, choice, comparison, year),
+          ...partStrips(edition, ask, choice, comparison, year),
           bars(choice, comparison, year),
           lines(choice, comparison),
           ...comparison.gaps.map((gap) => gapChart(choice, gap)),
         ]}</div>`
-  return html`<section class="compared" aria-labelledby="${indicator.id}"><h2 id="${indicator.id}">${indicator.name[lang]}</h2>${ways}${drawn}<p class="note">${words.source(authorityText(indicator.source, lang))}</p></section>`
+  return html`<section class="compared" aria-labelledby="${indicator.id}"><h2 id="${indicator.id}">${indicator.name[lang]}</h2>${ways}${drawn}${explain(edition, choice, comparison)}<p class="note">${words.source(authorityText(indicator.source, lang))}</p></section>`
 }
 
 function figure(title: string, svg: string, note = ''): Markup {
@@ -51,29 +56,58 @@ function figure(title: string, svg: string, note = ''): Markup {
 function strips(
   edition: Edition,
   ask: Ask,
-  { territories, lang }: Choice,
+  { comparands, lang }: Choice,
   { indicator, cells }: Comparison,
   year: number,
 ): Markup[] {
   if (indicator.kind === 'count') return []
   const words = COMPARE_WORDS[lang]
-  const kinds = new Map(territories.map((territory) => [kindOf(territory), territory]))
+  const kinds = new Map(comparands.map((comparand) => [kindOf(comparand), comparand]))
   return [...kinds].flatMap(([kind, some]) => {
+    if (kind === null) return []
     const areas = peersOf(edition, ask, some, indicator, year, lang)
     if (areas.every(({ value }) => value === null)) return []
-    const nation = cells.find(({ territory, with: other }) => kindOf(territory) === kind && other !== null)?.with
+    const nation = cells.find(({ comparand, with: other }) => kindOf(comparand) === kind && other !== null)?.with
     // Of a reference that each has its own of there is no one line to draw.
     const reference = nation != null && sharedReference(cells, kind) ? { name: nation.name, value: nation.value } : null
     // All are named, so that each keeps its number and shape whichever strip it is on.
-    const marked = territories.map(({ key }) => key)
+    const marked = comparands.map(({ key }) => key)
     const svg = chartSvg(stripChart({ measure: indicator, areas, reference, marked, width: WIDTH }, pageSkin, lang))
     return [figure(words.strip(words.among[kind], year), svg)]
   })
 }
 
+/** Territories are no kind to lie among: what can be seen is how their own municipalities differ, a row for each. */
+function partStrips(
+  edition: Edition,
+  ask: Ask,
+  { comparands, lang }: Choice,
+  { indicator }: Comparison,
+  year: number,
+): Markup[] {
+  const territories = comparands.flatMap((comparand, i) => (comparand.kind === 'territory' ? [{ comparand, i }] : []))
+  if (indicator.kind === 'count' || territories.length === 0 || !indicator.levels.municipality.includes(year)) return []
+  const { codes, values, reference } = ask({ kind: 'column', indicator: indicator.id, level: 'municipality', year })
+  const groups = territories.map(({ comparand, i }) => ({
+    code: comparand.key,
+    name: `${i + 1} ${comparand.territory.name}`,
+    areas: partsOf(edition, comparand.territory).areas.map(({ code, name }) => ({
+      code,
+      name,
+      value: values[codes.indexOf(code)] ?? null,
+    })),
+  }))
+  const areas = [...new Map(groups.flatMap((group) => group.areas.map((area) => [area.code, area]))).values()]
+  if (areas.every(({ value }) => value === null)) return []
+  const words = COMPARE_WORDS[lang]
+  const nation = reference && { name: words.nation[reference.method](COMPUTED_FROM.municipality[lang]), ...reference }
+  const data = { measure: indicator, areas, reference: nation, marked: [], width: WIDTH, groups }
+  return [figure(words.parted(year), chartSvg(stripChart(data, pageSkin, lang)))]
+}
+
 function sharedReference(cells: Comparison['cells'], kind: string): boolean {
-  const values = cells.flatMap(({ territory, with: other }) =>
-    kindOf(territory) === kind && other ? [other.value] : [],
+  const values = cells.flatMap(({ comparand, with: other }) =>
+    kindOf(comparand) === kind && other ? [other.value] : [],
   )
   return values.length > 0 && values.every((value) => value === values[0])
 }
@@ -82,18 +116,19 @@ function sharedReference(cells: Comparison['cells'], kind: string): boolean {
 function peersOf(
   { knowledge }: Edition,
   ask: Ask,
-  territory: Territory,
+  comparand: Comparand,
   indicator: Comparison['indicator'],
   year: number,
   lang: Language,
 ): ChartArea[] {
-  const level = levelFor(territory, indicator)
+  const level = levelFor(comparand, indicator)
   if (level === null || !indicator.levels[level].includes(year)) return []
-  if (territory.kind === 'area') {
+  if (comparand.kind === 'territory') return []
+  if (comparand.kind === 'area') {
     const { codes, values } = ask({ kind: 'column', indicator: indicator.id, level, year })
     return codes.map((code, i) => ({ code, name: knowledge.area(code)?.name ?? code, value: values[i] ?? null }))
   }
-  const { id, groups } = territory.division
+  const { id, groups } = comparand.division
   const answer = ask({ kind: 'groups', indicator: indicator.id, level, year, division: id })
   const found = new Map(answer.groups.map((group) => [group.id, group.value]))
   return groups.map((group) => ({
@@ -104,9 +139,9 @@ function peersOf(
 }
 
 function bars({ lang }: Choice, { indicator, cells }: Comparison, year: number): Markup {
-  const areas = cells.map(({ territory, figure: { value, missing } }) => ({
-    code: territory.key,
-    name: nameOf(territory, lang),
+  const areas = cells.map(({ comparand, figure: { value, missing } }) => ({
+    code: comparand.key,
+    name: nameOf(comparand, lang),
     value,
     missing,
   }))
@@ -119,7 +154,7 @@ function bars({ lang }: Choice, { indicator, cells }: Comparison, year: number):
   return figure(COMPARE_WORDS[lang].bars(year), svg)
 }
 
-function lines({ territories, lang }: Choice, { indicator, years, series, nation }: Comparison): Markup {
+function lines({ comparands, lang }: Choice, { indicator, years, series, nation }: Comparison): Markup {
   if (years.length < 2) return NOTHING
   const words = COMPARE_WORDS[lang]
   const compared = indicator.kind !== 'count' && nation.some((value) => value !== null)
@@ -127,24 +162,23 @@ function lines({ territories, lang }: Choice, { indicator, years, series, nation
     measure: indicator,
     years,
     breaks: indicator.breaks,
-    series: territories.map((territory, i) => ({
-      code: territory.key,
-      name: nameOf(territory, lang),
+    series: comparands.map((comparand, i) => ({
+      code: comparand.key,
+      name: nameOf(comparand, lang),
       values: series[i] ?? [],
     })),
     reference: compared ? { code: null, name: words.nation.published(''), values: nation } : null,
     width: WIDTH,
   }
-  const hasGroup = territories.some(({ kind }) => kind === 'group')
-  return figure(words.lines, chartSvg(lineChart(data, pageSkin, lang)), hasGroup ? words.linesNote : '')
+  return figure(words.lines, chartSvg(lineChart(data, pageSkin, lang)), isCombined(comparands) ? words.linesNote : '')
 }
 
-function gapChart({ territories, lang }: Choice, { pair, year, first, second }: ComparedGap): Markup {
+function gapChart({ comparands, lang }: Choice, { pair, year, first, second }: ComparedGap): Markup {
   const words = COMPARE_WORDS[lang]
   const [title, one, other] = words.gaps[pair.kind]
-  const rows = territories.map((territory, i) => ({
-    code: territory.key,
-    name: nameOf(territory, lang),
+  const rows = comparands.map((comparand, i) => ({
+    code: comparand.key,
+    name: nameOf(comparand, lang),
     first: first[i] ?? null,
     second: second[i] ?? null,
   }))
@@ -157,6 +191,11 @@ function gapChart({ territories, lang }: Choice, { pair, year, first, second }: 
     marked: [],
     width: WIDTH,
   }
-  const hasGroup = territories.some(({ kind }) => kind === 'group')
-  return figure(`${title}, ${year}`, chartSvg(dumbbellChart(data, pageSkin, lang)), hasGroup ? words.gapNote : '')
+  const note = isCombined(comparands) ? words.gapNote : ''
+  return figure(`${title}, ${year}`, chartSvg(dumbbellChart(data, pageSkin, lang)), note)
+}
+
+/** Whether any value is put together from those of areas. */
+function isCombined(comparands: readonly Comparand[]): boolean {
+  return comparands.some(({ kind }) => kind !== 'area')
 }

@@ -3,35 +3,37 @@
  * link's own new place there: a keyboard stays with the item it moved, without a script.
  */
 import { addressIn } from '#core/model/destination.ts'
+import { type Territory, writeTerritory } from '#core/model/territory.ts'
 import type { Language } from '#core/model/text.ts'
 import { plainView, writeView } from '#core/model/view.ts'
 import { MARK_RADIUS, numberedMark } from '#core/picture/chart/mark.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { partsOf } from '../ask/territory.ts'
 import type { Edition } from '../edition.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
 import { addressOf } from './address.ts'
+import { anchorOf, type Comparand, nameOf } from './comparand.ts'
 import type { Choice } from './read.ts'
-import { anchorOf, kindOf, nameOf, type Territory } from './territory.ts'
 import { COMPARE_WORDS } from './words.ts'
 
 export function chosen(edition: Edition, choice: Choice): Markup {
-  const { lang, territories, indicators } = choice
+  const { lang, comparands, indicators } = choice
   const words = COMPARE_WORDS[lang]
   const areas = items(
-    territories,
-    (territory, i) =>
-      html`${mark(i)} ${territoryLink(edition, territory, lang)} <span class="note">${about(territory, lang)}</span>`,
-    (territory) => nameOf(territory, lang),
+    comparands,
+    (comparand, i) =>
+      html`${mark(i)} ${comparandLink(edition, comparand, lang)} <span class="note">${about(edition, comparand, lang)}</span>`,
+    (comparand) => nameOf(comparand, lang),
     anchorOf,
-    (others, anchor) => addressOf(choice, { territories: others }, anchor),
+    (others, anchor) => addressOf(choice, { comparands: others }, anchor),
     'areas',
     lang,
   )
   const measures = items(
     indicators,
     ({ id, name }) =>
-      html`<a href="${territories.length === 0 ? addressIn(`/data/${id}`, lang) : `#${id}`}">${name[lang]}</a>`,
+      html`<a href="${comparands.length === 0 ? addressIn(`/data/${id}`, lang) : `#${id}`}">${name[lang]}</a>`,
     ({ name }) => name[lang],
     ({ id }) => `i-${id}`,
     (others, anchor) => addressOf(choice, { indicators: others }, anchor),
@@ -39,7 +41,7 @@ export function chosen(edition: Edition, choice: Choice): Markup {
     lang,
     indicators.length > 1,
   )
-  const hint = territories.length === 0 ? words.none : territories.length === 1 ? words.oneMore : ''
+  const hint = comparands.length === 0 ? words.none : comparands.length === 1 ? words.oneMore : ''
   return html`<div class="chosen-lists"><section aria-labelledby="areas"><h2 id="areas" tabindex="-1">${words.areas}</h2>${areas}${hint === '' ? NOTHING : html`<p>${hint}</p>`}</section>
 <section aria-labelledby="indicators"><h2 id="indicators" tabindex="-1">${words.indicators}</h2>${measures}</section></div>`
 }
@@ -86,23 +88,36 @@ export function mark(index: number): Markup {
   )
 }
 
-/** An area to its page, a group to the map of it. */
-export function territoryLink({ knowledge }: Edition, territory: Territory, lang: Language): Markup {
-  const name = nameOf(territory, lang)
-  if (territory.kind === 'area') return html`<a href="${addressIn(`/area/${territory.key}`, lang)}">${name}</a>`
+/** An area and a territory to their pages, a group to the map of it. */
+export function comparandLink({ knowledge }: Edition, comparand: Comparand, lang: Language): Markup {
+  const name = nameOf(comparand, lang)
+  if (comparand.kind === 'area') return html`<a href="${addressIn(`/area/${comparand.key}`, lang)}">${name}</a>`
+  if (comparand.kind === 'territory') {
+    const address = addressIn('/territory', lang, [['t', writeTerritory(comparand.territory, 0)]])
+    return html`<a href="${address}">${name}</a>`
+  }
   const front = knowledge.indicator(knowledge.frontPage)
   if (front === undefined) return html`${name}`
-  const { division, group } = territory
+  const { division, group } = comparand
   const within = { division: division.id, group: group.id }
   const view = writeView({ ...plainView(front, lang), level: 'municipality', within, division: division.id })
   return html`<a href="/?${view}">${name}</a>`
 }
 
-function about(territory: Territory, lang: Language): string {
+function about(edition: Edition, comparand: Comparand, lang: Language): string {
   const words = COMPARE_WORDS[lang]
-  const kind = words.kinds[kindOf(territory)]
-  if (territory.kind === 'area') return kind
-  const size = words.of(formatNumber(territory.group.members.length, 0, lang))
+  if (comparand.kind === 'territory') return aboutTerritory(edition, comparand.territory, lang)
+  const kind = words.kinds[comparand.kind === 'area' ? comparand.area.level : comparand.division.id]
+  if (comparand.kind === 'area') return kind
+  const size = words.of(formatNumber(comparand.group.members.length, 0, lang))
   // The name of a labour market region says already what it is.
-  return territory.division.id === 'fa' ? size : `${kind}, ${size}`
+  return comparand.division.id === 'fa' ? size : `${kind}, ${size}`
+}
+
+/** "territorium, 7 kommuner, 2 av dem delvis". */
+function aboutTerritory(edition: Edition, territory: Territory, lang: Language): string {
+  const words = COMPARE_WORDS[lang]
+  const { whole, cut } = partsOf(edition, territory)
+  const size = words.of(formatNumber(whole + cut, 0, lang))
+  return [words.territory, size, ...(cut > 0 ? [words.cut(formatNumber(cut, 0, lang))] : [])].join(', ')
 }

@@ -4,15 +4,16 @@ import type { Ask } from '#core/model/contract-answers.ts'
 import { type GapPair, gapsOf } from '#core/model/family.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { figureOf } from '../ask/column.ts'
+import { seriesOf as territorySeriesOf } from '../ask/territory.ts'
 import type { Edition } from '../edition.ts'
-import { type ComparedWith, comparedWith, comparedWithFirst } from './compared-with.ts'
+import { type Comparand, levelFor } from './comparand.ts'
+import { type ComparedWith, comparedWith, comparedWithFirst, comparedWithTerritory } from './compared-with.ts'
 import { type Figure, figureAt } from './figure.ts'
 import { groupSeries } from './group-series.ts'
 import type { Choice } from './read.ts'
-import { levelFor, type Territory } from './territory.ts'
 
 export interface Cell {
-  readonly territory: Territory
+  readonly comparand: Comparand
   readonly figure: Figure
   readonly with: ComparedWith | null
   readonly difference: number | null
@@ -21,7 +22,7 @@ export interface Cell {
 export interface ComparedGap {
   readonly pair: GapPair
   readonly year: number
-  /** Alongside the territories; a group's are combined anew, so that its gap is the difference of its own two values. */
+  /** Alongside the comparands; a group's are combined anew, so that its gap is the difference of its own two values. */
   readonly first: readonly (number | null)[]
   readonly second: readonly (number | null)[]
 }
@@ -34,7 +35,7 @@ export interface Comparison {
   readonly instead: boolean
   readonly cells: readonly Cell[]
   readonly years: readonly number[]
-  /** Per territory, alongside `years`. */
+  /** Per comparand, alongside `years`. */
   readonly series: readonly (readonly (number | null)[])[]
   readonly nation: readonly (number | null)[]
   readonly gaps: readonly ComparedGap[]
@@ -42,23 +43,19 @@ export interface Comparison {
 
 export function compare(edition: Edition, ask: Ask, choice: Choice, indicator: Indicator): Comparison {
   const { atlas } = edition
-  const { territories, lang, reference } = choice
-  const yearsOf = (each: Indicator) => territories.map((territory) => yearsFor(territory, each))
-  const each = yearsOf(indicator)
+  const { comparands } = choice
+  const each = comparands.map((comparand) => yearsFor(edition, comparand, indicator))
   const year = yearShown(each, choice.year)
-  const figures = territories.map((territory) =>
-    year === null ? null : { territory, figure: figureAt(ask, territory, indicator, year) },
+  const figures = comparands.map((comparand) =>
+    year === null ? null : { comparand, figure: figureAt(edition, ask, comparand, indicator, year) },
   )
   const first = figures[0]
   const cells = figures.flatMap((one): Cell[] => {
     if (one === null || year === null || first == null) return []
-    const { territory, figure } = one
-    const other =
-      reference === 'first'
-        ? comparedWithFirst(first.territory, first.figure.value, territory, lang)
-        : comparedWith(ask, territory, indicator, year, reference, lang)
+    const { comparand, figure } = one
+    const other = otherOf(ask, choice, first, comparand, indicator, year)
     const difference = figure.value === null || other === null ? null : figure.value - other.value
-    return [{ territory, figure, with: other, difference }]
+    return [{ comparand, figure, with: other, difference }]
   })
   const years = [...new Set(each.flat())].sort((a, b) => a - b)
   const nation = atlas.series(indicator.id, NATION)
@@ -68,14 +65,29 @@ export function compare(edition: Edition, ask: Ask, choice: Choice, indicator: I
     instead: choice.year !== null && year !== choice.year,
     cells,
     years,
-    series: territories.map((territory) => seriesOf(edition, territory, indicator, years)),
+    series: comparands.map((comparand) => seriesOf(edition, comparand, indicator, years)),
     nation: years.map((one) => figureOf(nation?.figures[nation.years.indexOf(one)])),
     gaps: gapsFor(edition, ask, choice, indicator, year),
   }
 }
 
-function yearsFor(territory: Territory, indicator: Indicator): readonly number[] {
-  const level = levelFor(territory, indicator)
+/** What one of those compared is set against. */
+function otherOf(
+  ask: Ask,
+  { reference, lang }: Choice,
+  first: Pick<Cell, 'comparand' | 'figure'>,
+  self: Comparand,
+  indicator: Indicator,
+  year: number,
+): ComparedWith | null {
+  if (reference === 'first') return comparedWithFirst(first.comparand, first.figure.value, self, lang)
+  if (typeof reference === 'string') return comparedWith(ask, self, indicator, year, reference, lang)
+  return comparedWithTerritory(ask, reference, self, indicator, year, lang)
+}
+
+function yearsFor(edition: Edition, comparand: Comparand, indicator: Indicator): readonly number[] {
+  if (comparand.kind === 'territory') return territorySeriesOf(edition, comparand.territory, indicator).years
+  const level = levelFor(comparand, indicator)
   return level === null ? [] : indicator.levels[level]
 }
 
@@ -88,39 +100,44 @@ function yearShown(each: readonly (readonly number[])[], asked: number | null): 
 }
 
 function seriesOf(
-  { atlas }: Edition,
-  territory: Territory,
+  edition: Edition,
+  comparand: Comparand,
   indicator: Indicator,
   years: readonly number[],
 ): (number | null)[] {
-  const level = levelFor(territory, indicator)
-  if (level === null) return years.map(() => null)
-  if (territory.kind === 'group') {
-    return groupSeries(atlas, indicator, level, territory.division, territory.group, years)
+  const { atlas } = edition
+  if (comparand.kind === 'territory') {
+    const found = territorySeriesOf(edition, comparand.territory, indicator)
+    return years.map((year) => found.values[found.years.indexOf(year)]?.value ?? null)
   }
-  const found = atlas.series(indicator.id, territory.area.code)
+  const level = levelFor(comparand, indicator)
+  if (level === null) return years.map(() => null)
+  if (comparand.kind === 'group') {
+    return groupSeries(atlas, indicator, level, comparand.division, comparand.group, years)
+  }
+  const found = atlas.series(indicator.id, comparand.area.code)
   return years.map((year) => figureOf(found?.figures[found.years.indexOf(year)]))
 }
 
 function gapsFor(
-  { knowledge }: Edition,
+  edition: Edition,
   ask: Ask,
-  { territories }: Choice,
+  { comparands }: Choice,
   indicator: Indicator,
   notAfter: number | null,
 ): ComparedGap[] {
   // How many more men than women live somewhere is a matter of its size.
   if (indicator.kind === 'count') return []
-  const family = knowledge.family(indicator.family?.id ?? null)
+  const family = edition.knowledge.family(indicator.family?.id ?? null)
   const level = indicator.levels.municipality.length > 0 ? 'municipality' : 'county'
   return gapsOf(indicator, family, level).flatMap((pair) => {
-    const each = territories.map((territory) => {
-      const others = yearsFor(territory, pair.second)
-      return yearsFor(territory, pair.first).filter((year) => others.includes(year))
+    const each = comparands.map((comparand) => {
+      const others = yearsFor(edition, comparand, pair.second)
+      return yearsFor(edition, comparand, pair.first).filter((year) => others.includes(year))
     })
     const year = yearShown(each, notAfter)
     if (year === null) return []
-    const values = (one: Indicator) => territories.map((territory) => figureAt(ask, territory, one, year).value)
+    const values = (one: Indicator) => comparands.map((comparand) => figureAt(edition, ask, comparand, one, year).value)
     return [{ pair, year, first: values(pair.first), second: values(pair.second) }]
   })
 }

@@ -1,22 +1,25 @@
 /** One form for all that can be added or set; what is chosen already goes along unseen. */
 import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES, THEMES } from '#core/model/theme.ts'
+import { TERRITORY_REFERENCES } from '#core/model/view.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { flag, html, type Markup, NOTHING } from '../page/html.ts'
+import { comparandParameters } from './address.ts'
 import type { Comparison } from './comparison.ts'
 import { type Choice, COMPARE_REFERENCES, MOST_COMPARED } from './read.ts'
 import { COMPARE_WORDS } from './words.ts'
 
 export function form(atlas: Atlas, choice: Choice, comparisons: readonly Comparison[]): Markup {
-  const { lang, indicators, territories } = choice
+  const { lang, indicators, comparands, grouping } = choice
   const words = COMPARE_WORDS[lang]
   const kept = [
     ...indicators.map(({ id }) => ['indicator', id] as const),
-    ...territories.map(({ key }) => ['area', key] as const),
+    ...comparandParameters(comparands, true),
+    ...(grouping === null ? [] : [['by', grouping] as const]),
     ...(lang === 'sv' ? [] : [['lang', lang] as const]),
   ].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
   const areas =
-    territories.length < MOST_COMPARED
+    comparands.length < MOST_COMPARED
       ? html`<p><label class="label" for="add-area">${words.addArea}</label><input class="field" type="search" id="add-area" name="area" list="area-names" placeholder="${words.addAreaHint}" autocomplete="off" maxlength="100"></p>
 <p><label class="label" for="add-group">${words.addGroup}</label><select class="field" id="add-group" name="area"><option value="">${words.choose}</option>${groupOptions(atlas, choice)}</select></p>`
       : html`<p class="note">${words.fullAreas}</p>`
@@ -29,13 +32,13 @@ ${yearSelect(choice, comparisons)}${referenceSelect(choice)}<p class="filter-end
 }
 
 /** The groups of all divisions but counties, which are areas of their own. */
-function groupOptions({ divisions }: Atlas, { territories, lang }: Choice): Markup[] {
+function groupOptions({ divisions }: Atlas, { comparands, lang }: Choice): Markup[] {
   return [...divisions.values()]
     .filter(({ id }) => id !== 'county')
     .map((division) => {
       const options = division.groups
         .map((group) => ({ key: `${division.id}:${group.id}`, name: group.name[lang] }))
-        .filter(({ key }) => territories.every((territory) => territory.key !== key))
+        .filter(({ key }) => comparands.every((comparand) => comparand.key !== key))
         .map(({ key, name }) => html`<option value="${key}">${name}</option>`)
       return html`<optgroup label="${division.name[lang]}">${options}</optgroup>`
     })
@@ -60,12 +63,18 @@ function yearSelect({ year, lang }: Choice, comparisons: readonly Comparison[]):
   return select('year', words.year, html`<option value="">${words.latest}</option>${options}`)
 }
 
-function referenceSelect({ reference, lang }: Choice): Markup {
+function referenceSelect({ reference, comparands, lang }: Choice): Markup {
   const words = COMPARE_WORDS[lang]
-  const options = COMPARE_REFERENCES.map(
+  const named = COMPARE_REFERENCES.map(
     (each) => html`<option value="${each}"${flag('selected', each === reference)}>${words.references[each]}</option>`,
   )
-  return select('reference', words.reference, html`${options}`)
+  const territories = comparands.filter((each) => each.kind === 'territory')
+  const asked = typeof reference === 'string' ? null : reference.key
+  const own = territories.map(
+    ({ key, territory }, place) =>
+      html`<option value="${TERRITORY_REFERENCES[place] ?? ''}"${flag('selected', key === asked)}>${territory.name}</option>`,
+  )
+  return select('reference', words.reference, html`${named}${own}`)
 }
 
 function select(name: string, label: string, options: Markup): Markup {

@@ -5,24 +5,24 @@ import { html, NOTHING } from '../page/html.ts'
 import { parametersOf } from './address.ts'
 import { charts } from './charts.ts'
 import { chosen } from './chosen.ts'
+import { nameOf } from './comparand.ts'
 import { compare } from './comparison.ts'
 import { examples } from './examples.ts'
 import { form, listed } from './form.ts'
 import type { Choice } from './read.ts'
 import { table } from './table.ts'
-import { nameOf } from './territory.ts'
 import { COMPARE_WORDS } from './words.ts'
 
-/** Two to six territories side by side; with fewer, what to choose among. */
+/** Two to six comparands side by side; with fewer, what to choose among. */
 export function comparePage(edition: Edition, read: Choice): DocumentContent {
   const { atlas, knowledge } = edition
   const front = knowledge.indicator(knowledge.frontPage)
   const choice = read.indicators.length > 0 || front === undefined ? read : { ...read, indicators: [front] }
-  const { territories, indicators, lang } = choice
+  const { comparands, indicators, lang } = choice
   const words = COMPARE_WORDS[lang]
   const ask = askingOnce(edition.ask)
-  const comparisons = territories.length === 0 ? [] : indicators.map((each) => compare(edition, ask, choice, each))
-  const names = territories.map((territory) => nameOf(territory, lang))
+  const comparisons = comparands.length === 0 ? [] : indicators.map((each) => compare(edition, ask, choice, each))
+  const names = comparands.map((comparand) => nameOf(comparand, lang))
   const shown =
     comparisons.length === 0
       ? NOTHING
@@ -33,7 +33,7 @@ export function comparePage(edition: Edition, read: Choice): DocumentContent {
     parameters: parametersOf(choice),
     title: names.length > 1 ? words.titleOf(listed(names, lang)) : words.title,
     description: words.description,
-    ...(territories.length > 1 ? {} : { lead: html`<p class="lead">${words.lead}</p>` }),
+    ...(comparands.length > 1 ? {} : { lead: html`<p class="lead">${words.lead}</p>` }),
     main: html`<div class="compare-page">${chosen(edition, choice)}${form(atlas, choice, comparisons)}${examples(edition, choice)}${shown}</div>`,
   }
 }

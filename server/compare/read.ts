@@ -1,27 +1,39 @@
 /** Reads the address of a comparison. What cannot be used is dropped and told, never an error. */
 import type { Area } from '#core/model/area.ts'
+import { DIFFERENCE_BYS, type DifferenceBy } from '#core/model/contract-difference.ts'
 import type { Division } from '#core/model/division.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import { readTerritories, type Territory } from '#core/model/territory.ts'
 import type { Language } from '#core/model/text.ts'
-import { type Knowledge, REFERENCES } from '#core/model/view.ts'
+import { type Fault, type Knowledge, type PlainReference, REFERENCES, TERRITORY_REFERENCES } from '#core/model/view.ts'
 import { findAreas } from '../document/find-areas.ts'
 import { clip } from '../http/problem.ts'
-import { areaTerritory, groupTerritory, nameOf, type Territory } from './territory.ts'
-import { COMPARE_WORDS } from './words.ts'
+import {
+  areaComparand,
+  type Comparand,
+  groupComparand,
+  nameOf,
+  type TerritoryComparand,
+  territoryComparand,
+} from './comparand.ts'
+import { NOTICE_WORDS } from './notice-words.ts'
 
-/** What each is compared with: as on the map, or the first of those chosen. */
+/** What each is compared with: as on the map, the first of those chosen, or a territory among them. */
 export const COMPARE_REFERENCES = [...REFERENCES, 'first'] as const
-export type CompareReference = (typeof COMPARE_REFERENCES)[number]
+export type NamedReference = PlainReference | 'first'
+export type CompareReference = NamedReference | TerritoryComparand
 
 /** More than six lines or columns cannot be told apart. */
 export const MOST_COMPARED = 6
 
 export interface Choice {
   readonly indicators: readonly Indicator[]
-  readonly territories: readonly Territory[]
+  readonly comparands: readonly Comparand[]
   /** null: the latest that all have. */
   readonly year: number | null
   readonly reference: CompareReference
+  /** By which groups a difference is taken apart; null: the usual ones. */
+  readonly grouping: DifferenceBy | null
   readonly lang: Language
 }
 
@@ -36,12 +48,14 @@ export interface Known {
 export interface Asked {
   readonly indicators: readonly string[]
   readonly areas: readonly string[]
+  readonly territories: readonly string[]
   readonly year: string
   readonly reference: string
+  readonly grouping: string
 }
 
 export function readChoice(asked: Asked, known: Known, lang: Language): { choice: Choice; notices: string[] } {
-  const words = COMPARE_WORDS[lang]
+  const words = NOTICE_WORDS[lang]
   const notices: string[] = []
   const indicators = distinct(
     asked.indicators,
@@ -56,21 +70,53 @@ export function readChoice(asked: Asked, known: Known, lang: Language): { choice
       tooMany: (count) => notices.push(words.tooManyIndicators(count)),
     },
   )
-  const territories = distinct(
-    asked.areas,
-    (text) => readTerritory(text, known, lang, notices),
+  const territories = territoriesOf(asked.territories, known, lang, notices)
+  const comparands = distinct(
+    [...asked.areas, ...unplaced(asked.areas, territories)],
+    (text) => readComparand(text, known, territories, lang, notices),
     ({ key }) => key,
     {
-      twice: (territory) => notices.push(words.twice(nameOf(territory, lang))),
+      twice: (comparand) => notices.push(words.twice(nameOf(comparand, lang))),
       tooMany: (count) => notices.push(words.tooManyAreas(count)),
     },
   )
-  const reference = COMPARE_REFERENCES.find((each) => each === asked.reference)
+  const reference =
+    COMPARE_REFERENCES.find((each) => each === asked.reference) ?? territoryAsked(asked.reference, territories)
   if (asked.reference !== '' && reference === undefined)
     notices.push(words.unusable('reference', clip(asked.reference)))
   const year = /^\d{4}$/.test(asked.year) ? Number(asked.year) : null
   if (asked.year !== '' && year === null) notices.push(words.unusable('year', clip(asked.year)))
-  return { choice: { indicators, territories, year, reference: reference ?? 'nation', lang }, notices }
+  const grouping = DIFFERENCE_BYS.find((each) => each === asked.grouping) ?? null
+  if (asked.grouping !== '' && grouping === null) notices.push(words.unusable('by', clip(asked.grouping)))
+  return { choice: { indicators, comparands, year, reference: reference ?? 'nation', grouping, lang }, notices }
+}
+
+function territoriesOf(
+  texts: readonly string[],
+  { knowledge }: Known,
+  lang: Language,
+  notices: string[],
+): TerritoryComparand[] {
+  const faults: Fault[] = []
+  // A machine may send thousands; a few more than fit are enough to say so.
+  const territories = readTerritories(texts.slice(0, 2 * MOST_COMPARED), knowledge, faults)
+  notices.push(...faults.map((fault) => territoryNotice(fault, territories, lang)))
+  return territories.map(territoryComparand)
+}
+
+function territoryNotice({ kind, found }: Fault, territories: readonly Territory[], lang: Language): string {
+  const words = NOTICE_WORDS[lang]
+  if (kind !== 'repeated') return words.unusableTerritory(clip(found))
+  return territories.some(({ name }) => name === found) ? words.sameName(clip(found)) : words.sameCode(clip(found))
+}
+
+/** The territories that no `area=territory:2` gives a place: they come last, in their own order. */
+function unplaced(areas: readonly string[], territories: readonly TerritoryComparand[]): string[] {
+  return territories.map((_, place) => `territory:${place + 1}`).filter((token) => !areas.includes(token))
+}
+
+function territoryAsked(text: string, territories: readonly TerritoryComparand[]): TerritoryComparand | undefined {
+  return territories.find((_, place) => TERRITORY_REFERENCES[place] === text)
 }
 
 /** The different things some texts mean, at most six, in the order given. */
@@ -97,22 +143,29 @@ function distinct<T>(
   return [...found.values()]
 }
 
-/** A code, a group as `fa:12`, or a name as somebody types it. */
-function readTerritory(text: string, known: Known, lang: Language, notices: string[]): Territory | undefined {
-  const words = COMPARE_WORDS[lang]
+/** A code, a group as `fa:12`, a territory of the address by its place, or a name as somebody types it. */
+function readComparand(
+  text: string,
+  known: Known,
+  territories: readonly TerritoryComparand[],
+  lang: Language,
+  notices: string[],
+): Comparand | undefined {
+  const words = NOTICE_WORDS[lang]
   const area = known.knowledge.area(text)
-  if (area) return areaTerritory(area)
+  if (area) return areaComparand(area)
   const [first = '', second] = text.split(':')
   if (first === 'territory') {
-    notices.push(words.noTerritories)
-    return undefined
+    const territory = territoryAsked(text, territories)
+    if (territory === undefined) notices.push(words.noTerritory(clip(text)))
+    return territory
   }
   const division = second === undefined ? undefined : known.divisions.get(first)
   const group = division?.groups.find(({ id }) => id === second)
-  if (division && group) return groupTerritory(division, group)
+  if (division && group) return groupComparand(division, group)
   const named = findAreas(known.areas, text)
   const [only] = named
-  if (only && named.length === 1) return areaTerritory(only)
+  if (only && named.length === 1) return areaComparand(only)
   notices.push(
     only
       ? words.ambiguous(

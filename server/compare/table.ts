@@ -1,4 +1,4 @@
-/** All values side by side: a column per territory, and a few rows per indicator. */
+/** All values side by side: a column per comparand, and a few rows per indicator. */
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
@@ -6,34 +6,35 @@ import { inWords } from '../area/against.ts'
 import { shareText } from '../area/share.ts'
 import type { Edition } from '../edition.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
-import { mark, territoryLink } from './chosen.ts'
+import { comparandLink, mark } from './chosen.ts'
+import { kindOf } from './comparand.ts'
 import type { Cell, Comparison } from './comparison.ts'
 import type { Choice } from './read.ts'
-import { kindOf } from './territory.ts'
-import { COMPARE_WORDS } from './words.ts'
+import { formatSpan } from './span.ts'
+import { againstWords, COMPARE_WORDS } from './words.ts'
 
 export function table(edition: Edition, choice: Choice, comparisons: readonly Comparison[]): Markup {
-  const { lang, territories } = choice
+  const { lang, comparands } = choice
   const words = COMPARE_WORDS[lang]
-  const heads = territories.map(
-    (territory, i) => html`<th scope="col">${mark(i)} ${territoryLink(edition, territory, lang)}</th>`,
+  const heads = comparands.map(
+    (comparand, i) => html`<th scope="col">${mark(i)} ${comparandLink(edition, comparand, lang)}</th>`,
   )
   return html`<section aria-labelledby="values"><h2 id="values">${words.table}</h2><div class="table-room"><table class="data-table comparison"><thead><tr><td></td>${heads}</tr></thead>${comparisons.map((each) => body(each, choice))}</table></div></section>`
 }
 
 function body({ indicator, year, cells }: Comparison, choice: Choice): Markup {
-  const { lang, territories, reference } = choice
+  const { lang, comparands, reference } = choice
   const words = COMPARE_WORDS[lang]
-  const columns = territories.length + 1
+  const columns = comparands.length + 1
   const heading = html`<tr><th class="rows-of" scope="rowgroup" colspan="${columns}"><a href="#${indicator.id}">${indicator.name[lang]}</a>${year === null ? '' : `, ${year}`}</th></tr>`
   if (year === null) return html`<tbody>${heading}<tr><td colspan="${columns}">${words.noFigures}</td></tr></tbody>`
   const row = (name: string, said: (cell: Cell) => Markup | string) =>
     html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${said(cell)}</td>`)}</tr>`
-  const coverage = cells.some(({ figure }) => figure.group !== null)
+  const coverage = cells.some(({ figure }) => figure.combined !== null)
     ? row(words.rows.coverage, (cell) => coverageText(cell, lang))
     : NOTHING
   return html`<tbody>${heading}${row(words.rows.value, (cell) => valueText(cell, lang, indicator))}${row(
-    words.against[reference],
+    againstWords(reference, lang),
     (cell) => differenceOf(cell, choice, indicator),
   )}${row(words.rows.rank, (cell) => rankOf(cell, lang))}${coverage}</tbody>`
 }
@@ -42,17 +43,22 @@ type Measured = Comparison['indicator']
 
 function valueText({ figure }: Cell, lang: Language, indicator: Measured): Markup {
   const words = COMPARE_WORDS[lang]
-  const { value, missing, group } = figure
+  const { value, missing, combined } = figure
+  const interval = combined?.interval ? words.interval(formatSpan(combined.interval, indicator, lang)) : ''
   if (value === null) {
-    const why = MISSING_NAMES[missing ?? 'not-in-data'][lang]
-    const range = group?.range
-    if (missing !== 'not-summable' || range == null) return html`<span class="missing">${why}</span>`
-    const [lowest, highest] = range.map((end) => formatValue(end, indicator, lang))
-    return html`<span class="missing">${why}</span> <span class="note">${words.parts(lowest ?? '', highest ?? '')}</span>`
+    const why = html`<span class="missing">${MISSING_NAMES[missing ?? 'not-in-data'][lang]}</span>`
+    // A sum that cannot be told still lies somewhere; of all else the parts say between what.
+    const between =
+      interval === '' && combined?.range ? words.parts(formatSpan(combined.range, indicator, lang)) : interval
+    return html`${why}${note(between)}`
   }
-  const weights = group?.weightYear == null ? '' : `, ${words.weightsOf(group.weightYear)}`
-  const note = group?.approximation ? html` <span class="note">${words.approximate}${weights}</span>` : NOTHING
-  return html`<strong>${group?.approximation ? '≈\u00a0' : ''}${formatValue(value, indicator, lang)}</strong>${note}`
+  const weights = combined?.weightYear == null ? '' : `, ${words.weightsOf(combined.weightYear)}`
+  const approximate = combined?.approximation ? `${words.approximate}${weights}` : ''
+  return html`<strong>${approximate === '' ? '' : '≈\u00a0'}${formatValue(value, indicator, lang)}</strong>${note(approximate)}${note(interval)}`
+}
+
+function note(text: string): Markup {
+  return text === '' ? NOTHING : html` <span class="note">${text}</span>`
 }
 
 function differenceOf(cell: Cell, { lang, reference }: Choice, indicator: Measured): Markup | string {
@@ -60,7 +66,7 @@ function differenceOf(cell: Cell, { lang, reference }: Choice, indicator: Measur
   if (difference === null || other === null) return html`<span class="note">${COMPARE_WORDS[lang].notCompared}</span>`
   // How many fewer people than the whole country says nothing; what part of it they are does.
   const part = indicator.aggregation.kind === 'sum' ? shareText(figure.value ?? 0, other.value, lang) : null
-  if (indicator.kind === 'count' && reference !== 'first') {
+  if (indicator.kind === 'count' && typeof reference === 'string' && reference !== 'first') {
     return part === null
       ? html`<span class="note">${COMPARE_WORDS[lang].notCompared}</span>`
       : COMPARE_WORDS[lang].partOf(part, other.name)
@@ -68,15 +74,17 @@ function differenceOf(cell: Cell, { lang, reference }: Choice, indicator: Measur
   return html`${inWords(difference, indicator, lang)} <span class="note">${other.name} ${formatValue(other.value, indicator, lang)}</span>`
 }
 
-function rankOf({ figure: { rank, of }, territory }: Cell, lang: Language): string {
+function rankOf({ figure: { rank, of }, comparand }: Cell, lang: Language): Markup | string {
   const words = COMPARE_WORDS[lang]
+  const kind = kindOf(comparand)
+  if (kind === null) return html`<span class="note">${words.notRanked}</span>`
   if (rank === null) return '–'
-  return words.rank(formatNumber(rank, 0, lang), formatNumber(of, 0, lang), words.among[kindOf(territory)])
+  return words.rank(formatNumber(rank, 0, lang), formatNumber(of, 0, lang), words.among[kind])
 }
 
-function coverageText({ figure: { group } }: Cell, lang: Language): string {
-  if (group === null) return '–'
-  const { areas, population } = group.coverage
+function coverageText({ figure: { combined } }: Cell, lang: Language): string {
+  if (combined === null) return '–'
+  const { areas, population } = combined.coverage
   // Rounded down: 99.7 % is not all.
   const people = Math.floor(population * 100 + 1e-9)
   const share = lang === 'en' ? `${people}%` : `${people}\u00a0%`

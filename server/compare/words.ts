@@ -2,8 +2,8 @@ import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { DivisionId } from '#core/model/division.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Gap } from '#core/model/view.ts'
-import type { CompareReference } from './read.ts'
-import type { Kind } from './territory.ts'
+import type { Kind } from './comparand.ts'
+import type { CompareReference, NamedReference } from './read.ts'
 
 /** The words of /compare. */
 interface CompareWords {
@@ -21,6 +21,8 @@ interface CompareWords {
   readonly kinds: Record<Kind, string>
   readonly among: Record<Kind, string>
   readonly of: (count: string) => string
+  readonly territory: string
+  readonly cut: (count: string) => string
   readonly region: (name: string) => string
   readonly change: string
   readonly addArea: string
@@ -33,8 +35,10 @@ interface CompareWords {
   readonly year: string
   readonly latest: string
   readonly reference: string
-  readonly references: Record<CompareReference, string>
-  readonly against: Record<CompareReference, string>
+  readonly references: Record<NamedReference, string>
+  readonly against: Record<NamedReference, string>
+  readonly againstTerritory: (name: string) => string
+  readonly medianIn: (name: string) => string
   /** `from` is what a computed figure was put together from. */
   readonly nation: Record<ReferenceMethod, (from: string) => string>
   readonly show: string
@@ -51,14 +55,17 @@ interface CompareWords {
   readonly rows: Record<'value' | 'rank' | 'coverage', string>
   readonly rank: (rank: string, of: string, among: string) => string
   readonly partOf: (share: string, name: string) => string
+  readonly notRanked: string
   readonly notCompared: string
-  readonly parts: (lowest: string, highest: string) => string
+  readonly parts: (span: string) => string
+  readonly interval: (span: string) => string
   readonly approximate: string
   readonly weightsOf: (year: number) => string
   readonly coverage: (having: string, of: string, people: string) => string
   readonly instead: (asked: number, shown: number) => string
   readonly noFigures: string
   readonly strip: (among: string, year: number) => string
+  readonly parted: (year: number) => string
   readonly bars: (year: number) => string
   readonly lines: string
   readonly linesNote: string
@@ -68,14 +75,6 @@ interface CompareWords {
   readonly toMap: string
   readonly toData: string
   readonly toDistribution: string
-  readonly unknownIndicator: (id: string) => string
-  readonly unknownArea: (text: string) => string
-  readonly ambiguous: (text: string, names: string) => string
-  readonly twice: (name: string) => string
-  readonly tooManyAreas: (count: number) => string
-  readonly tooManyIndicators: (count: number) => string
-  readonly noTerritories: string
-  readonly unusable: (name: string, found: string) => string
 }
 
 const DIVISIONS_SV: Record<DivisionId, string> = {
@@ -96,8 +95,8 @@ const DIVISIONS_EN: Record<DivisionId, string> = {
 const sv: CompareWords = {
   title: 'Jämför områden',
   titleOf: (names) => `Jämför ${names}`,
-  description: 'Två till sex län, kommuner eller grupper av kommuner sida vid sida.',
-  lead: 'Ställ två till sex områden bredvid varandra: län, kommuner eller grupper som en FA-region. En grupps värde räknas om från kommunernas täljare och nämnare, aldrig som ett medelvärde.',
+  description: 'Två till sex län, kommuner, grupper av kommuner eller egna territorier sida vid sida.',
+  lead: 'Ställ två till sex områden bredvid varandra: län, kommuner, grupper som en FA-region eller egna territorier. En grupps eller ett territoriums värde räknas om från kommunernas täljare och nämnare, aldrig som ett medelvärde.',
   areas: 'Valda områden',
   indicators: 'Valda nyckeltal',
   none: 'Inget område är valt ännu. Skriv ett namn nedan, eller börja med ett exempel.',
@@ -116,6 +115,8 @@ const sv: CompareWords = {
   },
   region: (name) => `FA-region ${name}`,
   of: (count) => (count === '1' ? '1 kommun' : `${count} kommuner`),
+  territory: 'territorium',
+  cut: (count) => `varav ${count} delvis`,
   change: 'Ändra jämförelsen',
   addArea: 'Lägg till län eller kommun',
   addAreaHint: 'Namn eller kod',
@@ -143,6 +144,8 @@ const sv: CompareWords = {
     similar: 'Mot de sju mest lika',
     first: 'Mot det första',
   },
+  againstTerritory: (name) => `Mot ${name}`,
+  medianIn: (name) => `medianen i ${name}`,
   nation: { published: () => 'riket', computed: (from) => `riket (${from})`, median: () => 'medianen' },
   show: 'Visa',
   examples: 'Börja med ett exempel',
@@ -158,41 +161,36 @@ const sv: CompareWords = {
   rows: { value: 'Värde', rank: 'Plats', coverage: 'Täckning' },
   rank: (rank, of, among) => `${rank} av ${of} ${among}`,
   partOf: (share, name) => `${share} av ${name}`,
+  notRanked: 'ett territorium rangordnas inte',
   notCompared: 'jämförs inte',
-  parts: (lowest, highest) => `delarna har ${lowest} till ${highest}`,
+  parts: (span) => `delarna har ${span}`,
+  interval: (span) => `säkert ${span}`,
   approximate: 'ungefärligt värde',
   weightsOf: (year) => `vägt med ${year}`,
   coverage: (having, of, people) => `${having} av ${of} områden, ${people} av befolkningen`,
   instead: (asked, shown) => `${asked} saknas för nyckeltalet. ${shown} visas.`,
   noFigures: 'Inget av de valda områdena har värden för nyckeltalet.',
   strip: (among, year) => `Bland alla ${among}, ${year}`,
+  parted: (year) => `Kommunerna i varje territorium, ${year}`,
   bars: (year) => `Värden ${year}`,
   lines: 'Över tid',
-  linesNote: 'En grupps linje räknas om för varje år. Där serien bryts är linjen avbruten.',
+  linesNote: 'En grupps eller ett territoriums linje räknas om för varje år. Där serien bryts är linjen avbruten.',
   gaps: {
     sex: ['Kvinnor och män', 'kvinnor', 'män'],
     origin: ['Utrikes födda och alla', 'utrikes födda', 'alla'],
   },
-  gapNote: 'En grupps skillnad är skillnaden mellan dess två omräknade värden.',
+  gapNote: 'En grupps eller ett territoriums skillnad är skillnaden mellan dess två omräknade värden.',
   source: (authority) => `Källa: ${authority}.`,
   toMap: 'Karta',
   toData: 'Om nyckeltalet',
   toDistribution: 'Skillnader mellan områden',
-  unknownIndicator: (id) => `Nyckeltalet ”${id}” finns inte. Det har hoppats över.`,
-  unknownArea: (text) => `Inget område stämmer med ”${text}”. Det har hoppats över.`,
-  ambiguous: (text, names) => `”${text}” kan vara flera områden, till exempel ${names}. Skriv hela namnet.`,
-  twice: (name) => `${name} står med mer än en gång i länken. Det visas en gång.`,
-  tooManyAreas: (count) => `Högst sex områden kan jämföras. ${count} har hoppats över.`,
-  tooManyIndicators: (count) => `Högst sex nyckeltal kan visas. ${count} har hoppats över.`,
-  noTerritories: 'Egna territorier kan inte jämföras här ännu. Det har hoppats över.',
-  unusable: (name, found) => `Länkens uppgift ”${name}=${found}” går inte att använda. Det vanliga visas i stället.`,
 }
 
 const en: CompareWords = {
   title: 'Compare areas',
   titleOf: (names) => `Compare ${names}`,
-  description: 'Two to six counties, municipalities or groups of municipalities side by side.',
-  lead: 'Put two to six areas beside each other: counties, municipalities, or groups such as a labour market region. The value of a group is computed anew from the numerators and denominators of its municipalities, never as a mean.',
+  description: 'Two to six counties, municipalities, groups of municipalities or territories of your own side by side.',
+  lead: 'Put two to six areas beside each other: counties, municipalities, groups such as a labour market region, or territories of your own. The value of a group or a territory is computed anew from the numerators and denominators of its municipalities, never as a mean.',
   areas: 'Chosen areas',
   indicators: 'Chosen indicators',
   none: 'No area is chosen yet. Write a name below, or begin with an example.',
@@ -211,6 +209,8 @@ const en: CompareWords = {
   },
   region: (name) => `${name} labour market region`,
   of: (count) => (count === '1' ? '1 municipality' : `${count} municipalities`),
+  territory: 'territory',
+  cut: (count) => `${count} of them in part`,
   change: 'Change the comparison',
   addArea: 'Add a county or municipality',
   addAreaHint: 'Name or code',
@@ -238,6 +238,8 @@ const en: CompareWords = {
     similar: 'To the seven most similar',
     first: 'To the first',
   },
+  againstTerritory: (name) => `To ${name}`,
+  medianIn: (name) => `the median in ${name}`,
   nation: { published: () => 'Sweden', computed: (from) => `Sweden (${from})`, median: () => 'the median' },
   show: 'Show',
   examples: 'Begin with an example',
@@ -253,34 +255,36 @@ const en: CompareWords = {
   rows: { value: 'Value', rank: 'Rank', coverage: 'Coverage' },
   rank: (rank, of, among) => `${rank} of ${of} ${among}`,
   partOf: (share, name) => `${share} of ${name}`,
+  notRanked: 'a territory is not ranked',
   notCompared: 'not compared',
-  parts: (lowest, highest) => `its parts have ${lowest} to ${highest}`,
+  parts: (span) => `its parts have ${span}`,
+  interval: (span) => `certainly ${span}`,
   approximate: 'approximate value',
   weightsOf: (year) => `weighted by ${year}`,
   coverage: (having, of, people) => `${having} of ${of} areas, ${people} of the population`,
   instead: (asked, shown) => `There are no figures for ${asked}. ${shown} is shown.`,
   noFigures: 'None of the chosen areas has figures for the indicator.',
   strip: (among, year) => `Among all ${among}, ${year}`,
+  parted: (year) => `The municipalities of each territory, ${year}`,
   bars: (year) => `Values ${year}`,
   lines: 'Over time',
-  linesNote: 'The line of a group is computed anew for every year. Where the series breaks, the line is cut.',
+  linesNote:
+    'The line of a group or a territory is computed anew for every year. Where the series breaks, the line is cut.',
   gaps: {
     sex: ['Women and men', 'women', 'men'],
     origin: ['Foreign-born and everyone', 'foreign-born', 'everyone'],
   },
-  gapNote: 'The gap of a group is the difference between its two recomputed values.',
+  gapNote: 'The gap of a group or a territory is the difference between its two recomputed values.',
   source: (authority) => `Source: ${authority}.`,
   toMap: 'Map',
   toData: 'About the indicator',
   toDistribution: 'Differences between areas',
-  unknownIndicator: (id) => `There is no indicator “${id}”. It has been left out.`,
-  unknownArea: (text) => `No area answers to “${text}”. It has been left out.`,
-  ambiguous: (text, names) => `“${text}” may be several areas, such as ${names}. Write the whole name.`,
-  twice: (name) => `${name} is in the link more than once. It is shown once.`,
-  tooManyAreas: (count) => `At most six areas can be compared. ${count} have been left out.`,
-  tooManyIndicators: (count) => `At most six indicators can be shown. ${count} have been left out.`,
-  noTerritories: 'Territories of your own cannot be compared here yet. It has been left out.',
-  unusable: (name, found) => `“${name}=${found}” in the link cannot be used. The usual is shown instead.`,
 }
 
 export const COMPARE_WORDS: Record<Language, CompareWords> = { sv, en }
+
+/** What the row of differences is called. */
+export function againstWords(reference: CompareReference, lang: Language): string {
+  const words = COMPARE_WORDS[lang]
+  return typeof reference === 'string' ? words.against[reference] : words.againstTerritory(reference.territory.name)
+}

@@ -26,7 +26,11 @@ export interface DocumentQuestion {
 export type DocumentAnswer =
   | { readonly kind: 'page'; readonly content: DocumentContent }
   | { readonly kind: 'not-found'; readonly content: DocumentContent }
-  | { readonly kind: 'elsewhere'; readonly path: string }
+  | {
+      readonly kind: 'elsewhere'
+      readonly path: string
+      readonly parameters?: readonly (readonly [name: string, value: string])[]
+    }
 
 interface Document {
   /** As the router writes it: `/data/:id`. */
@@ -61,7 +65,7 @@ export function documentRoute({ knowledge, kept }: Edition, page: DocumentPage, 
       const answered = answer({ lang: view.lang, view, own: first, every, part })
       switch (answered.kind) {
         case 'elsewhere':
-          return elsewhere(addressIn(answered.path, view.lang))
+          return elsewhere(addressIn(answered.path, view.lang, answered.parameters))
         case 'not-found':
           return notFound(page(noticed(answered.content)))
         case 'page': {

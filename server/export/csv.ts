@@ -5,7 +5,7 @@ import { fieldsOf } from './fields.ts'
 import { provenanceColumns } from './provenance.ts'
 
 /** How a file of comma-separated values is written. */
-interface Dialect {
+export interface Dialect {
   readonly separator: ',' | ';'
   readonly decimal: '.' | ','
   /** Excel reads UTF-8 only where the file begins with it. */
@@ -24,18 +24,26 @@ export const SWEDISH: Dialect = { separator: ';', decimal: ',', mark: '\ufeff', 
  * is the same on every row: so it survives filtering and joining, and no line needs to be skipped to read the file.
  */
 export function csv(pictures: Iterable<Picture>, lang: Language, dialect: Dialect): string {
-  const write = (cells: readonly Cell[]) => cells.map((cell) => written(cell, lang, dialect)).join(dialect.separator)
   const called = (column: { readonly key: string; readonly heading: Text }) =>
     dialect.headings === 'keys' ? column.key : column.heading[lang]
-  const lines: string[] = []
+  const lines: Cell[][] = []
   for (const picture of pictures) {
     const fields = fieldsOf(picture)
     const provenance = provenanceColumns(picture, lang)
-    if (lines.length === 0) lines.push(write([...fields, ...provenance].map(called)))
+    if (lines.length === 0) lines.push([...fields, ...provenance].map(called))
     const texts = provenance.map(({ text }) => text)
-    for (const row of picture.rows) lines.push(write([...fields.map(({ cell }) => cell(row, lang)), ...texts]))
+    for (const row of picture.rows) lines.push([...fields.map(({ cell }) => cell(row, lang)), ...texts])
   }
-  return `${dialect.mark}${lines.join('\r\n')}\r\n`
+  return csvTable(lines, lang, dialect)
+}
+
+/** Rows of cells, the headings among them. */
+export function csvTable(rows: Iterable<readonly Cell[]>, lang: Language, dialect: Dialect): string {
+  let text: string = dialect.mark
+  for (const cells of rows) {
+    text += `${cells.map((cell) => written(cell, lang, dialect)).join(dialect.separator)}\r\n`
+  }
+  return text
 }
 
 function written(cell: Cell, lang: Language, { separator, decimal, headings }: Dialect): string {

@@ -3,6 +3,7 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { Text } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import type { Gap } from '#core/model/view.ts'
+import { howMade } from '#core/picture/describe/making.ts'
 import { classText } from '#core/picture/describe.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { type Field, numberField, textField } from './field.ts'
@@ -114,14 +115,14 @@ function classFields(picture: Picture): Field[] {
   ]
 }
 
-function comparedFields({ detail, measure, reference, rows }: Picture): Field[] {
+function comparedFields({ detail, measure, indicator, reference, rows }: Picture): Field[] {
   if (detail.kind === 'two' || detail.kind === 'typology') return []
   const ranked = [
     numberField('rank', { sv: 'Plats', en: 'Rank' }, 0, ({ rank }) => rank),
     numberField('rank_of', { sv: 'Plats av', en: 'Rank of' }, 0, ({ rankOf }) => rankOf),
   ]
   if (reference === null || rows.every(({ referenceDifference }) => referenceDifference === null)) return ranked
-  const { name, value } = reference
+  const { name, value, making, method } = reference
   return [
     ...ranked,
     textField('compared_with', { sv: 'Jämfört med', en: 'Compared with' }, (_, lang) => name[lang]),
@@ -137,6 +138,15 @@ function comparedFields({ detail, measure, reference, rows }: Picture): Field[] 
       measure.decimals,
       ({ referenceDifference }) => referenceDifference,
     ),
+    ...(making === null || method === null
+      ? []
+      : [
+          textField(
+            'reference_made',
+            { sv: 'Hur jämförelsevärdet kom till', en: 'How the reference was made' },
+            (_, lang) => howMade(making, method, indicator, lang),
+          ),
+        ]),
   ]
 }
 

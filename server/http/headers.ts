@@ -13,7 +13,7 @@ const EVERYWHERE: Headers = {
 export const API_HEADERS: Headers = {
   ...EVERYWHERE,
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag',
+  'Access-Control-Expose-Headers': 'ETag, Location, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'",
 }

@@ -6,6 +6,8 @@ export const LIMITS = {
   keptLikenesses: 4,
   /** Each area's own reference, of so many choices of reference, indicator and year, some 50 kB each. */
   keptOwnReferences: 16,
+  /** Parts of so many territories: drawing and looking up again costs more than the few kB of each. */
+  keptTerritories: 64,
   /** Bytes of answers kept ready in memory, all their encodings counted. */
   keptBytes: 8 * 1024 * 1024,
   /** A larger answer is made anew each time it is asked for: one of them would push out hundreds of small ones. */
@@ -16,6 +18,8 @@ export const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connections: 1_000,
+  /** Bytes of a body that is read and forgotten: a territory as GeoJSON, which may carry properties of its own. Saved ones have the workspace's bound. */
+  uploadBytes: 4 * 1024 * 1024,
   /** Characters of a parameter that a problem repeats. */
   foundCharacters: 200,
   figureWidth: { least: 320, most: 2_400 },

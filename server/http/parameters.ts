@@ -1,5 +1,6 @@
 import { LEVELS } from '#core/model/area.ts'
 import { DIVISIONS } from '#core/model/division.ts'
+import { MOST_TERRITORIES } from '#core/model/territory.ts'
 import { LANGUAGES } from '#core/model/text.ts'
 import {
   BYS,
@@ -16,6 +17,7 @@ import {
   PEOPLE,
   REFERENCES,
   SHOWS,
+  TERRITORY_REFERENCES,
   type ViewParameter,
 } from '#core/model/view.ts'
 
@@ -61,8 +63,9 @@ const NOTES: Record<ViewParameter, Omit<ParameterNote, 'name' | 'in'>> = {
   reference: {
     description:
       'What areas are compared with: the country, or the county, labour market region, municipality group or seven ' +
-      'most similar of the first chosen area of the level; where none is chosen, each with its own.',
-    schema: { type: 'string', enum: REFERENCES, default: 'nation' },
+      'most similar of the first chosen area of the level; where none is chosen, each with its own. Or a territory of ' +
+      'the address, counted from 1.',
+    schema: { type: 'string', enum: [...REFERENCES, ...TERRITORY_REFERENCES], default: 'nation' },
   },
   colour: {
     description:
@@ -113,6 +116,13 @@ const NOTES: Record<ViewParameter, Omit<ParameterNote, 'name' | 'in'>> = {
     description: 'Chosen areas, in order; repeat the parameter for each.',
     schema: { type: 'array', items: { type: 'string' }, maxItems: MOST_CHOSEN },
   },
+  t: {
+    description:
+      'A territory: name~codes with dots between (a county stands for all of its municipalities), name~@ring as this ' +
+      'address encodes rings, or name~*longitude_latitude_kilometres; repeat the parameter for each.',
+    schema: { type: 'array', items: { type: 'string' }, maxItems: MOST_TERRITORIES },
+  },
+  saved: { description: 'Id under which the territories were saved.', schema: { type: 'string' } },
   show: { description: 'What the page opens on.', schema: { type: 'string', enum: SHOWS, default: 'map' } },
   lang: { description: 'Language of names and texts.', schema: { type: 'string', enum: LANGUAGES, default: 'sv' } },
   at: {

@@ -1,10 +1,23 @@
 import * as v from 'valibot'
 import { type Problem, ProblemSchema } from '#core/model/contract.ts'
 import type { Fault } from '#core/model/view.ts'
+import type { BodyFault } from './body.ts'
 import { API_HEADERS } from './headers.ts'
 import { LIMITS } from './limits.ts'
 
-export type ProblemKind = Fault['kind'] | 'no-such-address' | 'method-not-allowed' | 'not-acceptable' | 'internal'
+export type ProblemKind =
+  | Fault['kind']
+  | BodyFault['kind']
+  | 'unusable'
+  | 'no-such-address'
+  | 'method-not-allowed'
+  | 'not-acceptable'
+  | 'changed-since'
+  | 'condition-missing'
+  | 'too-many'
+  | 'full'
+  | 'no-workspace'
+  | 'internal'
 
 /** Every problem this server can answer with. `type` is `/problems/<kind>`: a name, which /openapi.json explains. */
 export const PROBLEMS: Record<ProblemKind, { readonly status: number; readonly title: string }> = {
@@ -14,8 +27,18 @@ export const PROBLEMS: Record<ProblemKind, { readonly status: number; readonly t
   'not-found': { status: 404, title: 'What a parameter names does not exist' },
   'no-data': { status: 404, title: 'There are no figures for what was asked' },
   'no-such-address': { status: 404, title: 'There is nothing at this address' },
-  'method-not-allowed': { status: 405, title: 'This address can only be read' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'No acceptable encoding' },
+  'changed-since': { status: 412, title: 'It has been changed since it was read' },
+  'too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is of a type that is not read here' },
+  'not-json': { status: 400, title: 'The body is not JSON that can be read' },
+  unreadable: { status: 400, title: 'The body cannot be read' },
+  unusable: { status: 422, title: 'What the body says cannot be used' },
+  'condition-missing': { status: 428, title: 'A change must say what it changes' },
+  'too-many': { status: 429, title: 'Too many requests of this kind just now' },
+  'no-workspace': { status: 503, title: 'Nothing can be saved here at present' },
+  full: { status: 507, title: 'There is no room to save more' },
   internal: { status: 500, title: 'Something went wrong in the server' },
 }
 
@@ -23,7 +46,7 @@ export const PROBLEMS: Record<ProblemKind, { readonly status: number; readonly t
 export function problem(
   kind: ProblemKind,
   detail: string,
-  more: Partial<Pick<Problem, 'parameter' | 'found' | 'expected'>> = {},
+  more: Partial<Pick<Problem, 'parameter' | 'pointer' | 'found' | 'expected'>> = {},
   headers: Record<string, string> = {},
 ): Response {
   const { status, title } = PROBLEMS[kind]
@@ -49,6 +72,30 @@ export function faultProblem(fault: Fault): Response {
     found,
     expected: fault.expected,
   })
+}
+
+/** The answer to a body that cannot be read, or whose content cannot be used; `pointer` says where in it (RFC 6901). */
+export function bodyProblem(fault: BodyFault | ContentFault): Response {
+  const { kind, expected } = fault
+  const found = clip(fault.found)
+  const at = 'pointer' in fault ? { pointer: clip(fault.pointer) } : {}
+  const said = 'detail' in fault ? fault.detail : `expected ${expected}; found ${found === '' ? 'nothing' : found}`
+  return problem(kind, `${placeOf(fault)}: ${said}`, { ...at, found, expected })
+}
+
+/** What a body says that nothing can be made of. */
+export interface ContentFault {
+  readonly kind: 'unusable'
+  readonly pointer: string
+  readonly found: string
+  readonly expected: string
+  /** All of it in sentences, with what to do; made of the above unless given. */
+  readonly detail?: string
+}
+
+function placeOf(fault: BodyFault | ContentFault): string {
+  const place = 'pointer' in fault && fault.pointer !== '' ? clip(fault.pointer) : 'The body'
+  return 'line' in fault ? `${place} (line ${fault.line}, column ${fault.column})` : place
 }
 
 /** Cut between characters, not inside a surrogate pair. */

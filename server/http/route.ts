@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot'
 import type { Fault } from '#core/model/view.ts'
 import { API_HEADERS } from './headers.ts'
 import type { Kept } from './kept.ts'
+import type { Method } from './methods.ts'
 import type { ParameterNote } from './parameters.ts'
 import { faultProblem } from './problem.ts'
 import { type Lasting, Published } from './published.ts'
@@ -16,10 +17,16 @@ export interface Operation {
   readonly type: string
   /** The schema of a JSON answer. */
   readonly schema?: GenericSchema
+  /** The status of a good answer; 200 unless given. */
+  readonly status?: 200 | 201 | 204
+  /** What a request says in its body, where the method takes one. */
+  readonly body?: { readonly description: string; readonly schema: GenericSchema; readonly example: unknown }
 }
 
-/** Addresses that one handler answers, and what is said of them. All are read with GET or HEAD. */
+/** Addresses that one handler answers, and what is said of them. */
 export interface Route {
+  /** GET unless given; what is read with GET can be with HEAD. */
+  readonly method?: Method
   /** As the router writes it: `/api/indicators/:id`. */
   readonly pattern: string
   readonly operations: readonly Operation[]

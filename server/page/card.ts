@@ -6,19 +6,22 @@ import { formatDifference, formatNumber, formatValue } from '#core/picture/forma
 import type { Picture, PictureRow } from '#core/picture/picture.ts'
 import { figureOf, reasonOf } from '../ask/column.ts'
 import type { Atlas } from '../atlas/memory.ts'
+import type { Edition } from '../edition.ts'
 import { about } from './about.ts'
 import { html, type Markup, NOTHING } from './html.ts'
+import { territories } from './territories.ts'
 import { WORDS } from './words.ts'
 
-/** The chosen areas with their figures, and what the indicator is and where it comes from. */
-export function card(atlas: Atlas, picture: Picture): Markup {
+/** The chosen areas and the territories with their figures, and what the indicator is and where it comes from. */
+export function card(edition: Edition, picture: Picture): Markup {
+  const { atlas } = edition
   const { view } = picture
   const words = WORDS[view.lang]
   const chosen =
     view.areas.length === 0
       ? html`<p class="note">${words.hint}</p>`
       : html`<h2 class="panel-title">${words.chosen}</h2><dl class="chosen">${view.areas.map((code) => entry(atlas, picture, code))}</dl>`
-  return html`${chosen}${similar(atlas, picture)}${about(picture.indicator, view.lang)}`
+  return html`${chosen}${similar(atlas, picture)}${territories(edition, picture)}${about(picture.indicator, view.lang)}`
 }
 
 function entry(atlas: Atlas, picture: Picture, code: AreaCode): Markup {

@@ -1,6 +1,6 @@
 import type { Level } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
-import type { By, Colouring, Gap, Ground, Method, Mode, Pace, People, Reference } from '#core/model/view.ts'
+import type { By, Colouring, Gap, Ground, Method, Mode, Pace, People, PlainReference } from '#core/model/view.ts'
 
 /** The words of the plain form of a view. */
 export interface ControlWords {
@@ -19,7 +19,7 @@ export interface ControlWords {
   readonly noDivision: string
   readonly comparison: string
   readonly reference: string
-  readonly references: Record<Reference, string>
+  readonly references: Record<PlainReference, string>
   readonly colour: string
   readonly usualColour: string
   readonly colours: Record<Colouring, string>

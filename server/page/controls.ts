@@ -1,5 +1,6 @@
 import { LEVELS } from '#core/model/area.ts'
 import { gapsOf } from '#core/model/family.ts'
+import { writeTerritory } from '#core/model/territory.ts'
 import type { Text } from '#core/model/text.ts'
 import { THEME_NAMES, THEMES } from '#core/model/theme.ts'
 import {
@@ -9,6 +10,7 @@ import {
   type Fault,
   fitsLevel,
   GROUNDS,
+  isTerritoryReference,
   type Knowledge,
   METHODS,
   MODES,
@@ -16,6 +18,7 @@ import {
   PACES,
   PEOPLE,
   REFERENCES,
+  TERRITORY_REFERENCES,
   usualColouring,
   type View,
   writeWithin,
@@ -121,7 +124,13 @@ function comparisonFields({ view }: Picture): Markup[] {
   const references = view.level === 'county' ? (['nation', 'similar'] as const) : REFERENCES
   const usual = view.colour === usualColouring(view.reference)
   return [
-    select('reference', words.reference, choices(references, words.references, view.reference)),
+    select('reference', words.reference, [
+      ...choices(references, words.references, isTerritoryReference(view.reference) ? null : view.reference),
+      ...view.territories.flatMap(({ name }, place) => {
+        const reference = TERRITORY_REFERENCES[place]
+        return reference === undefined ? [] : [option(reference, name, reference === view.reference)]
+      }),
+    ]),
     select('colour', words.colour, [
       option('', words.usualColour, usual),
       ...choices(COLOURINGS, words.colours, usual ? null : view.colour),
@@ -188,11 +197,13 @@ function withinOptions(atlas: Atlas, { within, lang }: View): Markup[] {
 }
 
 /** What the form does not ask about, but must not lose. */
-function keptParameters({ areas, panels, show, lang, at }: View): Markup[] {
+function keptParameters({ areas, territories, saved, panels, show, lang, at }: View): Markup[] {
   const kept: [name: string, value: string][] = [
     ...panels.map((panel): [string, string] => ['panel', String(panel)]),
     ...areas.map((code): [string, string] => ['area', code]),
+    ...territories.map((territory, place): [string, string] => ['t', writeTerritory(territory, place)]),
   ]
+  if (saved !== null) kept.push(['saved', saved])
   if (show !== 'map') kept.push(['show', show])
   if (lang !== 'sv') kept.push(['lang', lang])
   if (at !== null) kept.push(['at', at])

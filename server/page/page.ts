@@ -8,6 +8,7 @@ import type { PeopleLayer } from '#core/picture/people.ts'
 import { peopleSourceLine, subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { outlinesIn } from '../ask/outlines.ts'
 import { peopleOf } from '../ask/people.ts'
 import type { Edition } from '../edition.ts'
 import { beside } from './beside.ts'
@@ -33,13 +34,19 @@ export function page(edition: Edition, template: Template, picture: Picture, fau
     languages: languages(picture),
     notices: notices(faults, picture),
     heading: heading(picture, people),
-    map: new Markup(drawMap(edition.layers('page', view), picture, pageSkin, lang, { size: PAGE_SIZE, people })),
+    map: new Markup(drawing(edition, picture, people)),
     source: source(picture, people),
     controls: controls(edition.atlas, edition.knowledge, picture, faults),
-    card: card(edition.atlas, picture),
+    card: card(edition, picture),
     table: beside(picture),
     boot: boot(edition, picture, faults),
   })
+}
+
+function drawing(edition: Edition, picture: Picture, people: PeopleLayer | null): string {
+  const { view } = picture
+  const territories = outlinesIn(edition, 'page', view)
+  return drawMap(edition.layers('page', view), picture, pageSkin, view.lang, { size: PAGE_SIZE, people, territories })
 }
 
 function heading(picture: Picture, people: PeopleLayer | null): Markup {

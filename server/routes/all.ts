@@ -3,6 +3,7 @@ import type { Edition } from '../edition.ts'
 import type { Route } from '../http/route.ts'
 import { documentPages } from '../page/document.ts'
 import type { Pages } from '../pages.ts'
+import { noSaving } from '../saved/saving.ts'
 import { areasRoute } from './areas.ts'
 import { divisionsRoute } from './divisions.ts'
 import { aboutRoute } from './documents/about.ts'
@@ -14,6 +15,7 @@ import { distributionPageRoute } from './documents/distribution.ts'
 import { findAreaRoute } from './documents/find-area.ts'
 import { indicatorPageRoute } from './documents/indicator.ts'
 import { methodRoute } from './documents/method.ts'
+import { territoryRoute } from './documents/territory.ts'
 import { exportRoutes } from './export.ts'
 import { figureRoute } from './figure.ts'
 import { baseRoute, geometryRoute } from './geometry.ts'
@@ -24,10 +26,16 @@ import { limitsRoute } from './limits.ts'
 import { neighboursRoute } from './neighbours.ts'
 import { openapiRoute } from './openapi.ts'
 import { pageRoute } from './page.ts'
+import { pointsRoute } from './points.ts'
 import { divisionRoute, groupsRoute, patternRoute, referenceRoute, yearsRoute } from './questions.ts'
 import { seriesRoute } from './series.ts'
+import { shortLinkRoute } from './short-link.ts'
 import { similarRoute } from './similar.ts'
 import { convergenceRoute, distributionRoute } from './statistics.ts'
+import { territoriesRoutes } from './territories.ts'
+import { differenceRoute } from './territory-difference.ts'
+import { territoryDownloadRoutes } from './territory-download.ts'
+import { profileRoute, sentProfileRoute } from './territory-profile.ts'
 import { valuesRoute } from './values.ts'
 import { versionRoute } from './version.ts'
 import { viewRoute } from './view.ts'
@@ -38,6 +46,7 @@ export function routesOf(
   { template, document }: Pick<Assets, 'template' | 'document'>,
   pages: Pages,
   clock: Clock,
+  saving = noSaving(),
 ): Route[] {
   const page = documentPages(edition, document)
   const routes = [
@@ -50,6 +59,7 @@ export function routesOf(
     findAreaRoute(edition, page),
     areaRoute(edition, page),
     compareRoute(edition, page),
+    territoryRoute(edition, page),
     distributionPageRoute(edition, page),
     versionRoute(edition),
     indicatorsRoute(edition),
@@ -70,12 +80,19 @@ export function routesOf(
     distributionRoute(edition),
     convergenceRoute(edition),
     hexagonsRoute(edition),
+    pointsRoute(edition),
+    profileRoute(edition),
+    sentProfileRoute(edition),
+    differenceRoute(edition),
+    ...territoryDownloadRoutes(edition),
+    ...territoriesRoutes(edition, saving),
+    shortLinkRoute(page, saving),
     viewRoute(edition),
     ...exportRoutes(edition),
     figureRoute(edition),
     liveRoute(edition, clock),
     readyRoute(edition),
-    limitsRoute(edition),
+    limitsRoute(edition, saving),
   ]
   return [...routes, openapiRoute(edition, routes)]
 }

@@ -6,6 +6,7 @@ import { multiplesOf, panelsOf } from '#core/picture/multiples.ts'
 import type { SmallMap } from '#core/picture/multiples-draw.ts'
 import { multiplesFigureSvg } from '#core/picture/multiples-figure.ts'
 import { askingOnce } from '../ask/ask.ts'
+import { outlinesIn } from '../ask/outlines.ts'
 import { peopleOf } from '../ask/people.ts'
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
@@ -60,7 +61,12 @@ function drawn(edition: Edition, view: View, width: number): string {
     case 'map':
     case 'table': {
       const people = peopleOf(edition.atlas, view)
-      return figureSvg(pictureOf(edition, view), edition.layers('figure', view), view.lang, { width, people })
+      const territories = outlinesIn(edition, 'figure', view)
+      return figureSvg(pictureOf(edition, view), edition.layers('figure', view), view.lang, {
+        width,
+        people,
+        territories,
+      })
     }
     case 'chart':
       return pictureChartSvg(pictureOf(edition, view), edition, view.lang, { width })

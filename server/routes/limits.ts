@@ -4,9 +4,10 @@ import type { Edition } from '../edition.ts'
 import { LIMITS } from '../http/limits.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { json, type Route } from '../http/route.ts'
+import type { Saving } from '../saved/saving.ts'
 import { oncePublished } from './once-published.ts'
 
-export function limitsRoute(edition: Edition): Route {
+export function limitsRoute(edition: Edition, { workspace, pace }: Saving): Route {
   const body = edition.once(() =>
     json({
       chosenAreas: MOST_CHOSEN,
@@ -17,6 +18,8 @@ export function limitsRoute(edition: Edition): Route {
       requestSeconds: LIMITS.requestTimeout / 1000,
       connections: LIMITS.connections,
       keptAnswersBytes: LIMITS.keptBytes,
+      uploadBytes: LIMITS.uploadBytes,
+      saved: { ...workspace.bounds, savesPerMinute: pace.perMinute },
     } satisfies LimitsAnswer),
   )
   return {

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { ProblemSchema } from '#core/model/contract.ts'
 import type { Edition } from '../edition.ts'
+import type { Method } from '../http/methods.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { PROBLEMS } from '../http/problem.ts'
 import { json, type Operation, type Route } from '../http/route.ts'
@@ -15,12 +16,13 @@ export function openapiRoute(edition: Edition, routes: readonly Route[]): Route 
     parameters: viewParameters(['at'], edition.knowledge),
     type: 'application/json',
   }
-  const operations = [...routes.flatMap((route) => route.operations), operation]
-  const body = edition.once(() => json(documentOf(operations, edition.atlas.version)))
-  return { pattern: operation.address, operations: [operation], answer: oncePublished(edition, body) }
+  const self: Route = { pattern: operation.address, operations: [operation], answer: (question) => answer(question) }
+  const body = edition.once(() => json(documentOf([...routes, self], edition.atlas.version)))
+  const answer = oncePublished(edition, body)
+  return self
 }
 
-function documentOf(operations: readonly Operation[], version: string): object {
+function documentOf(routes: readonly Route[], version: string): object {
   return {
     openapi: '3.1.0',
     info: {
@@ -29,10 +31,10 @@ function documentOf(operations: readonly Operation[], version: string): object {
       version: '1.0.0',
       description:
         'Indicators for Sweden’s municipalities and counties. Numbers are JSON numbers; what is missing is null with a ' +
-        `reason. Every answer can also be had with HEAD. The data version is ${version}.`,
+        `reason. Every answer to GET can also be had with HEAD. The data version is ${version}.`,
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    paths: Object.fromEntries(operations.map((operation) => [operation.address, { get: get(operation) }])),
+    paths: pathsOf(routes),
     components: {
       schemas: { Problem: schemaOf(ProblemSchema) },
       responses: {
@@ -45,23 +47,45 @@ function documentOf(operations: readonly Operation[], version: string): object {
   }
 }
 
-function get({ summary, parameters, type, schema }: Operation): object {
+/** Addresses with what may be done at each. */
+function pathsOf(routes: readonly Route[]): object {
+  const paths = new Map<string, Record<string, object>>()
+  for (const { method = 'GET', operations } of routes) {
+    for (const operation of operations) {
+      const { address } = operation
+      paths.set(address, { ...paths.get(address), [method.toLowerCase()]: described(operation, method) })
+    }
+  }
+  return Object.fromEntries(paths)
+}
+
+function described({ summary, parameters, type, schema, status = 200, body }: Operation, method: Method): object {
+  const content = { content: { [type]: schema ? { schema: schemaOf(schema) } : {} } }
   return {
     summary,
     parameters,
+    ...(body ? { requestBody: requestBody(body) } : {}),
     responses: {
-      200: { description: summary, content: { [type]: schema ? { schema: schemaOf(schema) } : {} } },
-      304: { description: 'The copy named by If-None-Match is still good.' },
+      [status]: { description: summary, ...(status === 204 ? {} : content) },
+      ...(method === 'GET' ? { 304: { description: 'The copy named by If-None-Match is still good.' } } : {}),
       default: { $ref: '#/components/responses/Problem' },
     },
   }
 }
 
-/** JSON Schema of what is sent. Checks without a counterpart there (a formula that parses) are left out. */
-function schemaOf(schema: GenericSchema): object {
+function requestBody({ description, schema, example }: NonNullable<Operation['body']>): object {
+  return {
+    description,
+    required: true,
+    content: { 'application/json': { schema: schemaOf(schema, 'input'), example } },
+  }
+}
+
+/** JSON Schema of what is sent or taken. Checks without a counterpart there (a formula that parses) are left out. */
+function schemaOf(schema: GenericSchema, typeMode: 'input' | 'output' = 'output'): object {
   const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
     target: 'draft-2020-12',
-    typeMode: 'output',
+    typeMode,
     errorMode: 'ignore',
   })
   return rest

@@ -8,7 +8,7 @@ import {
   YearsAnswerSchema,
 } from '#core/model/contract-answers.ts'
 import { DIVISIONS } from '#core/model/division.ts'
-import { REFERENCES } from '#core/model/view.ts'
+import { REFERENCES, referenceTerritory } from '#core/model/view.ts'
 import type { Edition } from '../edition.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { readQuery } from '../http/question.ts'
@@ -32,7 +32,7 @@ export function referenceRoute(edition: Edition): Route {
   return figuresRoute(edition, {
     address: '/api/reference',
     summary: 'What areas are compared with beside the country: one value for all, or without an area each its own.',
-    reads: ['indicator', 'level', 'year', 'reference', 'area', 'at'],
+    reads: ['indicator', 'level', 'year', 'reference', 'area', 't', 'at'],
     required: { reference: `one of ${COMPARED.join(', ')}` },
     schema: ReferenceAnswerSchema,
     fault: ({ view: { reference, areas, level } }) => {
@@ -47,9 +47,12 @@ export function referenceRoute(edition: Edition): Route {
       if (area === undefined || levelOf(area) === level) return null
       return { kind: 'malformed', parameter: 'area', found: area, expected: `the code of an area by ${level}` }
     },
-    answer: ({ view: { indicator, level, reference, areas }, year }) => {
+    answer: ({ view: { indicator, level, reference, areas, territories }, year }) => {
       if (reference === 'nation') throw new Error('reference: expected anybody but the country, which was a fault')
-      return edition.ask({ kind: 'reference', indicator, level, year, reference, area: areas[0] ?? null })
+      const place = referenceTerritory(reference)
+      const territory = place === null ? null : (territories[place] ?? null)
+      const area = territory === null ? (areas[0] ?? null) : null
+      return edition.ask({ kind: 'reference', indicator, level, year, reference, area, territory })
     },
   })
 }

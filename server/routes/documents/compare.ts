@@ -5,19 +5,21 @@ import type { Edition } from '../../edition.ts'
 import type { Route } from '../../http/route.ts'
 import type { DocumentPage } from '../../page/document.ts'
 
-/** Areas and groups side by side: all that is chosen stands in the address, and every control is a link or a form. */
+/** Areas, groups and territories side by side: all that is chosen stands in the address, and every control is a link or a form. */
 export function compareRoute(edition: Edition, page: DocumentPage): Route {
   const { atlas, knowledge } = edition
   const known = { knowledge, areas: [...atlas.areas.values()], divisions: atlas.divisions }
   return documentRoute(edition, page, {
     pattern: '/compare',
-    own: ['indicator', 'area', 'year', 'reference'],
+    own: ['indicator', 'area', 't', 'year', 'reference', 'by'],
     answer: ({ lang, own, every }) => {
       const asked = {
         indicators: every('indicator'),
         areas: every('area'),
+        territories: every('t'),
         year: own('year'),
         reference: own('reference'),
+        grouping: own('by'),
       }
       const { choice, notices } = readChoice(asked, known, lang)
       return { kind: 'page', content: { ...comparePage(edition, choice), notices } }
