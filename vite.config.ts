@@ -55,6 +55,8 @@ export default defineConfig({
   root: 'client',
   plugins: [pictureStyleSheet()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Both workers, the engine's and the one that counts, are modules: the second fetches pieces of itself when it needs them.
+  worker: { format: 'es' },
   build: {
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: stageOf() }] } },

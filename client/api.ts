@@ -21,7 +21,7 @@ import {
   ReferenceAnswerSchema,
   YearsAnswerSchema,
 } from '#core/model/contract-answers.ts'
-import type { HexagonsAnswer } from '#core/model/contract-population.ts'
+import type { HexagonsAnswer, PointsAnswer } from '#core/model/contract-population.ts'
 import type { NeighboursAnswer } from '#core/model/contract-statistics.ts'
 import type { Division } from '#core/model/division.ts'
 import type { Indicator, IndicatorId } from '#core/model/indicator.ts'
@@ -33,10 +33,13 @@ export type ApiErrorKind = 'unreachable' | 'renewed' | 'refused' | 'malformed'
 
 export class ApiError extends Error {
   readonly kind: ApiErrorKind
-  constructor(kind: ApiErrorKind, message: string) {
+  /** Of a problem answer; null of everything else. */
+  readonly status: number | null
+  constructor(kind: ApiErrorKind, message: string, status: number | null = null) {
     super(message)
     this.name = 'ApiError'
     this.kind = kind
+    this.status = status
   }
 }
 
@@ -99,6 +102,11 @@ export function fetchHexagons(signal?: AbortSignal): Promise<HexagonsAnswer> {
   return ask('/api/population/hexagons', [], HexagonsSchema, signal)
 }
 
+/** Where people live, point by point: what drawings are cut by. */
+export function fetchPoints(): Promise<PointsAnswer> {
+  return ask('/api/population/points', [], PointsSchema)
+}
+
 /** Lakes and neighbouring land in whole metres, SWEREF 99 TM. */
 export function fetchBase(): Promise<AreaTopology> {
   return ask('/api/base.plane.topojson', [], TopologySchema)
@@ -110,7 +118,7 @@ export async function fetchNeighbours(level: Level): Promise<NeighboursAnswer> {
   return ask(`/api/areas/${level}/neighbours`, [], NeighboursAnswerSchema)
 }
 
-type Query = readonly (readonly [string, string])[]
+export type Query = readonly (readonly [string, string])[]
 
 /** A hundred thousand steps are not checked one by one on the page: the version in the address says whose they are. */
 const TopologySchema = v.custom<AreaTopology>(
@@ -124,7 +132,13 @@ const HexagonsSchema = v.custom<HexagonsAnswer>(
   'expected hexagons with areas and people',
 )
 
-async function ask<T>(
+const PointsSchema = v.custom<PointsAnswer>(
+  (found) => typeof found === 'object' && found !== null && 'counts' in found && 'people' in found,
+  'expected points with counts and people',
+)
+
+/** What the data says: of this data version. Who asks about territories is api-territories.ts. */
+export async function ask<T>(
   path: string,
   query: Query,
   schema: v.GenericSchema<unknown, T>,
@@ -132,7 +146,7 @@ async function ask<T>(
 ): Promise<T> {
   const pinned = new URLSearchParams([...query.map(([name, value]) => [name, value]), ['at', version]])
   const address = `${path}${path.includes('?') ? '&' : '?'}${pinned}`
-  const answer = await reach(address, signal)
+  const answer = await reach(address, signal ? { signal } : {})
   const body: unknown = await read(answer, address)
   if (!answer.ok) throw refusal(answer, body)
   return parse(schema, body, address)
@@ -145,9 +159,21 @@ function parse<T>(schema: v.GenericSchema<unknown, T>, body: unknown, address: s
   throw new ApiError('malformed', `${address}: ${v.getDotPath(issue) ?? 'answer'}: ${issue.message}`)
 }
 
-async function reach(address: string, signal: AbortSignal | undefined): Promise<Response> {
+/** What people save: no data, so of no data version. `tag`: the edition that was answered, for `If-Match`. */
+export async function exchange<T>(
+  address: string,
+  request: RequestInit,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<{ readonly answer: T; readonly tag: string }> {
+  const answer = await reach(address, request)
+  const body: unknown = answer.status === 204 ? null : await read(answer, address)
+  if (!answer.ok) throw refusal(answer, body)
+  return { answer: parse(schema, body, address), tag: answer.headers.get('ETag') ?? '' }
+}
+
+async function reach(address: string, request: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, signal ? { signal } : {})
+    return await fetch(address, request)
   } catch (error) {
     if (isAbort(error)) throw error
     throw new ApiError('unreachable', `${address}: ${String(error)}`)
@@ -167,9 +193,9 @@ async function read(answer: Response, address: string): Promise<unknown> {
 /** The problem's own words; a version that is no longer kept is told apart, for then only a new page helps. */
 function refusal(answer: Response, body: unknown): ApiError {
   const problem = v.safeParse(v.looseObject(ProblemSchema.entries), body)
-  if (!problem.success) return new ApiError('refused', `${answer.status} ${answer.statusText}`)
+  if (!problem.success) return new ApiError('refused', `${answer.status} ${answer.statusText}`, answer.status)
   const { detail, parameter } = problem.output
-  return new ApiError(parameter === 'at' ? 'renewed' : 'refused', detail)
+  return new ApiError(parameter === 'at' ? 'renewed' : 'refused', detail, answer.status)
 }
 
 /** True for a request that was given up because a newer choice replaced it. */

@@ -100,7 +100,12 @@ describe('floors', () => {
 
   test('routes never see SQL, stores never see HTTP', () => {
     expect(offences(inside('server/routes'), (target) => /sqlite/.test(target))).toEqual([])
-    expect(offences(inside('server/atlas'), (target) => /^hono|\/http\/|\/routes\//.test(target))).toEqual([])
+    for (const store of ['server/atlas', 'server/workspace']) {
+      expect(
+        offences(inside(store), (target) => /^hono|\/http\/|\/routes\//.test(target)),
+        store,
+      ).toEqual([])
+    }
   })
 
   test('no drawers', () => {

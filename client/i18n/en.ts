@@ -82,6 +82,7 @@ export const en: Words = {
     group: 'The municipality group',
     similar: 'The seven most similar',
   },
+  referenceTerritory: (name: string) => `The territory ${name}`,
   ownReference: {
     county: 'Each municipality is compared with its own county.',
     fa: 'Each municipality is compared with its own labour market region.',
@@ -143,6 +144,8 @@ export const en: Words = {
   yearRange: (from, to, count) =>
     from === to ? String(to) : count === to - from + 1 ? `${from}–${to}` : `${count} years between ${from} and ${to}`,
 
+  territories: 'Territories',
+  territoriesNone: 'Areas of your own: list, draw, upload',
   searchArea: 'Find an area',
   searchAreaHint: 'Municipality or county',
   noAreaHits: 'No area matches. Try another spelling.',
@@ -262,6 +265,8 @@ export const en: Words = {
     level: 'The indicator has no figures at that level. The level that has is shown instead.',
     reference:
       'Counties belong to no county, labour market region or municipality group. They are compared with Sweden.',
+    territoryReference: 'The territory everything was compared with is gone. The comparison is with the country now.',
+    t: 'A territory could not be used and has been removed.',
     since: 'The first year is not available here. The usual one is shown instead.',
     division: 'The division cuts across counties and has been taken away.',
     within: 'The group cuts across counties. The whole country is shown.',

@@ -81,6 +81,7 @@ export const sv = {
     group: 'Kommungruppen',
     similar: 'De sju mest lika',
   },
+  referenceTerritory: (name: string) => `Territoriet ${name}`,
   ownReference: {
     county: 'Varje kommun jämförs med sitt eget län.',
     fa: 'Varje kommun jämförs med sin egen FA-region.',
@@ -142,6 +143,8 @@ export const sv = {
   yearRange: (from: number, to: number, count: number) =>
     from === to ? String(to) : count === to - from + 1 ? `${from}–${to}` : `${count} år mellan ${from} och ${to}`,
 
+  territories: 'Territorier',
+  territoriesNone: 'Egna områden: lista, rita, ladda upp',
   searchArea: 'Sök område',
   searchAreaHint: 'Kommun eller län',
   noAreaHits: 'Inget område stämmer. Pröva en annan stavning.',
@@ -261,6 +264,8 @@ export const sv = {
     mode: (found: string) => `Det går inte att visa ”${found}” här. Värdet visas i stället.`,
     level: 'Nyckeltalet finns inte på den nivån. Den nivå som finns visas i stället.',
     reference: 'Län hör inte till något län, någon FA-region eller kommungrupp. De jämförs med riket.',
+    territoryReference: 'Territoriet som allt jämfördes med finns inte kvar. Nu jämförs med riket.',
+    t: 'Ett territorium gick inte att använda och har tagits bort.',
     since: 'Startåret finns inte här. Det vanliga visas i stället.',
     division: 'Indelningen går tvärs över länen och har tagits bort.',
     within: 'Gruppen går tvärs över länen. Hela landet visas.',

@@ -10,9 +10,19 @@ export interface GestureTarget {
   release(velocity: Pixels): void
   /** The picture was taken hold of: whatever moves by itself must stop. */
   grab(): void
-  tap(at: Pixels): void
+  /** The stroke of a pen that a press here begins; null where it moves the map. */
+  take(at: Pixels, touch: boolean): Stroke | null
+  tap(at: Pixels, touch: boolean): void
   /** The pointer rests or moves over the map without pressing; null when it leaves. Never told of fingers. */
   point(at: Pixels | null): void
+}
+
+/** A drag that draws instead of moving the map. */
+export interface Stroke {
+  move(to: Pixels): void
+  end(at: Pixels): void
+  /** A second finger has come, or it was only a tap. */
+  cancel(): void
 }
 
 /** Below this many pixels a press is a tap and not a drag: hands and touch screens tremble. */
@@ -32,6 +42,7 @@ interface Press {
 export function listenForGestures(stage: HTMLElement, target: GestureTarget): void {
   const presses = new Map<number, Press>()
   let dragging = false
+  let stroke: Stroke | null = null
   let trail: { at: Pixels; time: number }[] = []
 
   const position = (event: MouseEvent): Pixels => {
@@ -40,12 +51,16 @@ export function listenForGestures(stage: HTMLElement, target: GestureTarget): vo
   }
 
   stage.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return
+    // The middle button moves the map, whatever the pointer is used for otherwise.
+    if (event.button !== 0 && event.button !== 1) return
     const at = position(event)
     presses.set(event.pointerId, { start: at, at })
     // A second finger turns a tap into a pinch.
-    if (presses.size > 1) dragging = true
-    else dragging = false
+    dragging = presses.size > 1 || event.button === 1
+    stroke?.cancel()
+    stroke = dragging ? null : target.take(at, event.pointerType === 'touch')
+    // Chromium would scroll by the middle button.
+    if (event.button === 1) event.preventDefault()
     trail = [{ at, time: event.timeStamp }]
     target.grab()
   })
@@ -66,6 +81,7 @@ export function listenForGestures(stage: HTMLElement, target: GestureTarget): vo
     }
     const before = [...presses.values()].map((each) => each.at)
     press.at = at
+    if (stroke) return stroke.move(at)
     follow(
       before,
       [...presses.values()].map((each) => each.at),
@@ -76,8 +92,12 @@ export function listenForGestures(stage: HTMLElement, target: GestureTarget): vo
 
   const end = (event: PointerEvent) => {
     if (!presses.delete(event.pointerId)) return
-    if (event.type === 'pointercancel') return
-    if (!dragging) target.tap(position(event))
+    const drawn = stroke
+    stroke = null
+    if (event.type === 'pointercancel') return drawn?.cancel()
+    if (drawn && dragging) return drawn.end(position(event))
+    drawn?.cancel()
+    if (!dragging) target.tap(position(event), event.pointerType === 'touch')
     else if (presses.size === 0) target.release(velocity(trail, event.timeStamp))
   }
   stage.addEventListener('pointerup', end)

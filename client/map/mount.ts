@@ -1,9 +1,12 @@
 /** The map: takes the server's drawing as it stands, makes it answer, and lets the engine take over when it is ready. */
 import { effect } from '@preact/signals'
-import { areas, hovered, knowledge, picture, theme, toggleArea, view } from '#client/state/state.ts'
+import { areas, hovered, knowledge, picture, theme, view } from '#client/state/state.ts'
+import { editing, tapArea, tool } from '#client/state/territories.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import { type Camera, fitBox, toPixels } from '#core/picture/camera.ts'
 import { createControls } from './controls.ts'
+import type { DrawingLayer } from './drawing/drawing.ts'
+import { fetched } from './fetched.ts'
 import { listenForGestures } from './gestures.ts'
 import { around, inSight } from './in-sight.ts'
 import { listenForKeys } from './keys.ts'
@@ -38,6 +41,7 @@ export function mountMap(container: HTMLElement): void {
     (camera) => {
       stage.setCamera(camera)
       controls.setScale(camera.scale)
+      drawing?.follow()
       if (walker.at) spotlight.follow()
     },
     () => calm.matches,
@@ -66,6 +70,16 @@ export function mountMap(container: HTMLElement): void {
     },
   }
 
+  let drawing: DrawingLayer | null = null
+  let fetchingPens = false
+  const fetchPens = async () => {
+    if (drawing !== null || fetchingPens) return
+    fetchingPens = true
+    const part = await fetched(import('./drawing/drawing.ts'))
+    fetchingPens = false
+    drawing = part?.createDrawingLayer(container, svg, stage) ?? null
+  }
+
   const tabStop = createTabStop(container)
   const controls = createControls(container, moves)
   controls.setScale(stage.camera.scale)
@@ -91,7 +105,14 @@ export function mountMap(container: HTMLElement): void {
         spotlight.stand(at)
         if (at) comeIntoSight(at)
       },
-      choose: toggleArea,
+      choose(code) {
+        const picking = tool.peek() === 'pick'
+        const listed = listedCodes()
+        tapArea(code)
+        if (!picking) return 'toggled'
+        // A county in the list stands for its municipalities.
+        return listed.includes(code) || listed.includes(code.slice(0, 2)) ? 'unlisted' : 'listed'
+      },
     },
     createVoice(container),
   )
@@ -124,19 +145,27 @@ export function mountMap(container: HTMLElement): void {
     zoom: touched((factor, around, kind) => navigator.zoom(factor, around, kind === 'step' ? 'glide' : 'jump')),
     release: (velocity) => navigator.coast(velocity),
     grab: () => navigator.stop(),
-    tap(at) {
+    take: (at, touch) => drawing?.take(at, touch) ?? null,
+    tap(at, touch) {
+      if (drawing?.tap(at, touch)) return
       const code = stage.areaAt(at)
       if (!code) return
       walker.rest(code)
-      toggleArea(code)
+      tapArea(code)
     },
-    point: spotlight.point,
+    point(at) {
+      // A pen points at no area.
+      spotlight.point(drawing?.point(at) ? null : at)
+    },
   })
 
   effect(() => {
     const { lang, within } = view.value
     tabStop.say(lang)
     controls.say(lang, within !== null)
+  })
+  effect(() => {
+    if (tool.value !== 'none') fetchPens()
   })
   effect(() => stage.mark(hovered.value, view.value.areas))
   effect(() => {
@@ -145,6 +174,7 @@ export function mountMap(container: HTMLElement): void {
       stage.show(now, theme.value).then(({ moved }) => {
         trouble.hide()
         if (moved) moves.home()
+        drawing?.follow()
         walker.follow()
         spotlight.follow()
       })
@@ -161,4 +191,11 @@ export function mountMap(container: HTMLElement): void {
   whenIdle(() => {
     if (engineWelcome()) stage.startEngine()
   })
+}
+
+/** What the territory that is being listed holds already. */
+function listedCodes(): readonly string[] {
+  const place = editing.peek()
+  const shape = place === null ? undefined : view.peek().territories[place]?.shape
+  return shape?.kind === 'areas' ? shape.codes : []
 }

@@ -5,6 +5,7 @@
 import { areas } from '#client/state/state.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import type { Box } from '#core/model/plane.ts'
+import type { Drawing } from '#core/model/topology.ts'
 import type { Camera, Size } from '#core/picture/camera.ts'
 import type { Theme } from '#core/picture/palette.ts'
 import { isBare, onBareGround } from '#core/picture/people.ts'
@@ -18,10 +19,13 @@ import type { Pixels, Surface } from './surface.ts'
 import { createSvgSurface } from './svg-surface.ts'
 import type { SymbolOverlay } from './symbol-overlay.ts'
 import { whenIdle } from './takeover.ts'
+import { createTerritoryStage } from './territory-stage.ts'
 import type { TooltipText } from './tooltip-text.ts'
 
 export interface Stage {
   readonly home: Box
+  /** Where the SVG lies on the plane, and metres per unit of it. */
+  readonly drawing: Drawing
   readonly camera: Camera
   size(): Size
   /** Resolves when the picture is drawn, which takes a request where it has areas that were not drawn before. */
@@ -47,7 +51,19 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
   /** Set while the map is laid out for paper. */
   let sheet: Size | null = null
   const size = (): Size => sheet ?? { width: container.clientWidth, height: container.clientHeight }
-  const paper = createSvgSurface(svg, size, asDrawn(first), () => areas.peek().values())
+  const paper = createSvgSurface(
+    svg,
+    size,
+    asDrawn(first),
+    () => areas.peek().values(),
+    () => territories.boxes(),
+  )
+  const territories = createTerritoryStage(
+    svg,
+    paper.drawing,
+    () => ({ camera: paper.camera, size: size() }),
+    paper.settle,
+  )
   let engine: GlSurface | null = null
   let overlay: SymbolOverlay | null = null
   /** The picture that is told, and as it is drawn. */
@@ -125,6 +141,8 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
     printing: sheet !== null,
   }))
   const settle = () => {
+    // Before the names of areas, which keep off those of territories.
+    territories.redraw()
     paper.settle()
     crowd.redraw()
   }
@@ -137,6 +155,7 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
     get home() {
       return paper.home
     },
+    drawing: paper.drawing,
     get camera() {
       return paper.camera
     },
@@ -151,6 +170,7 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
         // Someone chose again in the meantime, and that choice draws itself.
         if (told !== next) return { moved: false }
         paper.redraw(layers, picture)
+        territories.redraw()
       } else {
         // Under the engine nobody sees the borders of the SVG: they can wait until there is nothing better to do.
         if (engine) whenIdle(() => drawBorders(next))
@@ -172,6 +192,7 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
     stand: paper.stand,
     setCamera(camera) {
       paper.setCamera(camera)
+      territories.follow()
       engine?.setCamera(camera)
       tellCamera()
       clearTimeout(resting)

@@ -1,5 +1,14 @@
 /** Bottom to top, of those that come and go; what is drawn once lies below all of them. */
-const GROUPS = ['people', 'symbols', 'chosen-areas', 'cursor', 'labels'] as const
+const GROUPS = [
+  'people',
+  'symbols',
+  'territories',
+  'chosen-areas',
+  'cursor',
+  'labels',
+  'territory-names',
+  'sketch',
+] as const
 
 /** A group of the drawing, made in its place where the picture had none. */
 export function groupOf(svg: SVGSVGElement, name: (typeof GROUPS)[number]): Element {

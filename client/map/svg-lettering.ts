@@ -4,6 +4,7 @@
  */
 import type { Area } from '#core/model/area.ts'
 import type { Camera, Size } from '#core/picture/camera.ts'
+import type { Rectangle } from '#core/picture/labels.ts'
 import type { Layers } from '#core/picture/layers.ts'
 import { mapNames } from '#core/picture/map-names.ts'
 import { LETTERINGS } from '#core/picture/part.ts'
@@ -23,13 +24,27 @@ export function namesOnly(drawing: Layers['drawing'], level: Layers['level'], ta
     groups,
   }))
   const none = { municipality: '', county: '', coast: '' }
-  const nothing = { areas: new Map(), lakes: [], neighbours: [], borders: () => none, groupBorders: () => '' }
+  const nothing = {
+    areas: new Map(),
+    lakes: [],
+    neighbours: [],
+    borders: () => none,
+    groupBorders: () => '',
+    around: () => [],
+  }
   return { level, drawing, names, ...nothing, lacking: () => [] }
 }
 
-/** Draws circles and names of a picture anew for a camera at rest. */
-export function letter(svg: SVGSVGElement, layers: Layers, picture: Picture, camera: Camera, size: Size): void {
-  groupOf(svg, 'labels').innerHTML = mapNames(layers, picture, pageSkin, camera, size)
+/** Draws the names of a picture anew for a camera at rest. `reserved`: where other names stand, px. */
+export function letter(
+  svg: SVGSVGElement,
+  layers: Layers,
+  picture: Picture,
+  camera: Camera,
+  size: Size,
+  reserved: readonly Rectangle[],
+): void {
+  groupOf(svg, 'labels').innerHTML = mapNames(layers, picture, pageSkin, camera, size, reserved)
   sizePatterns(svg, pixelOf(camera, layers.drawing.unit))
 }
 

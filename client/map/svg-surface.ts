@@ -8,6 +8,7 @@ import type { Language } from '#core/model/text.ts'
 import { boxOfView, fitBox, type Size, viewBoxOf, visibleBox } from '#core/picture/camera.ts'
 import { alt } from '#core/picture/describe.ts'
 import { areaLook, homeBox, mapBorders, mapContent, outlined } from '#core/picture/draw-map.ts'
+import type { Rectangle } from '#core/picture/labels.ts'
 import type { Layers } from '#core/picture/layers.ts'
 import { drawnAreas, type Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
@@ -42,6 +43,7 @@ export function createSvgSurface(
   size: () => Size,
   first: Picture,
   table: () => Iterable<Area>,
+  reserved: () => readonly Rectangle[],
 ): SvgSurface {
   const drawing = readDrawing(svg)
   const { x, y, width, height } = svg.viewBox.baseVal
@@ -59,7 +61,7 @@ export function createSvgSurface(
     svg.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`)
   }
   const pixel = () => pixelOf(camera, drawing.unit)
-  const settle = () => letter(svg, namesOnly(drawing, picture.view.level, table()), picture, camera, size())
+  const settle = () => letter(svg, namesOnly(drawing, picture.view.level, table()), picture, camera, size(), reserved())
   /** What comes with the picture beside its fills. */
   const complete = () => {
     circles = circlesOf(picture, table(), size())

@@ -19,7 +19,8 @@ export interface Terrain {
   touching(level: Level): Promise<Adjacency>
   /** Shows where the walker stands; null: nowhere. */
   stand(at: AreaCode | null): void
-  choose(code: AreaCode): void
+  /** What came of it: chosen or let go, as the picture tells; or into a list that is being made, or out of it. */
+  choose(code: AreaCode): 'toggled' | 'listed' | 'unlisted'
 }
 
 export interface Walker {
@@ -100,8 +101,9 @@ export function createWalker(terrain: Terrain, voice: Voice): Walker {
       if (at === null) return enter()
       const words = MAP_WORDS[lang()]
       const before = terrain.picture().view.areas.includes(at)
-      terrain.choose(at)
-      voice.say((before ? words.letGo : words.chosen)(terrain.area(at)?.name ?? at))
+      const came = terrain.choose(at)
+      const say = came === 'toggled' ? words[before ? 'letGo' : 'chosen'] : words[came]
+      voice.say(say(terrain.area(at)?.name ?? at))
     },
     leave() {
       if (at === null) return false

@@ -14,6 +14,9 @@ interface MapWords {
   readonly chosen: (name: string) => string
   readonly letGo: (name: string) => string
   readonly isChosen: string
+  /** In a territory that is being listed, and out of it. */
+  readonly listed: (name: string) => string
+  readonly unlisted: (name: string) => string
   readonly zoomIn: string
   readonly zoomOut: string
   readonly home: string
@@ -50,6 +53,8 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     chosen: (name) => `${name} är vald.`,
     letGo: (name) => `${name} är inte längre vald.`,
     isChosen: 'Vald.',
+    listed: (name) => `${name} är med i territoriet.`,
+    unlisted: (name) => `${name} är inte längre med i territoriet.`,
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
     home: 'Hela Sverige',
@@ -83,6 +88,8 @@ export const MAP_WORDS: Record<Language, MapWords> = {
     chosen: (name) => `${name} is chosen.`,
     letGo: (name) => `${name} is no longer chosen.`,
     isChosen: 'Chosen.',
+    listed: (name) => `${name} is in the territory.`,
+    unlisted: (name) => `${name} is no longer in the territory.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'All of Sweden',

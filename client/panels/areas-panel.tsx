@@ -11,6 +11,7 @@ import { compareAddress, MOST_COMPARED } from './compare-address.ts'
 import { focusNext } from './focus.ts'
 import { lazily } from './lazily.tsx'
 import { sortRows } from './sort-rows.ts'
+import { TerritoryFold } from './territory-fold.tsx'
 
 const AreaCard = lazily(async () => (await import('./area-card.tsx')).AreaCard)
 
@@ -90,6 +91,7 @@ export function AreasPanel() {
         )}
         {chosen.length === 0 && <Extremes />}
       </section>
+      <TerritoryFold />
       <About />
     </>
   )

@@ -9,8 +9,10 @@ export function letGoWords({ parameter, found }: Fault, words: Words): string {
       const mode = MODES.find((each) => each === found)
       return letGo.mode(mode ? words.modes[mode] : found)
     }
-    case 'level':
     case 'reference':
+      return found.startsWith('territory:') ? letGo.territoryReference : letGo.reference
+    case 't':
+    case 'level':
     case 'since':
     case 'division':
     case 'within':

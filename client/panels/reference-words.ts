@@ -2,6 +2,7 @@
 import type { Words } from '#client/i18n/sv.ts'
 import type { Area } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
+import { isTerritoryReference } from '#core/model/view.ts'
 import { formatMeasure } from '#core/picture/format.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { referenceArea } from '#core/picture/plan.ts'
@@ -14,7 +15,8 @@ export function whoseReference(
   lang: Language,
 ): string | null {
   if (reference === null || reference.kind === 'nation') return null
-  if (reference.own) return `${words.ownReference[reference.kind]} ${words.ownReferenceHint}`
+  if (reference.own && !isTerritoryReference(reference.kind))
+    return `${words.ownReference[reference.kind]} ${words.ownReferenceHint}`
   const area = areas.get(referenceArea(view) ?? '')
   const name = capital(reference.name[lang])
   if (reference.value === null) return words.referenceUnknown(name)

@@ -2,7 +2,7 @@
 import { lang, t } from '#client/i18n/words.ts'
 import { chooseReference } from '#client/state/choices.ts'
 import { areas, choose, hover, picture, toggleArea, view } from '#client/state/state.ts'
-import { COLOURINGS, REFERENCES } from '#core/model/view.ts'
+import { COLOURINGS, REFERENCES, TERRITORY_REFERENCES } from '#core/model/view.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { referenceArea } from '#core/picture/plan.ts'
 import { Choice } from './choice.tsx'
@@ -11,7 +11,7 @@ import { whoseReference } from './reference-words.ts'
 
 export function ReferenceChoice() {
   const words = t.value
-  const { mode, level, reference, colour } = view.value
+  const { mode, level, reference, colour, territories } = view.value
   const shown = picture.value
   // Two indicators have no reference in common, and a division is not a value.
   if (mode === 'two' || mode === 'typology') return null
@@ -24,7 +24,13 @@ export function ReferenceChoice() {
         id="reference"
         label={words.reference}
         value={reference}
-        options={offered.map((value) => ({ value, name: words.referenceChoices[value] }))}
+        options={[
+          ...offered.map((value) => ({ value, name: words.referenceChoices[value] })),
+          ...TERRITORY_REFERENCES.flatMap((value, place) => {
+            const territory = territories[place]
+            return territory === undefined ? [] : [{ value, name: words.referenceTerritory(territory.name) }]
+          }),
+        ]}
         choose={chooseReference}
       />
       {whose && <p class="note">{whose}</p>}

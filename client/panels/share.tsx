@@ -7,6 +7,9 @@ type Stage = 'idle' | 'copied' | 'by-hand'
 /** How long "copied" is said. Milliseconds. */
 const SAID = 4000
 
+/** Without a fragment: that of an edit link is a secret. */
+const link = () => location.origin + location.pathname + location.search
+
 export function Share() {
   const words = t.value
   const [stage, setStage] = useState<Stage>('idle')
@@ -21,7 +24,7 @@ export function Share() {
     // Undefined outside secure contexts: an intranet over plain HTTP.
     const clipboard: Clipboard | undefined = navigator.clipboard
     if (!clipboard) return setStage('by-hand')
-    clipboard.writeText(location.href).then(
+    clipboard.writeText(link()).then(
       () => setStage('copied'),
       () => setStage('by-hand'),
     )
@@ -41,7 +44,7 @@ export function Share() {
             class="field"
             type="text"
             readOnly
-            value={location.href}
+            value={link()}
             ref={(field) => field?.select()}
             onKeyDown={(event) => event.key === 'Escape' && setStage('idle')}
           />

@@ -1,10 +1,23 @@
 /** On a narrow screen the panels share one sheet at the bottom; each button opens its own, and closes it again. */
 import { t } from '#client/i18n/words.ts'
 import { openSheet, showAs, type Tab, tab, view, wide } from '#client/state/state.ts'
+import { tool } from '#client/state/territories.ts'
+import { lazily } from './lazily.tsx'
+
+const DrawingBar = lazily(async () => {
+  const [{ DrawingBar: Bar }, { learnTerritoryWords }] = await Promise.all([
+    import('./territory/drawing-bar.tsx'),
+    import('#client/i18n/territory-words.ts'),
+  ])
+  await learnTerritoryWords()
+  return Bar
+})
 
 export function Tabs() {
   const words = t.value
   if (wide.value) return null
+  // While something is drawn with the sheet down, the way on stands in their place.
+  if (tool.value !== 'none' && tab.value === null) return <DrawingBar />
   const names: Record<Tab, string> = {
     controls: words.controls,
     card: words.areas,

@@ -40,6 +40,9 @@ export function figuresKey(now: View, questions: readonly Question[]): string {
     year: null,
     since: null,
     areas: [],
+    // A territory that is compared with stands in its question.
+    territories: [],
+    saved: null,
     show: 'map',
     panels: [],
     people: 'none',

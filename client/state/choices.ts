@@ -60,7 +60,7 @@ export function followAddress(address: Address): () => void {
 }
 
 /** To another picture: what could not come along is told, and what was told of the former one no longer holds. */
-function goTo({ view: next, faults }: Change, step: Step = 'push'): void {
+export function goTo({ view: next, faults }: Change, step: Step = 'push'): void {
   batch(() => {
     yearMissing.value = missingYear(faults)
     letGo.value = faults.filter(({ parameter }) => parameter !== 'year')

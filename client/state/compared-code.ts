@@ -3,7 +3,7 @@ import type { Area, AreaCode } from '#core/model/area.ts'
 import type { Knowledge, View } from '#core/model/view.ts'
 import { referenceArea } from '#core/picture/plan.ts'
 
-/** Null where there is no such series: regions, groups and the most similar are combined for one year at a time. */
+/** Null where there is no such series: regions, groups, territories and the most similar are combined for one year at a time. */
 export function comparedCode(view: View, area: Area, { area: areaOf }: Knowledge): AreaCode | 'SE' | null {
   switch (view.reference) {
     case 'nation':
@@ -18,6 +18,12 @@ export function comparedCode(view: View, area: Area, { area: areaOf }: Knowledge
     case 'fa':
     case 'group':
     case 'similar':
+    case 'territory:1':
+    case 'territory:2':
+    case 'territory:3':
+    case 'territory:4':
+    case 'territory:5':
+    case 'territory:6':
       return null
   }
 }

@@ -7,15 +7,19 @@ import { buildAtlas } from '#scripts/build-atlas.ts'
 import { buildClient } from '#scripts/build-client.ts'
 import { step } from '#scripts/step.ts'
 import { benchAtlas } from './atlas.ts'
+import { benchDrag } from './drag.ts'
 import { askEverything } from './everything.ts'
 import { benchFigure } from './figure.ts'
 import { budgetsHeld, report } from './figure-line.ts'
 import { benchFirstView } from './first-view.ts'
 import { benchMemory } from './memory.ts'
+import { benchOverlap } from './overlap.ts'
 import { benchPerspectives } from './perspectives.ts'
+import { benchSaves } from './saves.ts'
 import { type ServerProcess, startProduct } from './server-process.ts'
 import { settled } from './settled.ts'
 import { benchSwitching } from './switching.ts'
+import { benchTerritory } from './territory.ts'
 import { benchThroughput } from './throughput.ts'
 
 /** Each against a server of its own, so that none is measured in the disorder another left. */
@@ -24,12 +28,16 @@ const BENCHES: Readonly<Record<string, (product: ServerProcess) => Promise<void>
   figure: benchFigure,
   perspectives: benchPerspectives,
   switching: benchSwitching,
+  territory: benchTerritory,
+  drag: benchDrag,
   async memory(product) {
     await askEverything(product.origin)
     benchMemory(product)
   },
   throughput: (product) => benchThroughput(product, rounds),
   atlas: benchAtlas,
+  overlap: benchOverlap,
+  saves: benchSaves,
 }
 
 const [name, given] = process.argv.slice(2)

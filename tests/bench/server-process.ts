@@ -1,8 +1,10 @@
 /** Starts a server in a process of its own and waits for the address it prints. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
+import { freshFolder } from '../fresh-folder.ts'
 
 export interface ServerProcess {
   readonly origin: string
@@ -24,7 +26,7 @@ export function startServer(script: string, args: string[]): Promise<ServerProce
 
 function start(args: readonly string[]): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', WORKSPACE: join(freshFolder(), 'workspace.sqlite') },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const stop = () =>

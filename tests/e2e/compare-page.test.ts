@@ -84,6 +84,53 @@ describe('/compare', () => {
   })
 })
 
+const TERRITORIES =
+  '/compare?indicator=employment_rate_20_64&t=Bergslagen~2061.2080.2085.1980.1981&t=Kring V%C3%A4ster%C3%A5s~*16.5448_59.6099_60'
+
+describe('territories on /compare', () => {
+  test('are reordered by keyboard among areas, and the address keeps their places', async () => {
+    const watched = await openPage(browser, `${TERRITORIES}&area=20`, { javaScriptEnabled: false })
+    const { page } = watched
+    expect(await names(watched)).toEqual(['Dalarnas län', 'Bergslagen', 'Kring Västerås'])
+    await page.getByRole('link', { name: 'Flytta upp: Bergslagen' }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/area=territory%3A1&area=20&area=territory%3A2&.*#down-t-Bergslagen$/)
+    expect(await names(watched)).toEqual(['Bergslagen', 'Dalarnas län', 'Kring Västerås'])
+    await page.getByRole('combobox', { name: 'Jämfört med' }).selectOption({ label: 'Kring Västerås' })
+    await page.getByRole('button', { name: 'Visa' }).click()
+    await page.getByRole('rowheader', { name: 'Mot Kring Västerås' }).waitFor()
+    expect(await names(watched)).toEqual(['Bergslagen', 'Dalarnas län', 'Kring Västerås'])
+    await page.context().close()
+  })
+
+  test('have their difference explained, by the groups one chooses', async () => {
+    const watched = await openPage(browser, TERRITORIES)
+    const { page } = watched
+    await page.getByText(/^Skillnaden mellan Bergslagen och Kring Västerås är .* kommer av sammansättningen/).waitFor()
+    await page.getByRole('link', { name: 'kvinnor och män' }).click()
+    await page.waitForURL(/by=sex#explain-employment_rate_20_64$/)
+    const parts = page.getByRole('table', { name: /^Delarna i siffror/ })
+    await parts.getByRole('rowheader', { name: 'Kvinnor' }).waitFor()
+    expect(await parts.getByRole('rowheader').allTextContents()).toEqual(['Kvinnor', 'Män', 'Alla grupper'])
+    // The sexes are counted in earlier years only.
+    await page.getByText(/Här gäller uppdelningen \d{4}/).waitFor()
+    await expectQuiet(watched)
+  })
+
+  test.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colours', { forcedColors: 'active' }],
+    ['a telephone', { viewport: { width: 390, height: 844 } }],
+  ] as const)('have no fault of accessibility in %s', async (_, options) => {
+    const watched = await openPage(browser, TERRITORIES, options)
+    await expectAccessible(watched.page)
+    const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
+    expect(content).toBeLessThanOrEqual(width)
+    await expectQuiet(watched)
+  })
+})
+
 describe('/distribution', () => {
   test.each([
     ['light', { colorScheme: 'light' }],

@@ -1,7 +1,9 @@
 /** Starts the built product for the journeys, as `npm start` does after building, on a port of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
+import { freshFolder } from '../fresh-folder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,7 +14,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0' },
+    // What a journey saves goes with it.
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', WORKSPACE: join(freshFolder(), 'workspace.sqlite') },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   project.provide('origin', await printedAddress(server))

@@ -19,9 +19,15 @@ const ParameterObject = v.strictObject({
   schema: SchemaObject,
   example: v.optional(v.unknown()),
 })
+const RequestBodyObject = v.strictObject({
+  description: v.pipe(v.string(), v.nonEmpty()),
+  required: v.literal(true),
+  content: v.strictObject({ 'application/json': v.strictObject({ schema: SchemaObject, example: v.unknown() }) }),
+})
 const OperationObject = v.strictObject({
   summary: v.pipe(v.string(), v.nonEmpty()),
   parameters: v.array(ParameterObject),
+  requestBody: v.optional(RequestBodyObject),
   responses: v.record(v.pipe(v.string(), v.regex(/^([1-5]\d\d|default)$/)), v.union([ReferenceObject, ResponseObject])),
 })
 const DocumentObject = v.strictObject({
@@ -32,7 +38,10 @@ const DocumentObject = v.strictObject({
     description: v.string(),
     license: v.strictObject({ name: v.string(), identifier: v.string() }),
   }),
-  paths: v.record(v.pipe(v.string(), v.startsWith('/')), v.strictObject({ get: OperationObject })),
+  paths: v.record(
+    v.pipe(v.string(), v.startsWith('/')),
+    v.record(v.picklist(['get', 'post', 'put', 'delete']), v.optional(OperationObject)),
+  ),
   components: v.strictObject({
     schemas: v.record(v.pipe(v.string(), v.regex(/^[\w.-]+$/)), SchemaObject),
     responses: v.record(v.pipe(v.string(), v.regex(/^[\w.-]+$/)), ResponseObject),
@@ -42,7 +51,9 @@ const DocumentObject = v.strictObject({
 const app = await toylandApp()
 const text = await (await app.request('/openapi.json')).text()
 const document = v.parse(DocumentObject, JSON.parse(text))
-const operations = Object.entries(document.paths).map(([address, { get }]) => ({ address, ...get }))
+const operations = Object.entries(document.paths).flatMap(([address, methods]) =>
+  Object.entries(methods).flatMap(([method, operation]) => (operation ? [{ address, method, ...operation }] : [])),
+)
 
 describe('/openapi.json', () => {
   test('names every part of a path as a required parameter, and no parameter twice', () => {
@@ -81,11 +92,21 @@ describe('/openapi.json', () => {
 
   test('has a schema for every answer in JSON but its own', () => {
     for (const { address, responses } of operations) {
-      const ok = v.parse(ResponseObject, responses['200'])
+      const ok = v.parse(ResponseObject, responses['200'] ?? responses['201'] ?? responses['204'])
       for (const [type, { schema }] of Object.entries(ok.content ?? {})) {
         if (type.endsWith('json') && address !== '/openapi.json')
           expect(schema, address).toHaveProperty('type', 'object')
       }
     }
+  })
+
+  test('tells what is sent where something is, and only there', () => {
+    const sending = operations.filter(({ requestBody }) => requestBody !== undefined)
+    expect(sending.map(({ method, address }) => `${method} ${address}`).sort()).toEqual([
+      'post /api/territories',
+      'post /api/territories/profile',
+      'put /api/territories/{id}',
+    ])
+    for (const { responses, method } of operations) expect('304' in responses).toBe(method === 'get')
   })
 })

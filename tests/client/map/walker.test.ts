@@ -9,6 +9,8 @@ import { TOY_AREAS, TOY_TABLE } from '#tests/fixtures/toy-topology.ts'
 /** A map in memory: what is shown, where the walker stands on it, and what was said. */
 interface Journey {
   picture: Picture
+  /** A territory is being listed. */
+  listing: boolean
   shownAt: AreaCode | null
   readonly said: string[]
   readonly walker: Walker
@@ -26,13 +28,15 @@ function journey(picture: Picture): Journey {
       made.shownAt = at
     },
     choose(code) {
+      if (made.listing) return 'listed'
       const { view } = made.picture
       const areas = view.areas.includes(code) ? view.areas.filter((each) => each !== code) : [...view.areas, code]
       made.picture = { ...made.picture, view: { ...view, areas } }
+      return 'toggled'
     },
   }
   const walker = createWalker(terrain, { say: (words) => said.push(words) })
-  const made: Journey = { picture, shownAt: null, said, walker }
+  const made: Journey = { picture, listing: false, shownAt: null, said, walker }
   return made
 }
 
@@ -65,6 +69,14 @@ describe('a walk', () => {
     trip.walker.choose()
     expect(trip.picture.view.areas).toEqual([])
     expect(trip.said.slice(1)).toEqual(['Ekby är vald.', 'Ekby är inte längre vald.'])
+  })
+
+  it('says that the area went into a list where one is made, and chooses nothing', () => {
+    trip.walker.enter()
+    trip.listing = true
+    trip.walker.choose()
+    expect(trip.picture.view.areas).toEqual([])
+    expect(trip.said.at(-1)).toBe('Ekby är med i territoriet.')
   })
 
   it('goes on after a rest where it was, after leaving from the start, after a click from there', async () => {

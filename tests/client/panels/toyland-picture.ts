@@ -2,6 +2,7 @@ import { readView } from '#core/model/view.ts'
 import { pictureOf } from '#core/picture/compose.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { askAtlas } from '#server/ask/ask.ts'
+import { groundOf } from '#server/ask/ground.ts'
 import { knowledgeOf } from '#server/ask/knowledge.ts'
 import { neighboursOf } from '#server/ask/neighbours.ts'
 import { toylandAtlas } from '../../toyland.ts'
@@ -12,5 +13,10 @@ export async function toylandPicture(query: string): Promise<Picture> {
   const knowledge = knowledgeOf(atlas)
   const { view, faults } = readView(new URLSearchParams(query), knowledge)
   if (faults.length > 0) throw new Error(`test: expected a query without faults, found ${JSON.stringify(faults)}`)
-  return pictureOf(view, knowledge, askAtlas(atlas, neighboursOf(atlas)), null)
+  return pictureOf(
+    view,
+    knowledge,
+    askAtlas(atlas, neighboursOf(atlas), () => groundOf(atlas)),
+    null,
+  )
 }

@@ -35,3 +35,18 @@ test('side by side: the indicator, the year if one was chosen, at most six areas
   expect(compareAddress([almby], view)).toBe('/compare?indicator=employment_rate_20_64&year=2020&area=0101&lang=en')
   expect(compareAddress([...areas.values()], { ...view, year: null }).match(/area=/g)).toHaveLength(6)
 })
+
+test('side by side: the territories of the view go along, and the one that is the reference', async () => {
+  const { view } = await toylandPicture(
+    'indicator=employment_rate_20_64&t=Kusten~0102.0301&t=Inlandet~0101&reference=territory:2',
+  )
+  const almby = areas.get('0101')
+  if (!almby) throw new Error('test: expected area 0101')
+  expect(compareAddress([almby], view)).toBe(
+    '/compare?indicator=employment_rate_20_64&area=0101&t=Kusten~0102.0301&t=Inlandet~0101&reference=territory%3A2',
+  )
+  // There is room for six: the areas that are asked for, then as many territories as fit.
+  const five = [...areas.values()].slice(0, 5)
+  expect(compareAddress(five, view)).toMatch(/area=\d+&t=Kusten~0102\.0301$/)
+  expect(compareAddress([...areas.values()], view)).not.toContain('t=')
+})

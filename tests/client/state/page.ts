@@ -7,6 +7,7 @@ import { followAddress } from '#client/state/choices.ts'
 import { pause } from '#client/state/play.ts'
 import { startState } from '#client/state/state.ts'
 import { BootSchema } from '#core/model/contract.ts'
+import type { Saving } from '#server/saved/saving.ts'
 import { toylandApp } from '../../server/toyland-app.ts'
 
 export interface Page {
@@ -20,8 +21,9 @@ export interface Page {
   stop(): void
 }
 
-export async function openPage(query: string): Promise<Page> {
-  const app = await toylandApp()
+/** `saving`: where territories are saved; without one, nowhere. */
+export async function openPage(query: string, saving?: Saving): Promise<Page> {
+  const app = await toylandApp(saving ? { saving } : {})
   const html = await (await app.request(`/?${query}`)).text()
   const boot = v.parse(BootSchema, JSON.parse(html.match(/id="boot">(.*?)<\/script>/s)?.[1] ?? ''))
   const page = { history: [query], asked: [] as string[], offline: false }

@@ -84,11 +84,13 @@ const WORDS = [
   ],
   ...['-1_0', '7_2', '5', 'years', 'total', 'yearly', 'sex', 'origin', 'dots', 'bare', '0101', '0201', 'chart', 'en'],
   ...['abc123', '__proto__', ''],
+  ...['A~0101', 'A~01', 'B~0202.0201', 'Ö & Ås~@gw4JgrgkBgxTAAgxT_wTA~whole.4', 'C~*16.5448_59.6099_60~locked'],
+  ...['territory:1', 'territory:2', 'territory:6', 'territory:7', 'AAAAAAAAAAAAAAAAAAAA-_'],
 ] as const
 
 const queries: fc.Arbitrary<[string, string][]> = fc.array(
   fc.tuple(
-    fc.constantFrom(...VIEW_PARAMETERS, 'nonsense'),
+    fc.constantFrom(...VIEW_PARAMETERS, 'nonsense', 't', 't', 'reference'),
     fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...WORDS) }, { weight: 1, arbitrary: fc.string() }),
   ),
   { maxLength: 14 },
@@ -109,7 +111,8 @@ describe('the address is the state', () => {
     const address =
       'indicator=pay&year=2022&within=fa:west&mode=gap&by=group&division=fa&reference=similar&colour=level&method=manual' +
       '&classes=4&breaks=-2.5_0_3&locked=years&since=2019&pace=yearly&gap=sex&second=work_rate&panel=2019&panel=2022' +
-      '&people=dots&ground=bare&area=0101&show=chart&lang=en&at=abc123'
+      '&people=dots&ground=bare&area=0101&t=Bergslagen~0101.02&t=Sj%C3%B6~%40gw4JgrgkBgxTAAgxT_wTA~land-area' +
+      '&saved=AAAAAAAAAAAAAAAAAAAA-_&show=chart&lang=en&at=abc123'
     const { view, faults } = read(address)
     expect(faults).toEqual([])
     expect(writeView(view)).toBe(address)
@@ -130,6 +133,50 @@ describe('the address is the state', () => {
 
   test('an indicator for counties only is shown for counties', () => {
     expect(read('indicator=county_only')).toMatchObject({ view: { level: 'county', year: null }, faults: [] })
+  })
+})
+
+describe('territories', () => {
+  const words = fc.constantFrom<string>(...WORDS)
+  const territory = fc
+    .tuple(fc.constantFrom('A', 'B', '0101', 'x~'), words)
+    .map(([name, body]) => (body.includes('~') ? body : `${name}~${body}`))
+
+  test('law: those of an address and what refers to them are written and read back without a fault', () => {
+    const pairs = fc
+      .tuple(fc.array(territory, { maxLength: 7 }), fc.integer({ min: 0, max: 8 }), fc.boolean())
+      .map(([all, place, saved]): [string, string][] => [
+        ...all.map((each): [string, string] => ['t', each]),
+        ['reference', `territory:${place}`],
+        ...(saved ? [['saved', 'AAAAAAAAAAAAAAAAAAAA-_'] as [string, string]] : []),
+      ])
+    fc.assert(
+      fc.property(pairs, (query) => {
+        const { view } = readView(query, KNOWLEDGE)
+        expect(read(writeView(view))).toEqual({ view, faults: [] })
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('a reference means the territory at its place in the address, though one before it could not be read', () => {
+    const { view, faults } = read('t=nothing&t=Good~0101&t=Better~0102&reference=territory:2')
+    expect(faults).toMatchObject([{ parameter: 't', found: 'nothing' }])
+    expect(view.territories.map(({ name }) => name)).toEqual(['Good', 'Better'])
+    expect(view.reference).toBe('territory:1')
+  })
+
+  test('and none at the place of one that could not', () => {
+    const { view, faults } = read('t=nothing&t=Good~0101&reference=territory:1')
+    expect(view.reference).toBe('nation')
+    expect(faults).toMatchObject([{ parameter: 't' }, { parameter: 'reference', expected: 'one of territory:2' }])
+  })
+
+  test('counties may be compared with a territory, which says nothing of whose county it is', () => {
+    expect(read('level=county&t=A~0101&reference=territory:1')).toMatchObject({
+      view: { level: 'county', reference: 'territory:1', colour: 'difference' },
+      faults: [],
+    })
   })
 })
 
@@ -180,6 +227,14 @@ describe('faults', () => {
     ['level=county&reference=fa', 'no-data', 'reference'],
     ['reference=territory:1', 'not-found', 'reference'],
     ['reference=neighbours', 'malformed', 'reference'],
+    ['t=A~0101&reference=territory:2', 'not-found', 'reference'],
+    ['t=A~0101&reference=territory:0', 'not-found', 'reference'],
+    ['t=A~9999', 'not-found', 't'],
+    ['t=A', 'malformed', 't'],
+    ['t=A~01.0101', 'repeated', 't'],
+    ['t=A~0101&t=A~0102', 'repeated', 't'],
+    ['saved=AAAAAAAAAAAAAAAAAAAA-_', 'malformed', 'saved'],
+    ['t=A~0101&saved=short', 'malformed', 'saved'],
     ['method=manual', 'malformed', 'method'],
     ['method=equal&breaks=1_2', 'malformed', 'breaks'],
     ['breaks=3_2', 'malformed', 'breaks'],

@@ -54,3 +54,25 @@ test('a choice that is understood but cannot be had is told without its name in 
     }
   }
 })
+
+test.each([
+  ['malformed', 't', 'A~x', 'Något i ett territorium i länken går inte att läsa: ”A~x”. Det har hoppats över.'],
+  ['not-found', 't', '9999', 'Ett territorium i länken nämner ”9999”, som inget område heter. Det har hoppats över.'],
+  ['repeated', 't', '0180', 'Ett territorium i länken nämner 0180 mer än en gång. Det räknas en gång.'],
+  ['repeated', 't', 'A', 'Två territorier i länken heter ”A”. Det senare har fått ett nummer.'],
+  [
+    'not-found',
+    'reference',
+    'territory:3',
+    'Länken jämför med territorium 3, som inte finns eller inte går att läsa. Kartan jämför med riket.',
+  ],
+  [
+    'malformed',
+    'saved',
+    'x',
+    'Länken pekar på en sparad plats som inte går att läsa. De territorier som står i länken visas.',
+  ],
+] as const)('of territories: %s %s %s', (kind, parameter, found, expected) => {
+  expect(describeFault({ kind, parameter, found, expected: '' }, RATES, 'sv')).toBe(expected)
+  expect(describeFault({ kind, parameter, found, expected: '' }, RATES, 'en')).toMatch(/^\p{Lu}.*\.$/u)
+})

@@ -9,12 +9,16 @@ describe('the hexagons of an atlas', () => {
   test('are read from bytes wherever in a pool they lie', () => {
     const pool = new Uint8Array(9)
     pool.set(four(510_000), 3)
-    const population = populationOf([[2023, NOTE, pool.subarray(3, 7), four(6_550_000), four(12), two(1)]], 2)
+    const population = populationOf(
+      [[2023, NOTE, pool.subarray(3, 7), four(6_550_000), four(12), two(1)]],
+      2,
+      'hexagons',
+    )
     expect([...population.east]).toEqual([510_000])
   })
 
   test.each([
-    ['no year at all', [], 'the population of one year, found 0'],
+    ['no year at all', [], 'the points of one year, found 0'],
     [
       'two years',
       [
@@ -26,7 +30,7 @@ describe('the hexagons of an atlas', () => {
     [
       'a column too short',
       [[2023, NOTE, four(1), four(1, 2), four(1, 2), two(0, 0)]],
-      '2 hexagons in every column, found 1',
+      '2 points in every column, found 1',
     ],
     [
       'a municipality that is not',
@@ -34,6 +38,6 @@ describe('the hexagons of an atlas', () => {
       '2 municipalities, found position 2',
     ],
   ] satisfies [string, Parameters<typeof populationOf>[0], string][])('%s is refused', (_, rows, words) => {
-    expect(() => populationOf(rows, 2)).toThrow(words)
+    expect(() => populationOf(rows, 2, 'points')).toThrow(words)
   })
 })

@@ -55,7 +55,7 @@ describe('a comparison', () => {
   test('says of a group how much of it there are figures for, and what cannot be summed', async () => {
     const rents = '/compare?indicator=median_rent&area=fa:1&area=0101'
     expect(await cells(rents, 'Värde')).toEqual([
-      'kan inte summeras delarna har 5 200 kronor till 6 100 kronor',
+      'kan inte summeras delarna har 5 200 till 6 100 kronor',
       '5 200 kronor',
     ])
     // 0202 has no rent: three of four areas, 6 000 of 6 500 people.
@@ -144,7 +144,7 @@ describe('an address that cannot be used', () => {
     ['area=fa:99', 'Inget område stämmer med ”fa:99”'],
     ['area=__proto__:constructor', 'Inget område stämmer med'],
     ['area=by', 'kan vara flera områden'],
-    ['area=territory:1', 'Egna territorier kan inte jämföras här ännu'],
+    ['area=territory:1', 'Länken har inget territorium som ”territory:1” kan gälla'],
     ['area=0101&area=Almby', 'Almby står med mer än en gång'],
     ['indicator=nothing', 'Nyckeltalet ”nothing” finns inte'],
     ['indicator=median_rent&indicator=median_rent', 'Medianhyra står med mer än en gång'],

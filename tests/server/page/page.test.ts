@@ -191,3 +191,51 @@ describe('safety', () => {
     },
   )
 })
+
+describe('the territories of a view, without a script', () => {
+  // 2023: 2 000 + 8 000 people; (500 + 3 200) of (1 000 + 4 000) is 74 %.
+  const coast = '/?indicator=employment_rate_20_64&t=Kusten~0102.0301&t=Ring~*15.18_58.91_25'
+
+  test('are a list with name, people and value, and ways on', async () => {
+    const page = await pageOf(coast)
+    const list = /<section[^>]*aria-labelledby="territories-heading">(.*?)<\/section>/s.exec(page)?.[1] ?? ''
+    expect(list).toContain('<a href="/territory?t=Kusten~0102.0301">1 Kusten</a>')
+    expect(list).toContain('<dd>2 kommuner</dd><dd>10\u00a0000 invånare 2023</dd>')
+    expect(list).toContain('<dd>Sysselsättningsgrad 20–64 år, 2023: <strong>74,0\u00a0%</strong></dd>')
+    expect(list).toMatch(/2 Ring<\/a><\/dt><dd>\d kommuner, varav \d delvis<\/dd>/)
+    expect(list).toContain('&amp;reference=territory:1&amp;t=Kusten')
+    expect(list).toContain(
+      'href="/?indicator=employment_rate_20_64&amp;t=Ring~*15.18_58.91_25~2" aria-label="Ta bort: Kusten"',
+    )
+    expect(list).toContain('href="/compare?indicator=employment_rate_20_64&amp;t=Kusten')
+    expect(await pageOf('/?indicator=employment_rate_20_64')).not.toContain('territories-heading')
+  })
+
+  test('tell why there is no value, and between what it lies', async () => {
+    const page = await pageOf('/?indicator=median_rent&t=Inlandet~0101.0201.0203&lang=en')
+    expect(page).toContain('Median rent, 2023: cannot be combined (between 5,100\u00a0SEK and 7,200\u00a0SEK)')
+  })
+
+  test('go along with the form, are offered to compare with, and take a removed reference with them', async () => {
+    const saved = 'AAAAAAAAAAAAAAAAAAAAAA'
+    const page = await pageOf(`${coast}&saved=${saved}&reference=territory:2`)
+    const form = /<form[^>]*class="plain-controls"[^>]*>(.*?)<\/form>/s.exec(page)?.[1] ?? ''
+    expect(form).toContain('<input type="hidden" name="t" value="Kusten~0102.0301">')
+    expect(form).toContain(`<input type="hidden" name="saved" value="${saved}">`)
+    expect(form).toContain('<option value="territory:2" selected>Ring</option>')
+    const removals = [...page.matchAll(/href="([^"]*)" aria-label="Ta bort: (\w+)"/g)].map(
+      ([, href = '', name = '']) => [name, href],
+    )
+    expect(removals).toMatchObject([
+      ['Kusten', expect.stringContaining('&amp;reference=territory:1&amp;t=Ring')],
+      ['Ring', expect.not.stringContaining('reference')],
+    ])
+    expect(bootOf(page).view.territories).toHaveLength(2)
+    expect(page).toContain('Alla jämförs med det här')
+  })
+
+  test('of a removed one nothing is left to be saved', async () => {
+    const page = await pageOf('/?indicator=median_rent&t=En~0101&saved=AAAAAAAAAAAAAAAAAAAAAA')
+    expect(page).toContain('href="/?indicator=median_rent" aria-label="Ta bort: En"')
+  })
+})

@@ -1,0 +1,122 @@
+/** How territories outlive the page: the link as it is, a short link with one to edit by, and a file. */
+import { useEffect } from 'preact/hooks'
+import { tw } from '#client/i18n/territory-words.ts'
+import { lang, t } from '#client/i18n/words.ts'
+import {
+  differs,
+  editLinkOf,
+  editSecret,
+  keepingDays,
+  learnKeeping,
+  learnSaved,
+  linkOf,
+  removeSaved,
+  save,
+  saved,
+  stage,
+  update,
+} from '#client/state/saving.ts'
+import { view } from '#client/state/state.ts'
+import { failureWords } from '../failure.tsx'
+import { focusNext } from '../focus.ts'
+import { Conflict } from './conflict.tsx'
+import { CopyField } from './copy-field.tsx'
+import { downloadGeoJson } from './geojson-file.ts'
+
+export function Keeping() {
+  const words = tw.value
+  const { saved: id } = view.value
+  const now = stage.value
+  useEffect(() => {
+    learnKeeping()
+    learnSaved()
+  }, [id])
+  return (
+    <section class="territory-keeping" aria-labelledby="keeping-heading">
+      <h3 id="keeping-heading" class="label">
+        {words.keep}
+      </h3>
+      <p class="note">{words.keepHint}</p>
+      {id === null ? (
+        <>
+          <button
+            id="territory-save"
+            type="button"
+            class="tool"
+            aria-busy={now.kind === 'saving'}
+            onClick={() => save().then(() => view.peek().saved !== null && focusNext('#saved-link'))}
+          >
+            {words.save}
+          </button>
+          <p class="note">{words.saveHint(keepingDays.value)}</p>
+        </>
+      ) : (
+        <SavedAs id={id} />
+      )}
+      <div role="status">
+        {(now.kind === 'saving' || now.kind === 'saved' || now.kind === 'updated' || now.kind === 'deleted') && (
+          <p class="note note-strong">{words.stages[now.kind]}</p>
+        )}
+        {now.kind === 'failed' && (
+          <p class="note note-strong">
+            {words.saveFailures[now.error.status ?? 0] ?? `${words.saveFailed} ${failureWords(now.error, t.value)}`}
+          </p>
+        )}
+      </div>
+      <button type="button" class="tool tool-first" onClick={() => downloadGeoJson(lang.value)}>
+        {words.download}
+      </button>
+      <p class="note">{words.downloadHint}</p>
+      {now.kind === 'conflict' && <Conflict theirs={now.theirs} />}
+    </section>
+  )
+}
+
+function SavedAs({ id }: { readonly id: string }) {
+  const words = tw.value
+  const secret = editSecret.value
+  const changed = differs.value === true
+  return (
+    <>
+      {changed && <p class="note note-strong">{words.differs(secret !== null)}</p>}
+      <CopyField id="saved-link" label={words.link} value={`${location.origin}${linkOf(id)}`} />
+      <p class="note">{words.linkHint}</p>
+      {secret !== null && (
+        <>
+          <CopyField id="edit-link" label={words.editLink} value={`${location.origin}${editLinkOf(id, secret)}`} />
+          <p class="note">{words.editLinkHint}</p>
+        </>
+      )}
+      <p class="note">{words.expires(saved.value?.saved.expiresAt ?? null, keepingDays.value)}</p>
+      <div class="tools">
+        {secret !== null && (
+          <button
+            type="button"
+            class="tool"
+            aria-disabled={!changed}
+            aria-busy={stage.value.kind === 'saving'}
+            onClick={() => changed && update()}
+          >
+            {words.update}
+          </button>
+        )}
+        {(secret === null || changed) && (
+          <button type="button" class="tool" onClick={save}>
+            {words.saveAnew}
+          </button>
+        )}
+        {secret !== null && (
+          <button
+            type="button"
+            class="tool"
+            onClick={() => {
+              if (confirm(words.deleteSure)) removeSaved().then(() => focusNext('#territory-save'))
+            }}
+          >
+            {words.deleteSaved}
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
