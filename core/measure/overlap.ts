@@ -26,12 +26,14 @@ export interface Overlap {
 
 /** Pairs of lines, of the drawing and of borders, that one answer may compare: some 60 ms of work. */
 const MOST_PAIRS = 3_000_000
+/** All outlines of the country have 30 000 corners: whoever follows every border gets an answer, whoever combs it may not. */
+const MOST_CLIPPED = 30_000
 
 /** Throws TooIntricate where the drawing is a scribble. */
 export function overlapOf(ground: Ground, polygons: readonly MetrePolygon[]): Overlap {
   const drawing = drawingOf(polygons)
   if (drawing === null) return { touched: [], area: 0, perimeter: 0, people: 0 }
-  const work = new Work(MOST_PAIRS)
+  const work = new Work(MOST_PAIRS, MOST_CLIPPED)
   const { box, area, perimeter } = drawing
   const near = ground.boxes.search(box.west, box.south, box.east, box.north)
   const held = new Map(

@@ -18,8 +18,10 @@ export const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 15_000,
   connections: 1_000,
-  /** Bytes of a body that is read and forgotten: a territory as GeoJSON, which may carry properties of its own. Saved ones have the workspace's bound. */
-  uploadBytes: 4 * 1024 * 1024,
+  /** Bytes of a body that is read and forgotten: 2 000 corners take 80 kB as GeoJSON. Saved ones have the workspace's bound. */
+  uploadBytes: 512 * 1024,
+  /** Drawings that may wait to be measured. */
+  waitingDrawings: 64,
   /** Characters of a parameter that a problem repeats. */
   foundCharacters: 200,
   figureWidth: { least: 320, most: 2_400 },

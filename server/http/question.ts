@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
-import { type Fault, type Knowledge, readView, type View, type ViewParameter } from '#core/model/view.ts'
+import { readView } from '#core/model/address-reading.ts'
+import type { Fault, Knowledge, View, ViewParameter } from '#core/model/view.ts'
 
 /** One request, as a route sees it. */
 export interface Question {

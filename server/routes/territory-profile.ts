@@ -9,7 +9,7 @@ import type { Edition } from '../edition.ts'
 import { readJson } from '../http/body.ts'
 import { LIMITS } from '../http/limits.ts'
 import { type ParameterNote, viewParameters } from '../http/parameters.ts'
-import { bodyProblem, faultProblem } from '../http/problem.ts'
+import { bodyProblem, faultProblem, problem } from '../http/problem.ts'
 import { type Reading, readOwn, readQuery } from '../http/question.ts'
 import { json, keeping, lastingOf, type Operation, type Route } from '../http/route.ts'
 import {
@@ -20,6 +20,7 @@ import {
   readOneTerritory,
   territoryNote,
 } from '../http/territory-query.ts'
+import { Turns } from '../http/turns.ts'
 import { unusable } from '../saved/unusable.ts'
 
 const ADDRESS = '/api/territories/profile'
@@ -65,6 +66,7 @@ export function profileRoute(edition: Edition): Route {
 /** The same of a territory that is too long for an address, or that somebody has as GeoJSON. Nothing of it is kept. */
 export function sentProfileRoute(edition: Edition): Route {
   const { knowledge, atlas } = edition
+  const turns = new Turns(LIMITS.waitingDrawings)
   return {
     pattern: ADDRESS,
     method: 'POST',
@@ -88,11 +90,18 @@ export function sentProfileRoute(edition: Edition): Route {
       const places = { areas: [...atlas.areas.values()], divisions: [...atlas.divisions.values()] }
       const sent = readTerritoryBody(body.value, places)
       if ('fault' in sent) return bodyProblem(unusable(sent.fault))
+      const turn = turns.take()
+      if (turn === null)
+        return problem('too-many', 'Many drawings wait to be measured; try again in a while', {}, RETRY)
+      await turn
       const told = sent.told.map((each) => describeTold(each, 'en'))
       return json(profileOf(edition, sent.territory, asked, told)).answer(request, 'revalidate')
     },
   }
 }
+
+/** Seconds. */
+const RETRY = { 'Retry-After': '2' }
 
 const BODY: NonNullable<Operation['body']> = {
   description:

@@ -230,7 +230,7 @@ describe('bounds', () => {
     const own = await toylandApp({ saving: freshSaving({ recordBytes: 999, records: 3, days: null, perMinute: 5 }) })
     const limits = v.parse(LimitsAnswerSchema, await (await own.request('/api/limits')).json())
     expect(limits.saved).toEqual({ recordBytes: 999, records: 3, days: null, savesPerMinute: 5 })
-    expect(limits.uploadBytes).toBe(4_194_304)
+    expect(limits.uploadBytes).toBe(524_288)
     expect((await create(LIST, own)).created.expiresAt).toBeNull()
   })
 

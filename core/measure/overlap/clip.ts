@@ -2,7 +2,18 @@
  * Unions, intersections and differences of polygons by clipper2, which works on whole numbers: steps of 1/64 m counted
  * from the middle of Sweden, so that its products stay within what a double holds exactly.
  */
-import { booleanOpWithPolyTree, ClipType, FillRule, type Paths64, type PolyPath64, PolyTree64 } from 'clipper2-ts'
+import {
+  booleanOpWithPolyTree,
+  ClipType,
+  FillRule,
+  type Path64,
+  type Paths64,
+  type PolyPath64,
+  PolyTree64,
+  type Rect64,
+  rectClip,
+} from 'clipper2-ts'
+import type { Box } from '#core/model/plane.ts'
 import type { MetrePolygon, MetreRing } from '../ground.ts'
 
 const STEPS = 64
@@ -20,6 +31,15 @@ export function clip(subject: readonly MetreRing[], other: readonly MetreRing[],
   const tree = new PolyTree64()
   booleanOpWithPolyTree(TYPES[how], pathsOf(subject), pathsOf(other), tree, FillRule.NonZero)
   return polygonsIn(tree)
+}
+
+/** What of the rings lies in a box: for what is clipped with something in the box, the rest is work for nothing. */
+export function within(rings: readonly MetreRing[], { west, south, east, north }: Box): MetreRing[] {
+  const x = (metres: number) => Math.round((metres - EAST) * STEPS)
+  const y = (metres: number) => Math.round((metres - NORTH) * STEPS)
+  // Their top is where y begins, which is our south.
+  const box: Rect64 = { left: x(west), top: y(south), right: x(east), bottom: y(north) }
+  return rectClip(box, pathsOf(rings)).map(metresOf)
 }
 
 function pathsOf(rings: readonly MetreRing[]): Paths64 {
@@ -42,5 +62,9 @@ function childrenOf(path: PolyPath64): PolyPath64[] {
 }
 
 function ringOf({ poly }: PolyPath64): MetreRing {
-  return (poly ?? []).map(({ x, y }) => [x / STEPS + EAST, y / STEPS + NORTH])
+  return metresOf(poly ?? [])
+}
+
+function metresOf(path: Path64): MetreRing {
+  return path.map(({ x, y }) => [x / STEPS + EAST, y / STEPS + NORTH])
 }

@@ -2,9 +2,9 @@
 import { type Box, boxOf } from '#core/model/plane.ts'
 import type { MetrePolygon } from '../ground.ts'
 import { clip } from './clip.ts'
-import { areaOf, type Edges, edgesOf, lengthOf, oriented, signedArea } from './edges.ts'
+import { areaOf, type Edges, edgesOf, lengthOf, oriented, STRIDE, signedArea } from './edges.ts'
 import { meetings } from './meetings.ts'
-import { type Slabs, slabsOf, windingAt } from './slabs.ts'
+import { type Slabs, slabsOf } from './slabs.ts'
 import { TooIntricate } from './too-intricate.ts'
 
 export interface Drawing {
@@ -38,19 +38,33 @@ export function drawingOf(polygons: readonly MetrePolygon[]): Drawing | null {
 /** Whether no lines meet, holes lie in their polygons and polygons beside each other. */
 function isSimple(polygons: readonly MetrePolygon[]): boolean {
   const rings = polygons.flat()
-  const found = meetings(edgesOf(rings), MOST_MEETINGS)
+  const edges = edgesOf(rings)
+  const found = meetings(edges, MOST_MEETINGS)
   if (found > MOST_MEETINGS) throw new TooIntricate(found, MOST_MEETINGS, 'meetings of its own lines')
   // Without area: a line there and back, or a bow tie of two equal wings.
   if (found > 0 || rings.some((ring) => signedArea(ring) === 0)) return false
   if (rings.length < 2) return true
+  let start = 0
   return polygons.every((polygon) =>
     polygon.every((ring, i) => {
       const [[east, north] = [0, 0]] = ring
-      const others = rings.filter((each) => each !== ring)
-      const edges = edgesOf(others)
-      return windingAt(slabsOf(edges, boxOf(others.flat())), east, north) === (i === 0 ? 0 : 1)
+      const own = [start, start + STRIDE * ring.length] as const
+      start = own[1]
+      return windingOfOthers(edges, own, east, north) === (i === 0 ? 0 : 1)
     }),
   )
+}
+
+/** How many times all rings but one wind around a point of it; as `windingAt`, which would need slabs for each ring. */
+function windingOfOthers(edges: Edges, [from, to]: readonly [number, number], east: number, north: number): number {
+  let winding = 0
+  for (let i = 0; i < edges.length; i += STRIDE) {
+    if (i >= from && i < to) continue
+    const [ax = 0, ay = 0, bx = 0, by = 0] = [edges[i], edges[i + 1], edges[i + 2], edges[i + 3]]
+    if (ax <= east === bx <= east) continue
+    if (ay + ((by - ay) / (bx - ax)) * (east - ax) > north) winding += bx < ax ? 1 : -1
+  }
+  return winding
 }
 
 /** What the outer ring winds around but no hole does, of all polygons together. Kept for what is not simple: it rounds. */

@@ -1,5 +1,6 @@
 /** Whether a drawing holds an area, leaves it alone or cuts it: decided by geometry, before any share. */
-import { clip } from './clip.ts'
+import type { Box } from '#core/model/plane.ts'
+import { clip, within } from './clip.ts'
 import type { Drawing } from './drawing.ts'
 import { areaOf, edgesOf, lengthOf, ringsOf } from './edges.ts'
 import { insideOf } from './inside.ts'
@@ -33,7 +34,7 @@ export function heldOf(area: GroundArea, drawing: Drawing, work: Work): Held {
   if (inside <= most || outside <= most) {
     const through = insideOf(drawing.edges, area.slabs(), work).length
     const none = (how: 'intersection' | 'difference', size: number, outline: number) =>
-      isSliver(size, outline) && (size <= NOTHING || crossings > MOST_CROSSINGS || allSlivers(area, drawing, how))
+      isSliver(size, outline) && (size <= NOTHING || crossings > MOST_CROSSINGS || allSlivers(area, drawing, how, work))
     if (none('intersection', inside, through + length)) return { kind: 'untouched' }
     if (none('difference', outside, through + area.perimeter - length)) return { kind: 'whole' }
   }
@@ -46,10 +47,18 @@ export function heldOf(area: GroundArea, drawing: Drawing, work: Work): Held {
 const MOST_CROSSINGS = 2_000
 
 /** Piece by piece: along a border that is followed for miles a village may be cut out. */
-function allSlivers(area: GroundArea, drawing: Drawing, how: 'intersection' | 'difference'): boolean {
-  return clip(ringsOf(area.outline), ringsOf(drawing.edges), how).every((piece) =>
-    isSliver(areaOf(piece), lengthOf(edgesOf(piece))),
-  )
+function allSlivers(area: GroundArea, drawing: Drawing, how: 'intersection' | 'difference', work: Work): boolean {
+  const outline = ringsOf(area.outline)
+  const near = within(ringsOf(drawing.edges), expand(area.box, BESIDE))
+  work.clip(outline.flat().length + near.flat().length)
+  return clip(outline, near, how).every((piece) => isSliver(areaOf(piece), lengthOf(edgesOf(piece))))
+}
+
+/** Metres: a drawing is cut off so far beside what it is clipped with. */
+const BESIDE = 100
+
+function expand({ west, south, east, north }: Box, by: number): Box {
+  return { west: west - by, south: south - by, east: east + by, north: north + by }
 }
 
 /** A strip has twice its area divided by its outline for a width. */

@@ -76,7 +76,7 @@ function areaOn(
   }
   const shores = near.flatMap(({ polygon }) => {
     const whole = areaOf(polygon)
-    const within = insideOf(edgesOf(polygon), slabs(), new Work(Number.POSITIVE_INFINITY)).area
+    const within = insideOf(edgesOf(polygon), slabs(), new Work()).area
     // Most lakes lie in one municipality: only those on a border are clipped.
     if (within <= 1) return []
     if (whole - within <= 1) return polygon

@@ -1,5 +1,6 @@
 import { metresOf } from '#core/model/lonlat.ts'
-import { circleRing, type Polygon, type Shape } from '#core/model/territory.ts'
+import { circleRing } from '#core/model/territory/circle.ts'
+import type { Polygon, Shape } from '#core/model/territory.ts'
 import type { MetrePolygon } from '../ground.ts'
 
 /** From degrees: corner by corner, so a line straight in degrees is taken as straight on the plane. */

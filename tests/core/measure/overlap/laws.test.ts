@@ -79,9 +79,9 @@ describe('a partition of a county by straight cuts', () => {
           let [inside, dry] = [0, 0]
           for (const drawing of drawings) {
             if (drawing === null) continue
-            const within = insideOf(outline, drawing.slabs, new Work(Infinity)).area
+            const within = insideOf(outline, drawing.slabs, new Work()).area
             inside += within
-            dry += within - insideOf(shores, drawing.slabs, new Work(Infinity)).area
+            dry += within - insideOf(shores, drawing.slabs, new Work()).area
           }
           expect(Math.abs(inside / area - 1)).toBeLessThan(1e-9)
           expect(Math.abs(dry / land - 1)).toBeLessThan(1e-9)
@@ -100,7 +100,7 @@ describe('a partition of a county by straight cuts', () => {
           const touched = overlaps.flatMap((overlap) => overlap.touched.filter((each) => each.code === code))
           const parts = cells.filter((cell) => {
             const drawing = drawingOf([[cell]])
-            return drawing !== null && insideOf(outline, drawing.slabs, new Work(Infinity)).area > 1e-3
+            return drawing !== null && insideOf(outline, drawing.slabs, new Work()).area > 1e-3
           })
           if (parts.length !== touched.length) {
             slivers++
@@ -200,7 +200,7 @@ describe('of any drawing', () => {
 function landIn(polygons: readonly MetrePolygon[]): number {
   const drawing = drawingOf(polygons)
   if (drawing === null) return 0
-  return ground.areas.reduce((sum, { outline }) => sum + insideOf(outline, drawing.slabs, new Work(Infinity)).area, 0)
+  return ground.areas.reduce((sum, { outline }) => sum + insideOf(outline, drawing.slabs, new Work()).area, 0)
 }
 
 function closeTo(found: readonly { land: number; people: number }[], expected: typeof found): void {
