@@ -32,6 +32,20 @@ export function fetchProfile(
   return ask('/api/territories/profile', query, ProfileAnswerSchema, signal)
 }
 
+/** Where the territories lie as a file, with the figures of one indicator. */
+export function geoJsonAddress(
+  territories: readonly Territory[],
+  { indicator, year, at }: { readonly indicator: IndicatorId; readonly year: number; readonly at: string },
+): string {
+  const query = new URLSearchParams([
+    ...territories.map((each, place): [string, string] => ['t', writeTerritory(each, place)]),
+    ['indicator', indicator],
+    ['year', String(year)],
+    ['at', at],
+  ])
+  return `/api/territories.geojson?${query}`
+}
+
 export interface Stored {
   readonly saved: Saved
   /** The edition, as `If-Match` wants it. */

@@ -4,7 +4,8 @@ import { findChromium } from './find-chromium.mjs'
 
 const PICTURE = 'tests/figures/page.png'
 const ADDRESS = process.argv[2] ?? 'http://127.0.0.1:8080'
-const VIEW = '/?indicator=employment_rate_20_64&area=2085'
+const VIEW =
+  '/?indicator=employment_rate_20_64&area=2085&t=Inlandet~2418.2421.2422.2425.2462.2463.2481&t=Mälardalen~*16.5448_59.6099_60'
 
 const executablePath = findChromium()
 if (executablePath === undefined) throw new Error('screenshot: expected a Chromium, found none (npm test installs one)')

@@ -8,6 +8,7 @@ import { askAtlas } from './ask/ask.ts'
 import { groundOf } from './ask/ground.ts'
 import { knowledgeOf } from './ask/knowledge.ts'
 import { type Neighbours, neighboursOf } from './ask/neighbours.ts'
+import { isTooIntricate } from './ask/territory-parts.ts'
 import type { Atlas } from './atlas/memory.ts'
 import type { Kept } from './http/kept.ts'
 import type { Published } from './http/published.ts'
@@ -67,7 +68,7 @@ export function editionOf(atlas: Atlas, kept: Kept, later: Later, idle: Idle = (
   idle(ground)
   return {
     atlas,
-    knowledge: knowledgeOf(atlas),
+    knowledge: { ...knowledgeOf(atlas), isTooIntricate: (territory) => isTooIntricate({ atlas, ground }, territory) },
     ask: askAtlas(atlas, neighbours, ground),
     neighbours,
     ground,

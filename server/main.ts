@@ -17,6 +17,7 @@ import { LIMITS } from './http/limits.ts'
 import { listenerOf } from './http/listener.ts'
 import { PagesError, readPages } from './pages.ts'
 import { polishQueue } from './polish/queue.ts'
+import { PortError, readPort } from './port.ts'
 import { report } from './report.ts'
 import type { Saving } from './saved/saving.ts'
 import { closedWorkspace } from './workspace/closed.ts'
@@ -27,18 +28,6 @@ import { sqliteWorkspace } from './workspace/sqlite.ts'
 import type { Workspace } from './workspace/workspace.ts'
 
 const root = relative(process.cwd(), dirname(dirname(fileURLToPath(import.meta.url))))
-
-/** Something the person who starts the server can put right; the message says how. */
-class StartError extends Error {
-  override readonly name = 'StartError'
-}
-
-function readPort(text: string | undefined): number {
-  if (text === undefined || text === '') return 8080
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new StartError(`PORT: expected a number from 0 to 65535, found "${text}".`)
-}
 
 /** Figures can be shown without a place to save, as from a read-only disk; that there is none is said at start. */
 function openSaving(): Saving {
@@ -104,7 +93,7 @@ start().catch((error: unknown) => {
     error instanceof AssetsError ||
     error instanceof PagesError ||
     error instanceof SettingsError ||
-    error instanceof StartError
+    error instanceof PortError
   if (ours) {
     console.error(error.message)
   } else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {

@@ -26,6 +26,8 @@ export const territoryEn: TerritoryWords = {
   undone: 'The step is undone.',
   redone: 'The step is done again.',
   added: (name: string) => `${name} has been added.`,
+  addedWithout: (name: string, parts: readonly string[]) =>
+    `${name} has been added without what was not understood: ${parts.map((part) => `“${part}”`).join(', ')}.`,
   removed: (name: string) => `${name} has been removed. You can undo this.`,
   renamed: (asked: string, name: string) => `The name ${asked} was taken, so it is called ${name}.`,
   noNeighbours: 'No municipality borders on the territory.',
@@ -57,7 +59,11 @@ export const territoryEn: TerritoryWords = {
     ]
     return parts.filter((each) => each !== null).join(' · ')
   },
-  outside: 'No areas: the outline touches no municipality.',
+  nothingInside: {
+    'too-small': 'No areas: it is too small to tell which municipality it lies in.',
+    'none-mostly': 'No areas: no municipality has at least half of its people inside.',
+    outside: 'No areas: the outline touches no municipality.',
+  },
   unreliable: (across: number | null) =>
     `The drawing is only ${across === null ? 'a few' : number(across, 1)} km wide. Under 5 km the population points say too little to divide municipalities.`,
   coming: 'Computing …',

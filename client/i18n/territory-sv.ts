@@ -1,5 +1,6 @@
 import type { Tool } from '#client/state/territories.ts'
 import type { Refusal } from '#client/state/territory-change.ts'
+import type { Emptiness } from '#core/measure/across.ts'
 import type { Basis, Look, Shape } from '#core/model/territory.ts'
 import type { MissingReason } from '#core/model/value.ts'
 import { formatNumber } from '#core/picture/format.ts'
@@ -38,6 +39,8 @@ export const territorySv = {
   undone: 'Steget är ångrat.',
   redone: 'Steget är gjort igen.',
   added: (name: string) => `${name} är tillagt.`,
+  addedWithout: (name: string, parts: readonly string[]) =>
+    `${name} är tillagt utan det som inte förstods: ${parts.map((part) => `”${part}”`).join(', ')}.`,
   removed: (name: string) => `${name} är borttaget. Det går att ångra.`,
   renamed: (asked: string, name: string) => `Namnet ${asked} fanns redan, så det heter ${name}.`,
   noNeighbours: 'Ingen kommun gränsar till territoriet.',
@@ -69,7 +72,11 @@ export const territorySv = {
     ]
     return parts.filter((each) => each !== null).join(' · ')
   },
-  outside: 'Inga områden: konturen rör ingen kommun.',
+  nothingInside: {
+    'too-small': 'Inga områden: det är för litet för att veta i vilken kommun det ligger.',
+    'none-mostly': 'Inga områden: ingen kommun har minst hälften av sina invånare innanför.',
+    outside: 'Inga områden: konturen rör ingen kommun.',
+  } satisfies Record<Emptiness, string>,
   unreliable: (across: number | null) =>
     `Ritningen är bara ${across === null ? 'några' : number(across, 1)} km bred. Under 5 km säger befolkningspunkterna för lite för att dela kommuner.`,
   coming: 'Räknar …',

@@ -7,7 +7,7 @@ import type { PictureRow } from '#core/picture/picture.ts'
 import { About } from './about.tsx'
 import { AreaSearch } from './area-search.tsx'
 import { ClosePanel } from './close-panel.tsx'
-import { compareAddress, MOST_COMPARED } from './compare-address.ts'
+import { compareAddress, countCompared } from './compare-address.ts'
 import { focusNext } from './focus.ts'
 import { lazily } from './lazily.tsx'
 import { sortRows } from './sort-rows.ts'
@@ -78,7 +78,7 @@ export function AreasPanel() {
                     view.value,
                   )}
                 >
-                  {words.compareChosen(Math.min(chosen.length, MOST_COMPARED))}
+                  {words.compareChosen(countCompared(chosen, view.value))}
                 </a>
               </p>
             )}

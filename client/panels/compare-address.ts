@@ -3,7 +3,12 @@ import { writeTerritory } from '#core/model/territory.ts'
 import { referenceTerritory, type View } from '#core/model/view.ts'
 
 /** Side by side, more than this cannot be told apart. */
-export const MOST_COMPARED = 6
+const MOST_COMPARED = 6
+
+/** How many the page would set side by side: areas first, and as many territories as there is room for. */
+export function countCompared(areas: readonly unknown[], { territories }: Pick<View, 'territories'>): number {
+  return Math.min(MOST_COMPARED, areas.length + territories.length)
+}
 
 /**
  * The page that sets areas side by side, by the indicator and year of the view, and the territories of the view with

@@ -4,14 +4,17 @@ import { ApiError, isAbort } from '#client/api.ts'
 import { lang, t } from '#client/i18n/words.ts'
 import { chooseIndicator, chooseYear } from '#client/state/choices.ts'
 import { areas, askKept, fetchLacking, knowledge, lacking, picture, view } from '#client/state/state.ts'
+import type { Level } from '#core/model/area.ts'
 import { addressOf } from '#core/model/question.ts'
 import { writeView } from '#core/model/view.ts'
+import { territoryLayer } from '#core/picture/draw-territories.ts'
 import type { Layers } from '#core/picture/layers.ts'
 import { multipleQuestions, multiplesOf, panelsOf } from '#core/picture/multiples.ts'
 import { drawMultiples } from '#core/picture/multiples-draw.ts'
 import { multiplesNotes, multiplesSubtitle, multiplesTitle } from '#core/picture/multiples-words.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { outlinesOf } from '#core/picture/territory-outlines.ts'
 import { Markup } from './markup.tsx'
 import { SeeTable } from './see-table.tsx'
 import { SmallMapChoice } from './small-map-choice.tsx'
@@ -25,7 +28,7 @@ export function SmallMaps() {
   const words = t.value
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room, WIDTHS)
-  const { layers, arrived, failed, again } = useArrivals()
+  const { layers, municipalities, arrived, failed, again } = useArrivals()
   useEffect(() => {
     const { current } = room
     current?.addEventListener('click', goToMap)
@@ -42,12 +45,14 @@ export function SmallMaps() {
       const picture = pictures[i]
       return picture ? [{ picture, heading }] : []
     })
+    const outlines = municipalities && outlinesOf(now.territories, municipalities)
+    const territories = municipalities && outlines && territoryLayer(outlines, municipalities.drawing)
     return {
       pictures,
       notes: multiplesNotes(pictures, now.lang),
-      svg: drawMultiples(maps, layers, pageSkin, now.lang, { width, href: largeMap }),
+      svg: drawMultiples(maps, layers, pageSkin, now.lang, { width, href: largeMap, territories }),
     }
-  }, [now, known, layers, arrived, width])
+  }, [now, known, layers, municipalities, arrived, width])
   return (
     <section class="small-maps" aria-labelledby="small-maps-heading">
       <SmallMapChoice />
@@ -103,8 +108,15 @@ function goToMap(event: MouseEvent): void {
   chooseYear(year)
 }
 
+interface Drawn {
+  readonly shown: Layers
+  readonly municipalities: Layers | null
+}
+
 interface Arrivals {
   readonly layers: Layers | null
+  /** What outlines of territories are made of, at every level; null where there are none to outline. */
+  readonly municipalities: Layers | null
   /** Whether all figures are here. */
   readonly arrived: boolean
   readonly failed: boolean
@@ -113,13 +125,14 @@ interface Arrivals {
 
 /** What small maps are made of: outlines of their own coarseness, and the figures of all. */
 function useArrivals(): Arrivals {
-  const { level, within } = view.value
+  const { level, within, territories } = view.value
   const questions = multipleQuestions(view.value, knowledge.value)
   const wanted = questions.map(addressOf).join(' ')
-  const [layers, setLayers] = useState<Layers | null>(null)
+  const [layers, setLayers] = useState<Drawn | null>(null)
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const near = within !== null
+  const outlined = territories.length > 0
   useEffect(() => {
     const controller = new AbortController()
     const tell = (error: unknown) => {
@@ -130,13 +143,15 @@ function useArrivals(): Arrivals {
     setFailed(false)
     setLayers(null)
     fetchLacking(questions, controller.signal).catch(tell)
-    smallMapLayers(level, near, areas.peek().values()).then((made) => {
-      if (!controller.signal.aborted) setLayers(made)
+    const layersAt = (level: Level) => smallMapLayers(level, near, areas.peek().values())
+    Promise.all([layersAt(level), outlined ? layersAt('municipality') : null]).then(([shown, municipalities]) => {
+      if (!controller.signal.aborted) setLayers({ shown, municipalities })
     }, tell)
     return () => controller.abort()
-  }, [wanted, level, near, attempt])
+  }, [wanted, level, near, outlined, attempt])
   return {
-    layers: layers?.level === level ? layers : null,
+    layers: layers?.shown.level === level ? layers.shown : null,
+    municipalities: layers?.municipalities ?? null,
     arrived: lacking(questions).length === 0,
     failed,
     again: () => setAttempt(attempt + 1),

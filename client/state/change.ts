@@ -1,4 +1,5 @@
 /** What a choice does to a view: pure, so that every verb can be tried without a page. */
+import { readView } from '#core/model/address-reading.ts'
 import type { Level } from '#core/model/area.ts'
 import type { DivisionId } from '#core/model/division.ts'
 import { type Indicator, type IndicatorId, isComparable } from '#core/model/indicator.ts'
@@ -11,7 +12,6 @@ import {
   MOST_PANELS,
   type Mode,
   type Reference,
-  readView,
   usualColouring,
   usualLevel,
   type View,

@@ -1,5 +1,6 @@
 /** The verbs that lead to other figures; what of the view cannot come along is let go, and told. */
 import { batch } from '@preact/signals'
+import { readView } from '#core/model/address-reading.ts'
 import type { Level } from '#core/model/area.ts'
 import type { DivisionId } from '#core/model/division.ts'
 import type { IndicatorId } from '#core/model/indicator.ts'
@@ -9,7 +10,6 @@ import {
   type Method,
   type Mode,
   type Reference,
-  readView,
   type View,
   type Within,
   writeView,

@@ -1,17 +1,16 @@
 /** What a verb does to the territories of a view: pure, so that each can be tried without a page. */
 import type { Area } from '#core/model/area.ts'
+import { circleRing } from '#core/model/territory/circle.ts'
+import { freeName, isName } from '#core/model/territory/names.ts'
+import { ringsFault } from '#core/model/territory/rings.ts'
 import {
   type Basis,
-  circleRing,
-  freeName,
-  isName,
   LOOKS,
   type Look,
   MOST_NAME,
   MOST_TERRITORIES,
   MOST_VERTICES,
   type Polygon,
-  ringsFault,
   type Shape,
   type Territory,
   usualBasis,

@@ -35,6 +35,8 @@ import { move, type Step, view } from './view.ts'
 export type Told =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'added' | 'removed' | 'undone' | 'redone'; readonly name: string }
+  /** What of a list was not understood, and so is not in it. */
+  | { readonly kind: 'added-without'; readonly name: string; readonly without: readonly string[] }
   | { readonly kind: 'renamed'; readonly asked: string; readonly name: string }
   /** What rounding and simplifying did to a drawing. */
   | { readonly kind: 'settled'; readonly told: readonly ReadingTold[] }
@@ -114,14 +116,15 @@ function nextName(): string {
   }
 }
 
-/** A new territory, which is edited from now on; its place, or null where there is no room. */
-export function add(shape: Shape, name: string = nextName()): number | null {
+/** A new territory, which is edited from now on; its place, or null where there is no room. `without`: see `Told`. */
+export function add(shape: Shape, name: string = nextName(), without: readonly string[] = []): number | null {
   return batch(() => {
     const place = attempt(withAdded(now(), { name, shape }), 'push')
     if (place === null) return null
     takeTool(tool.peek() === 'pick' ? 'pick' : 'none', place)
     const given = view.peek().territories[place]?.name ?? name
-    said.value = given === name ? { kind: 'added', name } : { kind: 'renamed', asked: name, name: given }
+    if (given !== name) said.value = { kind: 'renamed', asked: name, name: given }
+    else said.value = without.length === 0 ? { kind: 'added', name } : { kind: 'added-without', name, without }
     return place
   })
 }

@@ -49,7 +49,10 @@ export type Aggregate = {
   readonly coverage: Coverage
   /** Lowest and highest value among the parts with data; null when none has any. */
   readonly range: Span | null
-  /** Sums over cut areas: the true value lies here whatever the distribution inside them. Null where a part has no data. */
+  /**
+   * Sums over cut areas: the true value lies here whatever the distribution inside them. Null where a part has no data,
+   * and of balances, of which nothing is certain inside an area.
+   */
   readonly interval: Span | null
 } & (
   | {
@@ -86,6 +89,7 @@ export function aggregate(
   for (const part of parts) checkPart(part)
   const extents = extentsOf(indicator, cutting.aboutLand)
   const { kind } = indicator.aggregation
+  const bounded = isBounded(indicator)
   const hasData = dataTest(indicator, lookup, backing)
   const [cut, complete] = [parts.some(isCut), parts.every(({ code }) => hasData(code))]
   const counted = cut ? parts.filter((part) => extents.some((extent) => shareBy(part, extent) > 0)) : parts
@@ -98,7 +102,7 @@ export function aggregate(
         ? ({ areas: [0, 0], population: complete ? 1 : 0 } as const)
         : coverageOf(counted, having, backing.people?.lookup ?? lookup),
     range: values.length > 0 ? ([Math.min(...values), Math.max(...values)] as const) : null,
-    interval: kind === 'sum' && cut && complete ? sumInterval(indicator.id, parts, lookup) : null,
+    interval: bounded && cut && complete ? sumInterval(indicator.id, parts, lookup) : null,
   }
   const missing = (reason: Extract<Aggregate, { kind: 'missing' }>['reason']): Aggregate => ({
     kind: 'missing',
@@ -156,16 +160,19 @@ function combine(
   }
 }
 
+/** Whether a part of an area can have no more than the area, and no less than nothing: of counts, but not of balances. */
+export function isBounded({ aggregation }: Indicator): boolean {
+  return aggregation.kind === 'sum' && aggregation.balance !== true
+}
+
 /** From what lies in the whole parts to what lies in all that are touched. */
 function sumInterval(id: string, parts: readonly Part[], lookup: Lookup): Span {
   let lowest = 0
   let highest = 0
   for (const part of parts) {
     const figure = lookup(id, part.code) ?? 0
-    const cut = isCut(part)
-    // A cut area holds anything from none to all of its figure; a negative one (net migration) counts the other way.
-    lowest += cut ? Math.min(0, figure) : figure
-    highest += cut ? Math.max(0, figure) : figure
+    lowest += isCut(part) ? 0 : figure
+    highest += figure
   }
   return [lowest, highest]
 }

@@ -3,8 +3,8 @@ import type { Basis } from '#core/model/territory.ts'
 import type { Part } from './extent.ts'
 import type { Touched } from './ground.ts'
 
-/** A municipality counts whole when at least this share of its people lives inside. */
-const MOSTLY = 0.5
+/** A municipality counts whole, and is one of those a territory consists of, when at least this share of it belongs. */
+export const MOSTLY = 0.5
 
 export function partsBy(basis: Basis, touched: readonly Touched[]): Part[] {
   switch (basis) {

@@ -30,7 +30,8 @@ export function nestRings(rings: readonly MetreRing[]): MetrePolygon[] {
     )
     const [first, ...rest] = around
     if (first === undefined || around.length % 2 === 0) polygons.set(ring, [])
-    else holes.push({ hole: ring, of: rest.reduce((least, each) => (each.area < least.area ? each : least), first).ring })
+    else
+      holes.push({ hole: ring, of: rest.reduce((least, each) => (each.area < least.area ? each : least), first).ring })
   }
   for (const { hole, of } of holes) polygons.get(of)?.push(turned(hole, 'clockwise'))
   return [...polygons].map(([outer, inside]) => [turned(outer, 'anticlockwise'), ...inside])

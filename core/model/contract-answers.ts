@@ -51,7 +51,7 @@ export const ReferenceAnswerSchema = v.strictObject({
   /** Null where each area is compared with its own, and where there is no value. */
   value: FigureSchema,
   method: v.nullable(METHOD),
-  /** Who it consists of; null where each area has its own. */
+  /** Who it consists of, of a territory those that mostly belong to it; null where each area has its own. */
   members: v.nullable(v.array(AreaCodeSchema)),
   /** The most similar first, with their distances; null unless the reference is `similar` to one area. */
   similar: v.nullable(v.array(v.strictObject({ code: AreaCodeSchema, name: v.string(), distance: v.number() }))),
@@ -64,9 +64,13 @@ export const ReferenceAnswerSchema = v.strictObject({
       /** Municipalities with data and all that have a say in it; the share of its people, 0–1, who live in those. */
       coverage: v.strictObject({ areas: v.tuple([v.number(), v.number()]), population: v.number() }),
       approximation: v.boolean(),
+      /** The year of the weights where it is an earlier one than that of the value. */
+      weightYear: v.nullable(YearSchema),
       /** Of a sum over cut areas: where the true value lies. */
       interval: v.nullable(v.tuple([v.number(), v.number()])),
-      /** Lowest and highest among its parts. */
+      /** Of the median that stands in for its value: members with a figure, and all; null where none does. */
+      medianOf: v.nullable(v.tuple([v.number(), v.number()])),
+      /** Lowest and highest among its parts, or its members where their median stands in. */
       range: v.nullable(v.tuple([v.number(), v.number()])),
     }),
   ),

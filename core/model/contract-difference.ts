@@ -41,6 +41,8 @@ export const DifferenceAnswerSchema = v.strictObject({
   groups: v.array(DifferenceGroupSchema),
   /** True where a stand-in weight or a share of a cut area had a say. */
   approximation: v.boolean(),
+  /** The year of the weights, and so of the shares, where it is an earlier one than that of the values. */
+  weightYear: v.nullable(v.pipe(v.number(), v.integer())),
   /** Ids of the groups that one side lacks. */
   oneSided: v.array(v.string()),
 })

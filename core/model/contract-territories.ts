@@ -47,7 +47,7 @@ export const TerritoryValueSchema = v.strictObject({
   method: v.nullable(v.picklist(['published', 'computed'])),
   /** Parts with data and all parts; share of the territory's people, 0–1, who live in those with data. */
   coverage: v.strictObject({ areas: v.tuple([v.number(), v.number()]), population: v.number() }),
-  /** Sums over cut areas: the true value lies here whatever the distribution inside them. */
+  /** Sums over cut areas: the true value lies here whatever the distribution inside them. Null of balances (net migration). */
   interval: SpanSchema,
   /** True where a stand-in weight was used, or a share of a cut area. */
   approximation: v.boolean(),

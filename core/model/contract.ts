@@ -200,12 +200,16 @@ export const LimitsAnswerSchema = v.strictObject({
   keptAnswersBytes: v.number(),
   /** Bytes of a body that is read and forgotten. */
   uploadBytes: v.number(),
+  /** Parts of the territories times indicators, of one download. */
+  downloadInputs: v.number(),
   /** What may be saved; `days` it is kept after it was last opened, null: without a term. */
   saved: v.strictObject({
     recordBytes: v.number(),
     records: v.number(),
     savesPerMinute: v.number(),
     days: v.nullable(v.number()),
+    /** What nobody has opened again is kept no longer than this. */
+    unopenedDays: v.optional(v.number()),
   }),
 })
 export type LimitsAnswer = v.InferOutput<typeof LimitsAnswerSchema>

@@ -21,7 +21,11 @@ const FormulaTextSchema = v.pipe(
 
 /** How the values of areas become the value of a group of areas (method, section 2). */
 export const AggregationSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('sum') }),
+  v.strictObject({
+    kind: v.literal('sum'),
+    /** What comes in minus what goes out, as net migration: a part of an area may have more of it than the whole. */
+    balance: v.exactOptional(v.literal(true)),
+  }),
   v.strictObject({
     kind: v.literal('ratio'),
     numerator: FormulaTextSchema,

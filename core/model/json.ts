@@ -96,11 +96,16 @@ class Reader {
 
   #object(): object {
     const object: Record<string, unknown> = {}
+    let isFirst = true
     this.#members('}', () => {
       this.#skipSpace()
       const start = this.#at
+      // Until there is a first name, what is wrong is wrong with the object itself.
+      if (isFirst) this.#path.pop()
       const name = this.#string('a name in double quotes')
-      this.#path[this.#path.length - 1] = name
+      if (isFirst) this.#path.push(name)
+      else this.#path[this.#path.length - 1] = name
+      isFirst = false
       if (name === '__proto__') this.#refuse('any other name', start)
       if (Object.hasOwn(object, name)) this.#refuse('each name once', start)
       if (!this.#takes(':')) this.#refuse('a colon')

@@ -1,14 +1,5 @@
-/** The door to territories: what they are, how an address holds them, and what is asked of a ring. */
-export {
-  freeName,
-  isName,
-  type Placed,
-  readPlaced,
-  readTerritories,
-  ringsWords,
-  writeTerritory,
-} from './territory/address.ts'
-export { circleRing } from './territory/circle.ts'
+/** The door to territories: what they are, and how an address holds them. Reading an address has a door of its own. */
+export { writeTerritory } from './territory/address.ts'
 export {
   BASES,
   type Basis,
@@ -26,4 +17,4 @@ export {
   usualBasis,
   verticesOf,
 } from './territory/form.ts'
-export { type RingsFault, ringsFault } from './territory/rings.ts'
+export type { RingsFault } from './territory/rings.ts'

@@ -27,6 +27,7 @@ interface Words {
     readonly notFound: (code: string) => string
     readonly repeatedArea: (code: string) => string
     readonly repeatedName: (name: string) => string
+    readonly intricate: (name: string) => string
   }
   /** By its number in the address, counted from 1. */
   readonly noTerritory: (number: string) => string
@@ -105,6 +106,7 @@ const sv: Words = {
     notFound: (code) => `Ett territorium i länken nämner ”${code}”, som inget område heter. Det har hoppats över.`,
     repeatedArea: (code) => `Ett territorium i länken nämner ${code} mer än en gång. Det räknas en gång.`,
     repeatedName: (name) => `Två territorier i länken heter ”${name}”. Det senare har fått ett nummer.`,
+    intricate: (name) => `Det ritade territoriet ”${name}” är för invecklat för att mätas. Det har hoppats över.`,
   },
   noTerritory: (number) =>
     `Länken jämför med territorium ${number}, som inte finns eller inte går att läsa. Kartan jämför med riket.`,
@@ -184,6 +186,7 @@ const en: Words = {
     notFound: (code) => `A territory of the link names “${code}”, which is no area. It has been left out.`,
     repeatedArea: (code) => `A territory of the link names ${code} more than once. It is counted once.`,
     repeatedName: (name) => `Two territories of the link are called “${name}”. The later has been given a number.`,
+    intricate: (name) => `The drawn territory “${name}” is too intricate to be measured. It has been left out.`,
   },
   noTerritory: (number) =>
     `The link compares with territory ${number}, which is not there or cannot be read. The map compares with the country.`,
@@ -232,6 +235,8 @@ function withoutData(parameter: ViewParameter, found: string, { view, year }: Pi
       return words.second[view.level]
     case 'panel':
       return /^\d{4}$/.test(found) ? words.panelYear(found) : words.panelIndicator
+    case 't':
+      return words.territory.intricate(shorten(found))
     default:
       return null
   }

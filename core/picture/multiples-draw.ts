@@ -2,6 +2,7 @@
 import type { Language, Text } from '#core/model/text.ts'
 import type { Size } from './camera.ts'
 import { homeBox } from './draw-map.ts'
+import type { TerritoryLayer } from './draw-territories.ts'
 import type { Layers } from './layers.ts'
 import type { Block } from './legend.ts'
 import { multiplesLegend } from './multiples-legend.ts'
@@ -56,6 +57,8 @@ export interface SheetOptions {
   readonly width: number
   /** Where the large map of a small one is; its heading is then a link, reached by keyboard. */
   readonly href?: (picture: Picture) => string
+  /** Of the view, in the units of the layers. */
+  readonly territories?: TerritoryLayer | null
 }
 
 /** One scale for the circles of all, so that they may be compared. */
@@ -72,7 +75,7 @@ export function multiplesBlock(
   layers: Layers,
   skin: Skin,
   lang: Language,
-  { width, href }: SheetOptions,
+  { width, href, territories = null }: SheetOptions,
 ): Block {
   const { columns, size } = gridOf(maps, layers, width)
   const pictures = maps.map(({ picture }) => picture)
@@ -91,7 +94,7 @@ export function multiplesBlock(
         `<g transform="translate(${round(column * (size.width + GAP))} ${round(top)})"${skin.panel(picture.indicator.id, picture.year)}>` +
           (href ? `<a href="${escapeXml(href(picture))}">${lines}</a>` : lines) +
           `<g transform="translate(0 ${below})" role="img" aria-label="${label}">` +
-          `${smallMap(picture, layers, skin, { size, symbols })}</g></g>`,
+          `${smallMap(picture, layers, skin, { size, symbols, territories })}</g></g>`,
       )
     }
     top += below + size.height + GAP

@@ -12,7 +12,11 @@ export function multiplesFigureSvg(
   maps: readonly SmallMap[],
   layers: Layers,
   lang: Language,
-  { width = FIGURE_WIDTH, theme = 'light' }: Pick<FigureOptions, 'width' | 'theme'> = {},
+  {
+    width = FIGURE_WIDTH,
+    theme = 'light',
+    territories = null,
+  }: Pick<FigureOptions, 'width' | 'theme' | 'territories'> = {},
 ): string {
   const pictures = maps.map(({ picture }) => picture)
   const last = pictures.at(-1)
@@ -24,7 +28,7 @@ export function multiplesFigureSvg(
     subtitle,
     alt: { short: `${word}: ${title}, ${subtitle}.`, long: `${word}: ${multiplesInWords(maps, lang)}` },
     legends: [],
-    body: multiplesBlock(maps, layers, figureSkin(theme), lang, { width: innerWidth(width) }),
+    body: multiplesBlock(maps, layers, figureSkin(theme), lang, { width: innerWidth(width), territories }),
     foot: [
       ...multiplesNotes(pictures, lang),
       ...new Set(pictures.map((picture) => readFrom(picture, lang))),

@@ -9,6 +9,7 @@ import { placedBreaks } from './legend/breaks.ts'
 import { endWords } from './legend/ends.ts'
 import { flow, SWATCH, swatchBox } from './legend/flow.ts'
 import { symbolLegend } from './legend/symbols.ts'
+import { territoryLegend } from './legend/territories.ts'
 import type { Block } from './legend.ts'
 import { LETTERINGS } from './part.ts'
 import type { Picture } from './picture.ts'
@@ -33,11 +34,19 @@ export function multiplesLegend(
       ? symbolLegend(all, skin, lang, { hovered: null, chosen: [] }, wide, radius)
       : classBoxes(all, skin, lang, wide)
   const missing = reasons(pictures, skin, lang, width)
-  const top = missing.height === 0 ? values.height : values.height + 8
-  return {
-    content: `${values.content}${missing.content && `<g transform="translate(0 ${round(top)})">${missing.content}</g>`}`,
-    height: top + missing.height,
-  }
+  return stacked([values, missing, territoryLegend(first.view.territories, skin, width)])
+}
+
+/** Under each other, with air between those that hold something. */
+function stacked(blocks: readonly Block[]): Block {
+  let height = 0
+  const content = blocks.flatMap((block) => {
+    if (block.height === 0) return []
+    const top = height === 0 ? 0 : height + 8
+    height = top + block.height
+    return top === 0 ? block.content : `<g transform="translate(0 ${round(top)})">${block.content}</g>`
+  })
+  return { content: content.join(''), height }
 }
 
 /** The reference has another value each year: its name may stand, its value not. */

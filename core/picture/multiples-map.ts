@@ -2,6 +2,7 @@
 import type { Metres } from '#core/model/plane.ts'
 import { type Camera, fitBox, overlaps, type Size, visibleBox } from './camera.ts'
 import { areaLook, homeBox } from './draw-map.ts'
+import type { TerritoryLayer } from './draw-territories.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES, type Hatch, hatchOf } from './hatch.ts'
 import type { Layers } from './layers.ts'
 import type { Part } from './part.ts'
@@ -22,13 +23,16 @@ export interface SmallMapOptions {
   readonly size: Size
   /** One scale of circles for all small maps. */
   readonly symbols: SymbolScale
+  /** In the units of the layers. A map so small has room for their lines, and not for their names. */
+  readonly territories?: TerritoryLayer | null
 }
 
 /**
  * The map from (0, 0), px. Areas of one colour are one path: twelve maps of 290 areas would be too many elements for a
  * page to lay out without a pause. Whoever draws it must have drawn `smallHatches` once.
  */
-export function smallMap(picture: Picture, layers: Layers, skin: Skin, { size, symbols }: SmallMapOptions): string {
+export function smallMap(picture: Picture, layers: Layers, skin: Skin, options: SmallMapOptions): string {
+  const { size, symbols, territories = null } = options
   const camera = fitBox(homeBox(layers, picture), size)
   const { box, unit } = layers.drawing
   const factor = camera.scale * unit
@@ -41,6 +45,7 @@ export function smallMap(picture: Picture, layers: Layers, skin: Skin, { size, s
     borders(picture, layers, skin, pixel),
     circles(picture, layers, skin, symbols, pixel),
     chosen(picture, layers, skin, pixel),
+    territories?.lines(skin, pixel) ?? '',
   ]
   return (
     `<g transform="translate(${round(x)} ${round(y)}) scale(${Number(factor.toPrecision(6))})">` +

@@ -65,7 +65,11 @@ export interface Making {
   readonly missing: MissingReason | null
   readonly coverage: Coverage
   readonly approximation: boolean
-  /** Lowest and highest among its parts; of the first side. */
+  /** Years of the weights that are earlier than those of the values, ascending; of two sides those of either. */
+  readonly weightYears: readonly number[]
+  /** Of the median that stands in for its value: its members with a figure, and all; null where none does. */
+  readonly medianOf: readonly [having: number, of: number] | null
+  /** Lowest and highest among its parts, or its members where their median stands in; of the first side. */
   readonly range: readonly [number, number] | null
 }
 

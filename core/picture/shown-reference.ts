@@ -120,8 +120,14 @@ function makingOf(answers: readonly ReferenceAnswer[]): Making | null {
     missing: first.missing ?? second.missing,
     coverage: second.coverage.population < first.coverage.population ? second.coverage : first.coverage,
     approximation: each.some(({ approximation }) => approximation),
+    weightYears: [...new Set(each.flatMap(({ weightYear }) => weightYear ?? []))].sort((a, b) => a - b),
+    medianOf: fewest(each.flatMap(({ medianOf }) => (medianOf === null ? [] : [medianOf]))),
     range: first.range,
   }
+}
+
+function fewest(medians: readonly (readonly [number, number])[]): Making['medianOf'] {
+  return medians.toSorted((a, b) => a[0] - b[0])[0] ?? null
 }
 
 /** What a difference of two is called: published only where both sides are. */

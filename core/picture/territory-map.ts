@@ -4,7 +4,8 @@
  */
 import { metresOf } from '#core/model/lonlat.ts'
 import { type Box, boxOf, type Metres } from '#core/model/plane.ts'
-import { circleRing, type Look, type Shape } from '#core/model/territory.ts'
+import { circleRing } from '#core/model/territory/circle.ts'
+import type { Look, Shape } from '#core/model/territory.ts'
 import { expand, fitBox, overlaps, type Size, unite, viewBoxOf, visibleBox } from './camera.ts'
 import type { Layers } from './layers.ts'
 import { scaleBar } from './scale-bar.ts'

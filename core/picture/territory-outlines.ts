@@ -2,11 +2,12 @@
 import type { AreaCode } from '#core/model/area.ts'
 import { metresOf } from '#core/model/lonlat.ts'
 import { type Box, boxOf, type Metres } from '#core/model/plane.ts'
-import { circleRing, type Look, municipalitiesOf, type Shape, type Territory } from '#core/model/territory.ts'
+import { circleRing } from '#core/model/territory/circle.ts'
+import { type Look, municipalitiesOf, type Shape, type Territory } from '#core/model/territory.ts'
 import { type Drawing, writePath } from '#core/model/topology.ts'
 import { innerPoint } from './inner-point.ts'
 import { joinLines } from './join-lines.ts'
-import type { Layers, Name } from './layers.ts'
+import type { Layers } from './layers.ts'
 
 export interface TerritoryOutline {
   /** Its place in the address, counted from 1. */
@@ -76,25 +77,14 @@ function linesAround(codes: readonly AreaCode[], { names, around, drawing }: Out
       names.filter(({ level }) => level === 'municipality'),
     ),
   )
-  const members = names.filter(({ level, code }) => level === 'municipality' && held.has(code))
   const sized = joinLines(around(held)).map((line) => ({ line, length: longerSide(line) }))
   const longest = Math.max(0, ...sized.map(({ length }) => length))
   const least = Math.min(longest, ISLAND * drawing.unit)
-  return { lines: sized.flatMap(({ line, length }) => (length >= least ? [line] : [])), place: amid(members) }
+  const lines = sized.flatMap(({ line, length }) => (length >= least ? [line] : []))
+  return { lines, place: innerPoint(lines) }
 }
 
 function longerSide(line: readonly Metres[]): number {
   const { west, south, east, north } = boxOf(line)
   return Math.max(east - west, north - south)
-}
-
-/** The name of the municipality that lies most in the middle gives its place to that of the whole. */
-function amid(members: readonly Name[]): Metres {
-  const count = Math.max(1, members.length)
-  const east = members.reduce((sum, { position }) => sum + position[0], 0) / count
-  const north = members.reduce((sum, { position }) => sum + position[1], 0) / count
-  const away = ({ position }: Name) => Math.hypot(position[0] - east, position[1] - north)
-  const [first, ...rest] = members
-  if (first === undefined) return [east, north]
-  return rest.reduce((nearest, each) => (away(each) < away(nearest) ? each : nearest), first).position
 }

@@ -1,3 +1,4 @@
+import { balances } from './balances.ts'
 import { bounds } from './bounds.ts'
 import { breaks } from './breaks.ts'
 import type { Check } from './check.ts'
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   notEmpty,
   breaks,
   bounds,
+  balances,
   sums,
   ratios,
   people,

@@ -1,6 +1,7 @@
 import type { Area } from '#core/model/area.ts'
 import type { Group } from '#core/model/division.ts'
 import type { Indicator, IndicatorId } from '#core/model/indicator.ts'
+import { successorOf } from '#core/model/territory/abolished.ts'
 import type { Knowledge } from '#core/model/view.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
 
@@ -24,6 +25,7 @@ export function knowledgeOf(atlas: Atlas): Knowledge {
     indicator: (id): Indicator | undefined => atlas.indicators.get(id),
     family: (id) => (id === null ? [] : (families.get(id) ?? [])),
     area: (code): Area | undefined => atlas.areas.get(code),
+    successor: (code) => successorOf(code),
     areasAt: (level) => atlas.areasAt(level),
     group: (division, id) => groups.get(`${division}:${id}`),
   }

@@ -93,8 +93,25 @@ export function differenceOf(
       rate,
     })),
     approximation: indicator.aggregation.kind === 'weighted' || sides.some(({ told }) => told.approximation),
+    weightYear: weightYearOf(atlas, knowledge, indicator, year, by),
     oneSided: (found?.groups ?? []).flatMap(({ group, rates }) => (rates.includes(null) ? [group] : [])),
   }
+}
+
+/** Of the weights that shares of groups are made of; of two series that of the older. Null where it is the year itself. */
+function weightYearOf(
+  atlas: Atlas,
+  knowledge: Knowledge,
+  indicator: Indicator,
+  year: number,
+  by: DifferenceBy,
+): number | null {
+  const sexes = by === 'sex' ? sexesOf(knowledge, indicator) : null
+  const weighed = (sexes === null ? [indicator] : [sexes.first, sexes.second]).flatMap((each) => {
+    const { years, weightYears } = compiledOf(atlas, 'municipality', each)
+    return weightYears[years.indexOf(year)] ?? []
+  })
+  return weighed.length > 0 ? Math.min(...weighed) : null
 }
 
 /** Numerator and denominator of its parts, municipalities of one kind together. */

@@ -1,8 +1,8 @@
 /** A territory taken apart: which municipalities it holds, which it cuts, and how much of those. */
-import { acrossOf, LEAST_ACROSS } from '#core/measure/across.ts'
+import { acrossOf, LEAST_ACROSS, whyEmpty } from '#core/measure/across.ts'
 import { partsBy } from '#core/measure/basis.ts'
 import { isCut, type Part } from '#core/measure/extent.ts'
-import { overlapOf, shapeRings } from '#core/measure/overlap.ts'
+import { overlapOf, shapeRings, TooIntricate } from '#core/measure/overlap.ts'
 import { type PlacedParts, placedParts } from '#core/measure/profile/placed-parts.ts'
 import { type AreaCode, NATION } from '#core/model/area.ts'
 import { municipalitiesOf, type Territory, writeTerritory } from '#core/model/territory.ts'
@@ -20,8 +20,6 @@ export interface Held {
   /** By code, those that are only touched among them. */
   readonly parts: readonly (Part & { readonly code: AreaCode })[]
   readonly placed: PlacedParts
-  /** Places among the municipalities of those it holds more of than a strip where nobody lives. */
-  readonly countedPlaces: readonly number[]
   /** The counties it consists of, where it holds counties whole and nothing else; as parts among the counties. */
   readonly counties: PlacedParts | null
   /** The counties it touches, as places among them. */
@@ -33,16 +31,34 @@ export interface Held {
   readonly reliable: boolean
 }
 
-const kept = new WeakMap<Atlas, (name: string, make: () => Held) => Held>()
+/** A drawing that is refused is remembered too: it costs as much to find out as to measure another. */
+const kept = new WeakMap<Atlas, (name: string, make: () => Held | TooIntricate) => Held | TooIntricate>()
 
-/** Its parts, worked out once for each of the most recent shapes. */
+/** Its parts, worked out once for each of the most recent shapes. Throws TooIntricate. */
 export function heldOf(edition: Grounds, territory: Territory): Held {
+  const found = triedOf(edition, territory)
+  if (found instanceof TooIntricate) throw found
+  return found
+}
+
+/** Whether it is a drawing that is refused; if not, its parts are known now. */
+export function isTooIntricate(edition: Grounds, territory: Pick<Territory, 'shape' | 'basis'>): boolean {
+  return territory.shape.kind !== 'areas' && triedOf(edition, territory) instanceof TooIntricate
+}
+
+function triedOf(edition: Grounds, { shape, basis }: Pick<Territory, 'shape' | 'basis'>): Held | TooIntricate {
   const { atlas } = edition
-  const recent = kept.get(atlas) ?? recently<Held>(LIMITS.keptTerritories)
+  const recent = kept.get(atlas) ?? recently<Held | TooIntricate>(LIMITS.keptTerritories)
   kept.set(atlas, recent)
-  return recent(writeTerritory({ ...territory, name: '', look: 1, locked: false }, 0), () =>
-    takeApart(edition, territory),
-  )
+  const plain: Territory = { name: '', shape, basis, look: 1, locked: false }
+  return recent(writeTerritory(plain, 0), () => {
+    try {
+      return takeApart(edition, plain)
+    } catch (error) {
+      if (error instanceof TooIntricate) return error
+      throw error
+    }
+  })
 }
 
 const NOT_DRAWN = { touched: [], area: 0, perimeter: 0 } as const
@@ -61,7 +77,8 @@ function takeApart(edition: Grounds, { shape, basis }: Territory): Held {
   })
   parts.sort((a, b) => (a.code < b.code ? -1 : 1))
   const across = acrossOf(shape, drawn)
-  const reliable = !parts.some(isCut) || across === null || across >= LEAST_ACROSS
+  const tooSmall = parts.length === 0 && whyEmpty({ across, basis }) === 'too-small'
+  const reliable = !tooSmall && (!parts.some(isCut) || across === null || across >= LEAST_ACROSS)
   const counties = [...new Set(parts.flatMap(({ area }) => area.parent ?? []))]
   const held = new Set<string>(parts.filter((part) => !isCut(part)).map(({ code }) => code))
   const isWhole = (county: string) => municipalities.every(({ code, parent }) => parent !== county || held.has(code))
@@ -70,7 +87,6 @@ function takeApart(edition: Grounds, { shape, basis }: Territory): Held {
   return {
     parts: parts.map(({ area: _area, ...part }) => part),
     placed: placedParts(parts, (code) => placesOf(municipalities).get(code), reliable),
-    countedPlaces: parts.flatMap(({ code, share }) => (share > 0 ? (placesOf(municipalities).get(code) ?? []) : [])),
     counties: whole
       ? placedParts(
           counties.map((code) => ({ code, share: 1 })),

@@ -129,7 +129,7 @@ function valueFrom(
   } else {
     value.method = null
     // Where there is nothing to put together, it does not matter how it would be.
-    const reason = held.parts.length === 0 ? 'not-in-data' : combined.reason
+    const reason = held.parts.length > 0 ? combined.reason : held.reliable ? 'not-in-data' : 'not-reliable'
     value.missing = ownReason(atlas, held, indicator, year) ?? reason
   }
   value.interval = interval && [interval[0], interval[1]]

@@ -26,6 +26,7 @@ interface ExplainWords {
   readonly rateIn: (name: string, unit: string) => string
   readonly oneSided: (names: string) => string
   readonly approximate: string
+  readonly weights: (year: number) => string
   readonly published: string
   readonly rounded: string
   readonly method: string
@@ -55,6 +56,7 @@ const sv: ExplainWords = {
   rateIn: (name, unit) => `Nivå, ${name} (${unit})`,
   oneSided: (names) => `Finns bara på den ena sidan: ${names}. Det som kommer därav räknas till sammansättningen.`,
   approximate: 'Uppdelningen är ungefärlig: vikter eller delar av kommuner är uppskattade.',
+  weights: (year) => `Vikterna, och därmed andelarna, är från ${year}.`,
   published:
     'Uppdelningen gäller värden som är beräknade från kommunerna, och de skiljer sig något från de publicerade.',
   rounded: 'Talen är avrundade var för sig.',
@@ -82,6 +84,7 @@ const en: ExplainWords = {
   rateIn: (name, unit) => `Level, ${name} (${unit})`,
   oneSided: (names) => `Only on one of the sides: ${names}. What comes of it counts as composition.`,
   approximate: 'This is approximate: weights or parts of municipalities are estimated.',
+  weights: (year) => `The weights, and so the shares, are from ${year}.`,
   published:
     'What is taken apart are values computed from the municipalities, which differ a little from those published.',
   rounded: 'Each figure is rounded by itself.',

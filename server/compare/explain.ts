@@ -96,7 +96,7 @@ export function sentenceOf(answer: DifferenceAnswer, indicator: Indicator, lang:
 
 /** What keeps the numbers from being taken for more than they are. */
 function notesOf(answer: DifferenceAnswer, { decimals }: Indicator, lang: Language): string[] {
-  const { difference, composition, rate, sides, groups, approximation, oneSided } = answer
+  const { difference, composition, rate, sides, groups, approximation, weightYear, oneSided } = answer
   const words = EXPLAIN_WORDS[lang]
   const rounded = (value: number | null) => Math.round((value ?? 0) * 10 ** decimals)
   const lacking = groups.filter(({ id }) => oneSided.includes(id)).map(({ name }) => name[lang])
@@ -104,6 +104,7 @@ function notesOf(answer: DifferenceAnswer, { decimals }: Indicator, lang: Langua
   return [
     ...(lacking.length > 0 ? [words.oneSided(lacking.join(', '))] : []),
     ...(approximation ? [words.approximate] : []),
+    ...(weightYear === null ? [] : [words.weights(weightYear)]),
     ...(rounded(told) === rounded(difference) ? [] : [words.published]),
     ...(rounded(composition) + rounded(rate) === rounded(difference) ? [] : [words.rounded]),
   ]

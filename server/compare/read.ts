@@ -1,9 +1,11 @@
 /** Reads the address of a comparison. What cannot be used is dropped and told, never an error. */
+
+import { readTerritories } from '#core/model/address-reading.ts'
 import type { Area } from '#core/model/area.ts'
 import { DIFFERENCE_BYS, type DifferenceBy } from '#core/model/contract-difference.ts'
 import type { Division } from '#core/model/division.ts'
 import type { Indicator } from '#core/model/indicator.ts'
-import { readTerritories, type Territory } from '#core/model/territory.ts'
+import type { Territory } from '#core/model/territory.ts'
 import type { Language } from '#core/model/text.ts'
 import { type Fault, type Knowledge, type PlainReference, REFERENCES, TERRITORY_REFERENCES } from '#core/model/view.ts'
 import { findAreas } from '../document/find-areas.ts'
@@ -106,6 +108,7 @@ function territoriesOf(
 
 function territoryNotice({ kind, found }: Fault, territories: readonly Territory[], lang: Language): string {
   const words = NOTICE_WORDS[lang]
+  if (kind === 'no-data') return words.intricate(clip(found))
   if (kind !== 'repeated') return words.unusableTerritory(clip(found))
   return territories.some(({ name }) => name === found) ? words.sameName(clip(found)) : words.sameCode(clip(found))
 }

@@ -25,6 +25,10 @@ export async function readJson(request: Request, { bytes, depth }: BodyBounds): 
   if (!isJson(type)) {
     return { fault: { kind: 'unsupported-media-type', found: type ?? 'no Content-Type', expected: 'application/json' } }
   }
+  const coding = request.headers.get('content-encoding')
+  if (coding !== null && coding.trim().toLowerCase() !== 'identity') {
+    return { fault: { kind: 'unsupported-media-type', found: `Content-Encoding: ${coding}`, expected: PLAIN } }
+  }
   const expected = `at most ${bytes} bytes`
   const promised = request.headers.get('content-length')
   if (promised !== null && Number(promised) > bytes) {
@@ -38,6 +42,9 @@ export async function readJson(request: Request, { bytes, depth }: BodyBounds): 
   const reading = readJsonText(text, depth)
   return 'fault' in reading ? { fault: { kind: 'not-json', ...reading.fault } } : reading
 }
+
+/** What unpacks to more than was sent would have to be bounded while it is unpacked. */
+const PLAIN = 'application/json as it is, not compressed'
 
 /** `application/json`, and what is JSON by its name: `application/geo+json` (RFC 6839, section 3.1). */
 function isJson(type: string | null): boolean {

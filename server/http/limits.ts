@@ -22,6 +22,11 @@ export const LIMITS = {
   uploadBytes: 512 * 1024,
   /** Drawings that may wait to be measured. */
   waitingDrawings: 64,
+  /** Downloads of territories that may be made at once, of them so many workbooks, which are made one at a time. */
+  downloads: 32,
+  waitingWorkbooks: 4,
+  /** Parts of the territories times indicators, of one download: all indicators of the whole country are some 75 000. */
+  downloadInputs: 100_000,
   /** Characters of a parameter that a problem repeats. */
   foundCharacters: 200,
   figureWidth: { least: 320, most: 2_400 },

@@ -15,6 +15,7 @@ export type ProblemKind =
   | 'changed-since'
   | 'condition-missing'
   | 'too-many'
+  | 'too-much'
   | 'full'
   | 'no-workspace'
   | 'internal'
@@ -35,6 +36,7 @@ export const PROBLEMS: Record<ProblemKind, { readonly status: number; readonly t
   'not-json': { status: 400, title: 'The body is not JSON that can be read' },
   unreadable: { status: 400, title: 'The body cannot be read' },
   unusable: { status: 422, title: 'What the body says cannot be used' },
+  'too-much': { status: 422, title: 'More is asked for than is answered at once' },
   'condition-missing': { status: 428, title: 'A change must say what it changes' },
   'too-many': { status: 429, title: 'Too many requests of this kind just now' },
   'no-workspace': { status: 503, title: 'Nothing can be saved here at present' },
@@ -80,7 +82,9 @@ export function bodyProblem(fault: BodyFault | ContentFault): Response {
   const found = clip(fault.found)
   const at = 'pointer' in fault ? { pointer: clip(fault.pointer) } : {}
   const said = 'detail' in fault ? fault.detail : `expected ${expected}; found ${found === '' ? 'nothing' : found}`
-  return problem(kind, `${placeOf(fault)}: ${said}`, { ...at, found, expected })
+  // What would be taken instead (RFC 9110, sections 12.5.3 and 15.5.16).
+  const headers: Record<string, string> = kind === 'unsupported-media-type' ? { 'Accept-Encoding': 'identity' } : {}
+  return problem(kind, `${placeOf(fault)}: ${said}`, { ...at, found, expected }, headers)
 }
 
 /** What a body says that nothing can be made of. */

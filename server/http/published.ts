@@ -8,7 +8,7 @@ import { problem } from './problem.ts'
 /** Whether a client must ask again before it uses its copy, or the address can never mean anything else. */
 export type Lasting = 'revalidate' | 'immutable'
 
-const CACHE_CONTROL: Record<Lasting, string> = {
+export const CACHE_CONTROL: Record<Lasting, string> = {
   revalidate: 'no-cache',
   immutable: 'public, max-age=31536000, immutable',
 }
@@ -71,7 +71,10 @@ export class Published {
         { Vary: 'Accept-Encoding' },
       )
     }
-    const { status, headers, bytes } = this.message(encoding, request.headers.get('if-none-match'), lasting)
+    // Of other methods it would mean to do nothing where there is something (RFC 9110, section 13.1.2).
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const known = reads ? request.headers.get('if-none-match') : null
+    const { status, headers, bytes } = this.message(encoding, known, lasting)
     return new Response(bytes, { status, headers })
   }
 

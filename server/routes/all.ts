@@ -35,6 +35,7 @@ import { convergenceRoute, distributionRoute } from './statistics.ts'
 import { territoriesRoutes } from './territories.ts'
 import { differenceRoute } from './territory-difference.ts'
 import { territoryDownloadRoutes } from './territory-download.ts'
+import { territoryGeoJsonRoute } from './territory-geojson.ts'
 import { profileRoute, sentProfileRoute } from './territory-profile.ts'
 import { valuesRoute } from './values.ts'
 import { versionRoute } from './version.ts'
@@ -85,6 +86,7 @@ export function routesOf(
     sentProfileRoute(edition),
     differenceRoute(edition),
     ...territoryDownloadRoutes(edition),
+    territoryGeoJsonRoute(edition),
     ...territoriesRoutes(edition, saving),
     shortLinkRoute(page, saving),
     viewRoute(edition),

@@ -71,7 +71,10 @@ function drawn(edition: Edition, view: View, width: number): string {
     case 'chart':
       return pictureChartSvg(pictureOf(edition, view), edition, view.lang, { width })
     case 'multiples':
-      return multiplesFigureSvg(smallMaps(edition, view), edition.layers('small', view), view.lang, { width })
+      return multiplesFigureSvg(smallMaps(edition, view), edition.layers('small', view), view.lang, {
+        width,
+        territories: outlinesIn(edition, 'small', view),
+      })
   }
 }
 

@@ -19,6 +19,7 @@ export function limitsRoute(edition: Edition, { workspace, pace }: Saving): Rout
       connections: LIMITS.connections,
       keptAnswersBytes: LIMITS.keptBytes,
       uploadBytes: LIMITS.uploadBytes,
+      downloadInputs: LIMITS.downloadInputs,
       saved: { ...workspace.bounds, savesPerMinute: pace.perMinute },
     } satisfies LimitsAnswer),
   )

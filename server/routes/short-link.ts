@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#core/model/text.ts'
+import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { PAGE_HEADERS } from '../http/headers.ts'
 import type { Route } from '../http/route.ts'
 import type { DocumentPage } from '../page/document.ts'
@@ -18,20 +18,28 @@ export function shortLinkRoute(page: DocumentPage, { workspace }: Saving): Route
     operations: [],
     async answer({ query, part }) {
       const id = part('id')
+      const wanted = new URLSearchParams(query).get('lang')
+      const asked = LANGUAGES.find((each) => each === wanted)
       const found = await workspace.read('territories', id)
       const headers = { ...PAGE_HEADERS, 'Cache-Control': 'no-store' }
       if (!('refused' in found)) {
-        const Location = mapAddress(contentOf(found.record), id)
+        const content = contentOf(found.record)
+        const view = asked === undefined ? content.view : inLanguage(content.view, asked)
+        const Location = mapAddress({ ...content, view }, id)
         return new Response(null, { status: 303, headers: { ...headers, Location } })
       }
       const { refused } = found
-      const asked = new URLSearchParams(query).get('lang')
-      const lang = LANGUAGES.find((each) => each === asked) ?? 'sv'
-      const text = page(gonePage(`/t/${encodeURIComponent(id)}`, refused, workspace.bounds, lang))
+      const text = page(gonePage(`/t/${encodeURIComponent(id)}`, refused, workspace.bounds, asked ?? 'sv'))
       return new Response(text, {
         status: refused === 'no-such' ? 404 : 503,
         headers: { ...headers, 'Content-Type': TYPE },
       })
     },
   }
+}
+
+/** The view that was saved, in the language that the link was asked for in; Swedish is that of an address without one. */
+function inLanguage(view: string, lang: Language): string {
+  const others = view.split('&').filter((pair) => pair !== '' && !pair.startsWith('lang='))
+  return [...others, ...(lang === 'sv' ? [] : [`lang=${lang}`])].join('&')
 }

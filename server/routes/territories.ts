@@ -33,7 +33,7 @@ export function territoriesRoutes(edition: Edition, saving: Saving): Route[] {
   const { workspace, pace } = saving
   const { bounds } = workspace
 
-  /** What is sent to be saved, as the store takes it, unless too much is saved just now. */
+  /** What is sent to be saved, as the store takes it, unless too much is saved just now: it takes of the pace. */
   const read = async ({ request, query }: Question) => {
     const [fault] = readQuery(query, edition.knowledge, []).faults
     if (fault) return faultProblem(fault)
@@ -110,6 +110,9 @@ export function territoriesRoutes(edition: Edition, saving: Saving): Route[] {
       async answer(question) {
         const key = keyOf(question)
         if (key instanceof Response) return key
+        // Before it is read: who guesses at secrets takes nothing of the pace of those who save.
+        const checked = await workspace.check(key)
+        if ('refused' in checked) return refusedProblem(checked, key.id, bounds)
         const sent = await read(question)
         if (sent instanceof Response) return sent
         const changed = await workspace.replace(key, sent.text)

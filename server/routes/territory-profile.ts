@@ -1,10 +1,12 @@
 /** `/api/territories/profile`: every indicator for a territory that no statistics office publishes. */
 import * as v from 'valibot'
+import { type Emptiness, whyEmpty } from '#core/measure/across.ts'
 import { type ProfileAnswer, ProfileAnswerSchema } from '#core/model/contract-territories.ts'
 import { BASES, MOST_NAME, MOST_VERTICES, type Territory } from '#core/model/territory.ts'
 import { readTerritoryBody } from '#core/model/territory-reading.ts'
 import { describeTold } from '#core/picture/describe-reading.ts'
 import { partsOf, seriesOf, valuesOf } from '../ask/territory.ts'
+import { isTooIntricate } from '../ask/territory-parts.ts'
 import type { Edition } from '../edition.ts'
 import { readJson } from '../http/body.ts'
 import { LIMITS } from '../http/limits.ts'
@@ -94,6 +96,10 @@ export function sentProfileRoute(edition: Edition): Route {
       if (turn === null)
         return problem('too-many', 'Many drawings wait to be measured; try again in a while', {}, RETRY)
       await turn
+      if (isTooIntricate(edition, sent.territory)) {
+        const pointer = '/geometry'
+        return bodyProblem(unusable({ kind: 'too-intricate', pointer, found: sent.territory.name }))
+      }
       const told = sent.told.map((each) => describeTold(each, 'en'))
       return json(profileOf(edition, sent.territory, asked, told)).answer(request, 'revalidate')
     },
@@ -140,8 +146,12 @@ function profileOf(
     values: allYears
       ? asked.flatMap((indicator) => seriesOf(edition, territory, indicator).values)
       : valuesOf(edition, territory, { indicators: asked, year }),
-    told: [...told, ...(parts.areas.length === 0 ? [NOWHERE] : [])],
+    told: [...told, ...(parts.areas.length === 0 ? [EMPTY[whyEmpty(parts)]] : [])],
   }
 }
 
-const NOWHERE = 'No areas: the drawing holds and touches no municipality, so there is nothing to put together.'
+const EMPTY: Record<Emptiness, string> = {
+  'too-small': 'No areas: the drawing is too small to tell which municipality it lies in.',
+  'none-mostly': 'No areas: no municipality has half of its people or more inside the drawing.',
+  outside: 'No areas: the drawing holds and touches no municipality, so there is nothing to put together.',
+}

@@ -4,7 +4,7 @@ import { TerritorySchema } from '#core/model/contract.ts'
 import type { Saved } from '#core/model/contract-territories.ts'
 import { type Territory, writeTerritory } from '#core/model/territory.ts'
 import { readSavedBody, type Told } from '#core/model/territory-reading.ts'
-import { VIEW_PARAMETERS } from '#core/model/view.ts'
+import { VIEW_PARAMETERS, type ViewParameter } from '#core/model/view.ts'
 import { describeTold } from '#core/picture/describe-reading.ts'
 import { answeredTerritory } from '../ask/answered-view.ts'
 import type { Edition } from '../edition.ts'
@@ -33,7 +33,13 @@ export function readContent(value: unknown, edition: Edition): ContentReading {
     const { pointer } = reading.fault
     return { fault: unusable(many ? reading.fault : { ...reading.fault, pointer: pointer.slice(ALONE.length) }) }
   }
-  const { territories, view, told } = reading
+  const { territories, told } = reading
+  const view = plainQuery(reading.view)
+  const intricate = territories.findIndex((territory) => edition.knowledge.isTooIntricate?.(territory))
+  if (intricate >= 0) {
+    const pointer = many ? `/territories/${intricate}` : ''
+    return { fault: unusable({ kind: 'too-intricate', pointer, found: territories[intricate]?.name ?? '' }) }
+  }
   const fault = viewFault(territories, view, edition)
   return fault ? { fault } : { content: { territories: territories.map(answeredTerritory), view }, told }
 }
@@ -41,10 +47,27 @@ export function readContent(value: unknown, edition: Edition): ContentReading {
 /** Where a territory that comes alone is put to be read. */
 const ALONE = '/territories/0'
 
+/** As it stands in an address: people copy it with its question mark, and programs leave empty pieces. */
+function plainQuery(view: string): string {
+  return view
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '')
+    .join('&')
+}
+
 /** Headers of usual length beside an address. */
 const OTHER_HEADERS = 4 * 1024
 
+/** What the link puts into the view itself. */
+const OWN: readonly ViewParameter[] = ['t', 'saved']
+
 function viewFault(territories: readonly Territory[], view: string, { knowledge }: Edition): ContentFault | null {
+  const own = OWN.find((name) => new URLSearchParams(view).has(name))
+  if (own !== undefined) {
+    const expected = 'a view without t and saved: the territories stand beside it'
+    return { kind: 'unusable', pointer: '/view', found: `${own}=${new URLSearchParams(view).get(own)}`, expected }
+  }
   const address = mapAddress({ territories, view }, 'A'.repeat(22))
   const most = LIMITS.headerBytes - OTHER_HEADERS
   if (address.length > most) {

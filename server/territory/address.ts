@@ -37,12 +37,15 @@ export function compareAddress(indicator: Indicator, { territories, lang }: Choi
   return addressIn('/compare', lang, [['indicator', indicator.id], ...parametersOf({ territories, at: null })])
 }
 
-export const FILES = ['xlsx', 'csv-sv', 'csv', 'json'] as const
+export const FILES = ['xlsx', 'csv-sv', 'csv', 'json', 'geojson'] as const
 export type File = (typeof FILES)[number]
 
 /** All figures of the territories with everything they were computed from. */
 export function fileAddress(file: File, choice: Choice): string {
-  return addressIn(`/api/territories/profile.${file}`, choice.lang, parametersOf(choice))
+  const parameters = parametersOf(choice)
+  // No words in it: the same file in every language.
+  if (file === 'geojson') return addressIn('/api/territories.geojson', 'sv', parameters)
+  return addressIn(`/api/territories/profile.${file}`, choice.lang, parameters)
 }
 
 /** The first look nobody has: two territories of one colour cannot be told apart. */

@@ -8,6 +8,7 @@ interface Words {
   readonly twice: (found: string) => string
   readonly renamed: (found: string) => string
   readonly option: (found: string) => string
+  readonly intricate: (found: string) => string
   readonly unreadable: (found: string) => string
   readonly tooMany: string
 }
@@ -18,6 +19,8 @@ const WORDS: Record<Language, Words> = {
     twice: (found) => `Kommunerna i ”${found}” finns redan i samma territorium. De räknas en gång.`,
     renamed: (found) => `Två territorier i länken heter ”${found}”. Det andra har fått en siffra efter namnet.`,
     option: (found) => `Länkens uppgift ”${found}” om ett territorium betyder inget här. Den har hoppats över.`,
+    intricate: (found) =>
+      `Det ritade territoriet ”${found}” är för invecklat för att mätas, och har hoppats över. Rita det med färre hörn.`,
     unreadable: (found) => `Ett territorium i länken går inte att använda: ”${found}”. Det har hoppats över.`,
     tooMany: 'Högst sex territorier kan visas. Resten har hoppats över.',
   },
@@ -26,6 +29,8 @@ const WORDS: Record<Language, Words> = {
     twice: (found) => `The municipalities of “${found}” are in the same territory already. They count once.`,
     renamed: (found) => `Two territories in the link are called “${found}”. The second has a number after its name.`,
     option: (found) => `“${found}” of a territory in the link means nothing here. It has been left out.`,
+    intricate: (found) =>
+      `The drawn territory “${found}” is too intricate to be measured, and has been left out. Draw it with fewer corners.`,
     unreadable: (found) => `A territory in the link cannot be used: “${found}”. It has been left out.`,
     tooMany: 'At most six territories can be shown. The others have been left out.',
   },
@@ -47,8 +52,9 @@ function describe({ kind, found, expected }: Fault, lang: Language): string {
       return words.code(shown)
     case 'repeated':
       return expected.startsWith('each name') ? words.renamed(shown) : words.twice(shown)
-    case 'malformed':
     case 'no-data':
+      return words.intricate(shown)
+    case 'malformed':
     case 'unknown-parameter':
       if (expected.startsWith('at most') && expected.endsWith('territories')) return words.tooMany
       return expected.endsWith('or locked') ? words.option(shown) : words.unreadable(shown)

@@ -77,7 +77,7 @@ export function basis({ territory, place: at, answer }: Shown, choice: Choice): 
     return html`<li><a href="${address}"${here ? new Markup(' aria-current="true"') : NOTHING}>${words.bases[each]}</a></li>`
   })
   const small =
-    answer.reliable || answer.across === null
+    answer.reliable || answer.across === null || answer.areas.length === 0
       ? NOTHING
       : html`<p class="basis-limit"><strong>${words.notReliable(formatNumber(answer.across, 1, lang))}</strong></p>`
   const heading = `basis-${at + 1}`

@@ -1,3 +1,4 @@
+import { whyEmpty } from '#core/measure/across.ts'
 import { POPULATION } from '#core/measure/aggregate.ts'
 import type { TerritoryAnswer, TerritoryPart } from '#core/model/contract-territories.ts'
 import { addressIn } from '#core/model/destination.ts'
@@ -102,7 +103,8 @@ function about({ atlas }: Edition, shown: Shown, choice: Choice): Markup {
     territories.length > 1
       ? html`<h2 id="t-${at + 1}">${mark(at)} ${territory.name} <a class="step screen-only" href="${pageAddress(choice, others)}" aria-label="${words.remove}: ${territory.name}"><span aria-hidden="true">×</span></a></h2><p>${kindOf(answer, lang)}</p>`
       : html`<h2 class="visually-hidden" id="t-${at + 1}">${territory.name}</h2>`
-  const nowhere = answer.areas.length === 0 ? html`<p><strong>${words.empty(territory.name)}</strong></p>` : NOTHING
+  const nowhere =
+    answer.areas.length === 0 ? html`<p><strong>${words.empty[whyEmpty(answer)](territory.name)}</strong></p>` : NOTHING
   return html`<section class="territory" aria-labelledby="t-${at + 1}">${heading}${nowhere}
 <div class="territory-head">${facts(shown, lang)}${place(shown, lang)}<div>${basis(shown, choice)}${partsTable(atlas, shown, lang)}</div></div></section>`
 }

@@ -1,15 +1,8 @@
 /** Reads what somebody fills in to make a territory: a list of areas as people write them, or a circle around a place. */
 import type { Area, AreaCode } from '#core/model/area.ts'
 import { type LonLat, lonLatOf } from '#core/model/lonlat.ts'
-import {
-  freeName,
-  isName,
-  MOST_KILOMETRES,
-  MOST_NAME,
-  type Shape,
-  type Territory,
-  usualBasis,
-} from '#core/model/territory.ts'
+import { freeName, isName } from '#core/model/territory/names.ts'
+import { MOST_KILOMETRES, MOST_NAME, type Shape, type Territory, usualBasis } from '#core/model/territory.ts'
 import { type Places, readAreaText, type Suggestion } from '#core/model/territory-reading.ts'
 import type { Language } from '#core/model/text.ts'
 import { describeTold } from '#core/picture/describe-reading.ts'

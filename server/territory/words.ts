@@ -1,3 +1,4 @@
+import type { Emptiness } from '#core/measure/across.ts'
 import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Level } from '#core/model/area.ts'
 import type { Basis } from '#core/model/territory.ts'
@@ -84,7 +85,7 @@ interface TerritoryWords {
   readonly methodNote: Record<ReferenceMethod, (from: string) => string>
   readonly stripLabel: (lowest: string, highest: string, peers: string) => string
   readonly peers: Record<Level, string>
-  readonly empty: (name: string) => string
+  readonly empty: Record<Emptiness, (name: string) => string>
   readonly rule: string
 }
 
@@ -115,7 +116,7 @@ const sv: TerritoryWords = {
   remove: 'Ta bort',
   download: 'Hämta allt underlag',
   downloadNote: 'Filerna har varje nyckeltal med delarnas andelar och värden, så att summorna kan räknas om för hand.',
-  files: { xlsx: 'Excel', 'csv-sv': 'CSV för Excel (svenska)', csv: 'CSV', json: 'JSON' },
+  files: { xlsx: 'Excel', 'csv-sv': 'CSV för Excel (svenska)', csv: 'CSV', json: 'JSON', geojson: 'GeoJSON' },
   map: (name) => `Karta över ${name}`,
   mapNote: 'Så stor andel av kommunen räknas in:',
   shades: ['ingen', 'upp till 25 %', 'upp till 50 %', 'upp till 75 %', 'mer än 75 %', 'hela'],
@@ -167,7 +168,7 @@ const sv: TerritoryWords = {
   all: 'Alla nyckeltal',
   themes: 'Teman',
   reading:
-    'Andelar och kvoter är omräknade från täljare och nämnare, aldrig medelvärden av kommunernas. ≈ betyder att värdet är ungefärligt: vägt med en närliggande storhet, eller beroende av en skuren kommuns andel. Ett antal över skurna kommuner ligger säkert mellan de två tal som står vid det. Täckningen är hur många av delarna som har en siffra, och hur stor andel av invånarna de har.',
+    'Andelar och kvoter är omräknade från täljare och nämnare, aldrig medelvärden av kommunernas. ≈ betyder att värdet är ungefärligt: vägt med en närliggande storhet, eller beroende av en skuren kommuns andel. Ett antal över skurna kommuner ligger säkert mellan de två tal som står vid det; ett netto, som flyttnettot, har inga sådana tal. Landarealen överst, som tätheten räknas på, är från 2020; nyckeltalet Landareal är en annan och äldre serie från SCB. Täckningen är hur många av delarna som har en siffra, och hur stor andel av invånarna de har.',
   strip:
     'Punkten är territoriet, de lodräta strecken alla kommuner (de mörka är territoriets delar) och den långa linjen riket.',
   between: (lowest, highest) => `mellan ${lowest} och ${highest}`,
@@ -189,7 +190,11 @@ const sv: TerritoryWords = {
   },
   stripLabel: (lowest, highest, peers) => `Bland alla ${peers}: lägst ${lowest}, högst ${highest}`,
   peers: { county: 'län', municipality: 'kommuner' },
-  empty: (name) => `${name} har inga områden: det ligger utanför all mark i Sverige.`,
+  empty: {
+    'too-small': (name) => `${name} har inga områden: det är för litet för att veta i vilken kommun det ligger.`,
+    'none-mostly': (name) => `${name} har inga områden: ingen kommun har minst hälften av sina invånare innanför.`,
+    outside: (name) => `${name} har inga områden: det ligger utanför all mark i Sverige.`,
+  },
   rule: 'Så räknas det',
 }
 
@@ -222,7 +227,7 @@ const en: TerritoryWords = {
   download: 'Download with all inputs',
   downloadNote:
     'The files hold every indicator with the shares and values of the parts, so that the sums can be recomputed by hand.',
-  files: { xlsx: 'Excel', 'csv-sv': 'CSV for Excel (Swedish)', csv: 'CSV', json: 'JSON' },
+  files: { xlsx: 'Excel', 'csv-sv': 'CSV for Excel (Swedish)', csv: 'CSV', json: 'JSON', geojson: 'GeoJSON' },
   map: (name) => `Map of ${name}`,
   mapNote: 'How much of the municipality counts:',
   shades: ['none', 'up to 25%', 'up to 50%', 'up to 75%', 'more than 75%', 'all'],
@@ -274,7 +279,7 @@ const en: TerritoryWords = {
   all: 'All indicators',
   themes: 'Themes',
   reading:
-    'Shares and ratios are computed anew from numerators and denominators, never means of the municipalities’. ≈ marks an approximation: weighted by something close to the true denominator, or depending on the share of a cut municipality. A count over cut municipalities certainly lies between the two numbers beside it. Coverage is how many of the parts have a figure, and what share of the people they hold.',
+    'Shares and ratios are computed anew from numerators and denominators, never means of the municipalities’. ≈ marks an approximation: weighted by something close to the true denominator, or depending on the share of a cut municipality. A count over cut municipalities certainly lies between the two numbers beside it; a balance, such as net migration, has no such numbers. The land area at the top, which density rests on, is of 2020; the indicator Land area is another and older series of Statistics Sweden. Coverage is how many of the parts have a figure, and what share of the people they hold.',
   strip:
     'The dot is the territory, the upright strokes are all municipalities (the dark ones its own parts), and the long line is Sweden.',
   between: (lowest, highest) => `between ${lowest} and ${highest}`,
@@ -296,7 +301,11 @@ const en: TerritoryWords = {
   },
   stripLabel: (lowest, highest, peers) => `Among all ${peers}: lowest ${lowest}, highest ${highest}`,
   peers: { county: 'counties', municipality: 'municipalities' },
-  empty: (name) => `${name} has no areas: it lies outside all land in Sweden.`,
+  empty: {
+    'too-small': (name) => `${name} has no areas: it is too small to tell which municipality it lies in.`,
+    'none-mostly': (name) => `${name} has no areas: no municipality has at least half of its people inside.`,
+    outside: (name) => `${name} has no areas: it lies outside all land in Sweden.`,
+  },
   rule: 'How it is computed',
 }
 

@@ -7,6 +7,7 @@ export function closedWorkspace(bounds: WorkspaceBounds): Workspace {
     bounds,
     create: async () => refused,
     read: async () => refused,
+    check: async () => refused,
     replace: async () => refused,
     remove: async () => refused,
     sweep: async () => 0,

@@ -25,10 +25,11 @@ export function readWorkspaceSettings(environment: Environment, usualPath: strin
     path,
     bounds: {
       recordBytes: wholeNumber(environment, 'WORKSPACE_RECORD_BYTES', 256 * 1024, 1024 * 1024),
-      records: wholeNumber(environment, 'WORKSPACE_RECORDS', 10_000, 10_000_000),
+      records: wholeNumber(environment, 'WORKSPACE_RECORDS', 50_000, 10_000_000),
       days: environment.WORKSPACE_DAYS === 'none' ? null : wholeNumber(environment, 'WORKSPACE_DAYS', 730, 36_500),
+      unopenedDays: wholeNumber(environment, 'WORKSPACE_UNOPENED_DAYS', 30, 36_500),
     },
-    savesPerMinute: wholeNumber(environment, 'WORKSPACE_SAVES_PER_MINUTE', 120, 1_000_000),
+    savesPerMinute: wholeNumber(environment, 'WORKSPACE_SAVES_PER_MINUTE', 60, 1_000_000),
   }
 }
 

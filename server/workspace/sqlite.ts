@@ -23,6 +23,8 @@ interface Parts {
 
 /** Records gone through in one statement, so that none takes long; some milliseconds. */
 const AT_ONCE = 1_000
+/** Who saves something reads it back; from then on, milliseconds, to read it is to open it. */
+const FIRST_OPENED = 60_000
 /** Where there is no room, those that have outlived their term are looked for no more often than this, milliseconds. */
 const LOOKED_FOR = 60_000
 
@@ -34,7 +36,10 @@ export function sqliteWorkspace({ path, bounds, clock, report }: Parts): Workspa
   const together = writingTogether(writer)
 
   /** What was last opened at this time or before has outlived its term. */
-  const horizon = () => (bounds.days === null ? Number.MIN_SAFE_INTEGER : clock() - bounds.days * DAY)
+  const before = (days: number | null) => (days === null ? Number.MIN_SAFE_INTEGER : clock() - days * DAY)
+  const horizon = () => before(bounds.days)
+  /** The same of what nobody has opened since it was saved: whoever fills the store must come back to keep it full. */
+  const unopened = () => Math.max(horizon(), before(bounds.unopenedDays ?? null))
   const tooLarge = (body: string) => Buffer.byteLength(body) > bounds.recordBytes
 
   /** The record of who has its secret, as one of the connections sees it. */
@@ -42,7 +47,7 @@ export function sqliteWorkspace({ path, bounds, clock, report }: Parts): Workspa
     { find }: Reading,
     { kind, id, secret, revision }: Key,
   ): Row | Refused<'no-such' | 'changed-since'> => {
-    const row = find.get(id, kind, horizon())
+    const row = find.get(id, kind, horizon(), unopened())
     if (!isSecretOf(secret, row?.secret) || row === undefined) return { refused: 'no-such' }
     return revision === null || revision === row.revision ? row : { refused: 'changed-since', record: recordOf(row) }
   }
@@ -50,7 +55,7 @@ export function sqliteWorkspace({ path, bounds, clock, report }: Parts): Workspa
   /** The record, once the file has been seen to hold it. Somebody may have written since; then what they wrote. */
   const readBack = (kind: RecordKind, record: SavedRecord): SavedRecord => {
     if (seen.holds.get(record.id, record.revision, record.body) === 1) return record
-    const row = seen.find.get(record.id, kind, horizon())
+    const row = seen.find.get(record.id, kind, horizon(), unopened())
     if (row === undefined || row.revision <= record.revision) throw new NotKept(row ? 'something else' : 'nothing')
     return recordOf(row)
   }
@@ -69,7 +74,8 @@ export function sqliteWorkspace({ path, bounds, clock, report }: Parts): Workspa
   /** Lets go what has outlived its term, a stretch of the table after the other. */
   function* expiring(): Generator<number> {
     const last = held.last.get() ?? 0
-    for (let from = 0; from < last; from += AT_ONCE) yield held.expire.run(from, from + AT_ONCE, horizon()).changes
+    for (let from = 0; from < last; from += AT_ONCE)
+      yield held.expire.run(from, from + AT_ONCE, horizon(), unopened()).changes
   }
 
   // How many there are is counted here, for to count them takes longer than to save one. What other processes do is seen
@@ -104,14 +110,22 @@ export function sqliteWorkspace({ path, bounds, clock, report }: Parts): Workspa
       })
     },
     async read(kind, id) {
-      const found = await guarded(() => seen.find.get(id, kind, horizon()))
+      const found = await guarded(() => seen.find.get(id, kind, horizon(), unopened()))
       if (found === undefined) return { refused: 'no-such' }
       if ('refused' in found) return found
       const now = clock()
-      if (now - found.opened < DAY) return { record: recordOf(found) }
+      const first =
+        bounds.unopenedDays !== undefined && found.opened === found.changed && now - found.opened >= FIRST_OPENED
+      if (!first && now - found.opened < DAY) return { record: recordOf(found) }
       // Where this cannot be written the record can still be read, and the operator has been told.
       const put = await guarded(() => together(() => held.open.run(now, id)))
       return { record: recordOf('refused' in put ? found : { ...found, opened: now }) }
+    },
+    async check(key) {
+      return guarded(() => {
+        const row = holder(seen, key)
+        return 'refused' in row ? row : { record: recordOf(row) }
+      })
     },
     async replace(key, body) {
       if (tooLarge(body)) return { refused: 'too-large' }
@@ -140,7 +154,7 @@ export function sqliteWorkspace({ path, bounds, clock, report }: Parts): Workspa
           return null
         })
         if (refusal) return refusal
-        if (seen.find.get(key.id, key.kind, horizon()) !== undefined) throw new NotKept('what was removed')
+        if (seen.find.get(key.id, key.kind, horizon(), unopened()) !== undefined) throw new NotKept('what was removed')
         return { removed: true }
       })
     },
@@ -189,8 +203,9 @@ type Reading = ReturnType<typeof prepareReading>
 
 function prepareReading(db: Database.Database) {
   return {
-    find: db.prepare<[id: string, kind: string, horizon: number], Row>(
-      'SELECT id, secret, body, revision, changed, opened FROM record WHERE id = ? AND kind = ? AND opened > ?',
+    find: db.prepare<[id: string, kind: string, horizon: number, unopened: number], Row>(
+      `SELECT id, secret, body, revision, changed, opened FROM record
+       WHERE id = ? AND kind = ? AND opened > ? AND (revision > 1 OR opened <> changed OR opened > ?)`,
     ),
     holds: db
       .prepare<[id: string, revision: number, body: string], number>(
@@ -212,8 +227,9 @@ function prepareWriting(db: Database.Database) {
     ),
     open: db.prepare<[opened: number, id: string]>('UPDATE record SET opened = ? WHERE id = ?'),
     erase: db.prepare<[id: string]>('DELETE FROM record WHERE id = ?'),
-    expire: db.prepare<[after: number, upTo: number, horizon: number]>(
-      'DELETE FROM record WHERE rowid > ? AND rowid <= ? AND opened <= ?',
+    expire: db.prepare<[after: number, upTo: number, horizon: number, unopened: number]>(
+      `DELETE FROM record WHERE rowid > ? AND rowid <= ?
+       AND (opened <= ? OR (revision = 1 AND opened = changed AND opened <= ?))`,
     ),
   }
 }

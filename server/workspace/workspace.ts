@@ -49,6 +49,8 @@ export interface Workspace {
   ): Promise<{ readonly record: SavedRecord; readonly secret: string } | Refused<'too-large' | 'full' | 'unavailable'>>
   /** Reading puts off the end of its term, if it has one. */
   read(kind: RecordKind, id: string): Promise<{ readonly record: SavedRecord } | Refused<'no-such' | 'unavailable'>>
+  /** Whether the key would be taken for a change, without making one. */
+  check(key: Key): Promise<{ readonly record: SavedRecord } | Refused<'no-such' | 'changed-since' | 'unavailable'>>
   replace(key: Key, body: string): Promise<{ readonly record: SavedRecord } | Refusal>
   remove(key: Key): Promise<{ readonly removed: true } | Refused<'no-such' | 'changed-since' | 'unavailable'>>
   /** Forgets what has outlived its term; how many. */
@@ -63,14 +65,18 @@ export interface WorkspaceBounds {
   readonly records: number
   /** Days a record is kept after it was last opened or changed; null: without a term. */
   readonly days: number | null
+  /** Days it is kept where nobody has opened or changed it since it was saved; as long as others unless given. */
+  readonly unopenedDays?: number
 }
 
 export const DAY = 86_400_000
 
 /** When a record is let go, unless it is opened or changed before. */
 export function expiryOf(
-  { opened }: Pick<SavedRecord, 'opened'>,
-  { days }: Pick<WorkspaceBounds, 'days'>,
+  { opened, changed, revision }: Pick<SavedRecord, 'opened' | 'changed' | 'revision'>,
+  { days, unopenedDays }: Pick<WorkspaceBounds, 'days' | 'unopenedDays'>,
 ): number | null {
-  return days === null ? null : opened + days * DAY
+  const untouched = revision === 1 && opened === changed
+  const term = untouched ? Math.min(days ?? Infinity, unopenedDays ?? Infinity) : (days ?? Infinity)
+  return term === Infinity ? null : opened + term * DAY
 }

@@ -57,6 +57,11 @@ describe('from a list', () => {
     const shown = (await card(page, 0).locator('.area-value').textContent()) ?? ''
     expect(Number(shown.replace(/\D/g, '').slice(0, -4))).toBe(values[0]?.value)
     await expectAccessible(page)
+    // Whoever pastes and goes on at once is told what was left out.
+    await chooseWay(page, 'Lista')
+    await page.locator('#territory-list').fill('Falun, Nysala')
+    await page.getByRole('button', { name: 'Skapa territorium' }).click()
+    await page.getByText('utan det som inte förstods: ”Nysala”').waitFor()
     expectClean(watched)
   })
 
@@ -144,7 +149,7 @@ describe('from a file', () => {
     expect(before[0]).toMatch(/^Rutan~@/)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Ladda ned GeoJSON' }).click(),
+      page.getByRole('link', { name: 'Ladda ned GeoJSON' }).click(),
     ])
     const path = await download.path()
     await page.getByRole('button', { name: 'Ta bort Rutan' }).click()

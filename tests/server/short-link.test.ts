@@ -27,6 +27,15 @@ describe('/t/{id}', () => {
     expect(page).toContain('"faults":[]')
   })
 
+  test('leads to the map in the language it is asked for in', async () => {
+    const { territories } = await save({ name: 'Two', areas: ['0101'] })
+    const { id, url } = await save({ territories, view: 'lang=en&show=table' })
+    const to = async (query: string) => (await app.request(`${url}${query}`)).headers.get('location')
+    expect(await to('?lang=sv')).toBe(`/?show=table&t=Two~0101&saved=${id}`)
+    expect(await to('?lang=en')).toBe(`/?show=table&lang=en&t=Two~0101&saved=${id}`)
+    expect(await to('?lang=de')).toBe(`/?lang=en&show=table&t=Two~0101&saved=${id}`)
+  })
+
   test('leads to the front page where no view was saved', async () => {
     const { id, url } = await save({ name: 'Two', areas: ['0101'] })
     expect((await app.request(url)).headers.get('location')).toBe(`/?t=Two~0101&saved=${id}`)

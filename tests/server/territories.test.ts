@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { LimitsAnswerSchema, ProblemSchema } from '#core/model/contract.ts'
 import { type Created, CreatedSchema, SavedSchema } from '#core/model/contract-territories.ts'
+import { type Territory, writeTerritory } from '#core/model/territory.ts'
 import { noSaving } from '#server/saved/saving.ts'
 import { DAY } from '#server/workspace/workspace.ts'
+import { realAtlas } from '#tests/real-atlas.ts'
 import { freshSaving } from './saving.ts'
 import { toylandApp } from './toyland-app.ts'
 
@@ -94,6 +96,69 @@ describe('saving', () => {
     expect(await problemOf(wrong)).toMatchObject({ status: 422, pointer: '/territories/1/look' })
     const view = await post({ territories: [territory], view: 'indicator=no_such' })
     expect(await problemOf(view)).toMatchObject({ status: 422, pointer: '/view', found: 'indicator=no_such' })
+  })
+
+  test('takes a view without territories of its own, as people copy it', async () => {
+    const territory = { name: 'Two', shape: { kind: 'areas', codes: ['0101'] }, basis: 'whole', look: 1, locked: false }
+    for (const view of ['t=Y~0102&reference=territory:1', 'saved=AAAAAAAAAAAAAAAAAAAAAA', 'reference=territory:2']) {
+      const refused = await post({ territories: [territory], view })
+      expect(await problemOf(refused), view).toMatchObject({ status: 422, pointer: '/view' })
+    }
+    for (const [view, saved] of [
+      ['?lang=en', 'lang=en'],
+      ['&&', ''],
+      ['reference=territory:1&', 'reference=territory:1'],
+    ]) {
+      const { created } = await create({ territories: [territory], view })
+      expect(created.view).toBe(saved)
+    }
+  })
+
+  test('takes no drawing that cannot be measured, and pages say so of one in an address', async () => {
+    const own = await toylandApp({ saving: freshSaving(), atlas: realAtlas() })
+    const teeth = Array.from({ length: 28 }, (_, i) => {
+      const west = Math.round((11.5 + (i * 12) / 28) * 1e4) / 1e4
+      const east = Math.round((west + 1e-4) * 1e4) / 1e4
+      return [
+        [west, 68.9],
+        [west, 55.5],
+        [east, 55.5],
+        [east, 68.9],
+      ] as const
+    })
+    const ring = [...teeth.flat(), [23.5, 68.9] as const, [23.5, 68.9002] as const, [11.5, 68.9002] as const]
+    const refused = await post({ name: 'Kam', geometry: { type: 'Polygon', coordinates: [ring] } }, own)
+    const problem = await problemOf(refused)
+    expect(problem).toMatchObject({ status: 422, type: '/problems/unusable', pointer: '' })
+    expect(problem.detail).toContain('fewer corners')
+    const shape = { kind: 'drawn', polygons: [[ring]] } as const
+    const kam: Territory = { name: 'Kam', shape, basis: 'population', look: 1, locked: false }
+    const t = `t=Två~0180&t=${encodeURIComponent(writeTerritory(kam, 1))}`
+    for (const path of ['/', '/territory', '/compare']) {
+      const page = await own.request(`${path}?${t}&lang=en`, { headers: { accept: 'text/html' } })
+      expect(page.status, path).toBe(200)
+      expect(await page.text(), path).toContain('“Kam” is too intricate to be measured')
+    }
+    const profile = await own.request(`/api/territories/profile?t=${encodeURIComponent(writeTerritory(kam, 1))}`)
+    expect(await problemOf(profile)).toMatchObject({ type: '/problems/no-data', parameter: 't', found: 'Kam' })
+  })
+
+  test('takes no compressed body, and says so', async () => {
+    const answer = await post(LIST, app, { ...TYPE, 'content-encoding': 'gzip' })
+    expect(answer.headers.get('accept-encoding')).toBe('identity')
+    expect(await problemOf(answer)).toMatchObject({ status: 415, found: 'Content-Encoding: gzip' })
+  })
+
+  test('points to the whole where there is nothing in it yet', async () => {
+    expect(await problemOf(await post('{'))).toMatchObject({ status: 400, pointer: '' })
+  })
+
+  test('tells names apart by what is seen', async () => {
+    for (const other of ['A\u030a', '\u00c5\u200b']) {
+      const territories = ['\u00c5', other].map((name) => ({ ...LIST, name }))
+      const { created } = await create({ territories })
+      expect(created.territories.map(({ name }) => name)).toEqual(['\u00c5', expect.stringMatching(/ \(2\)$/)])
+    }
   })
 
   test('takes no parameters', async () => {
@@ -212,7 +277,7 @@ describe('what is not there and what is not theirs', () => {
   test('look the same where what is sent is wrong too, or says nothing of what it changes', async () => {
     const { created } = await create()
     for (const id of [created.id, NOWHERE]) {
-      expect((await change('PUT', id, { tag: '*', body: {} })).status).toBe(422)
+      expect((await change('PUT', id, { tag: '*', body: {} })).status).toBe(404)
       expect((await change('PUT', id, {})).status).toBe(428)
     }
   })
@@ -251,6 +316,15 @@ describe('bounds', () => {
     const answer = await post(LIST, own)
     expect(answer.headers.get('retry-after')).toBe('30')
     expect(await problemOf(answer)).toMatchObject({ type: '/problems/too-many', status: 429 })
+    // Whoever has not the secret takes nothing of it.
+    const later = await toylandApp({ saving: freshSaving({ perMinute: 2 }) })
+    const mine = await create(LIST, later)
+    for (let i = 0; i < 5; i++) {
+      expect((await change('PUT', mine.created.id, { secret: 'x', tag: '*' }, later)).status).toBe(404)
+      const stale = { secret: mine.created.secret, tag: '"9-a"' }
+      expect((await change('PUT', mine.created.id, stale, later)).status).toBe(412)
+    }
+    await create(LIST, later)
     // Removing one's own is never made to wait.
     expect((await change('DELETE', created.id, { secret: created.secret, tag }, own)).status).toBe(204)
   })

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ProfileAnswerSchema, type TerritoryValue } from '#core/model/contract-territories.ts'
 import { TerritoryDownloadSchema } from '#core/model/contract-territory-download.ts'
+import { LIMITS } from '#server/http/limits.ts'
 import { realAtlas } from '#tests/real-atlas.ts'
 import { toylandApp } from './toyland-app.ts'
 
@@ -137,6 +138,68 @@ test('a published figure is its own input, and several territories go into one f
     formula: 'the published figure of the area itself',
     inputs: [{ code: '01', name: 'Ängs län', share: 1, figure: 60, numerator: 60, denominator: null }],
   })
+})
+
+const COUNTRY = `t=${encodeURIComponent('Allt~*15.1_62_700')}`
+
+/** Turns of the event loop that others had until it was there. */
+async function turnsUntil(done: Promise<unknown>): Promise<number> {
+  let [turns, waiting] = [0, true]
+  const stop = () => {
+    waiting = false
+  }
+  done.then(stop, stop)
+  while (waiting) {
+    await new Promise((resolve) => setImmediate(resolve))
+    turns++
+  }
+  return turns
+}
+
+test.each(['csv', 'json'])('all figures of the whole country are sent while they are made, as %s', async (format) => {
+  const atlas = realAtlas()
+  const app = await toylandApp({ atlas })
+  const answer = await app.request(`/api/territories/profile.${format}?${COUNTRY}`)
+  expect([answer.status, answer.headers.get('content-length')]).toEqual([200, null])
+  const whole = answer.text()
+  expect(await turnsUntil(whole)).toBeGreaterThan(atlas.indicators.size)
+  const length = (await whole).length
+  expect(length).toBeGreaterThan(5_000_000)
+  const zipped = await app.request(`/api/territories/profile.${format}?${COUNTRY}`, {
+    headers: { 'Accept-Encoding': 'br, gzip' },
+  })
+  expect(zipped.headers.get('content-encoding')).toBe('gzip')
+  const unzipped = zipped.body?.pipeThrough(new DecompressionStream('gzip'))
+  expect((await new Response(unzipped).text()).length).toBe(length)
+  if (format === 'json') {
+    const { territories } = v.parse(TerritoryDownloadSchema, JSON.parse(await whole))
+    expect(territories[0]?.values.length).toBe(atlas.indicators.size)
+  }
+})
+
+test('more than can be made is refused with what to do, before anything is made', async () => {
+  const app = await toylandApp({ atlas: realAtlas() })
+  const twice = `${COUNTRY}&t=${encodeURIComponent('Igen~*15.1_62_690')}`
+  for (const format of ['csv', 'csv-sv', 'json', 'xlsx']) {
+    const answer = await app.request(`/api/territories/profile.${format}?${twice}`)
+    expect(answer.status).toBe(422)
+    const told: unknown = await answer.json()
+    expect(told).toMatchObject({ type: '/problems/too-much', parameter: 't' })
+    expect(told).toHaveProperty('detail', expect.stringContaining('Choose indicators'))
+  }
+  expect((await app.request(`/api/territories/profile.csv?${twice}&indicator=population_total`)).status).toBe(200)
+})
+
+test('so many downloads are made at once, and who breaks off makes room', async () => {
+  const app = await toylandApp({ atlas: realAtlas() })
+  const ask = () => app.request(`/api/territories/profile.csv?${COUNTRY}`)
+  const answers = await Promise.all(Array.from({ length: LIMITS.downloads + 1 }, ask))
+  expect(answers.map(({ status }) => status).filter((status) => status !== 200)).toEqual([429])
+  expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toMatch(/^\d+$/)
+  await answers[0]?.body?.cancel()
+  const after = await ask()
+  expect(after.status).toBe(200)
+  for (const { body } of [after, ...answers.slice(1)]) await body?.cancel()
 })
 
 /** One file out of a zip (APPNOTE 4.3): by its local header, found through the central directory. */

@@ -130,6 +130,22 @@ describe('a drawing', () => {
     expect(territory.landArea).toBeCloseTo(16, 0)
   })
 
+  test('a few metres wide on land is too small to tell where, not outside the country', async () => {
+    const query = 't=Sten~*15.0_59.0_0.004&indicator=population_total'
+    const { territory, told, values } = await profile(query)
+    expect(territory).toMatchObject({ areas: [], reliable: false })
+    expect(told).toEqual(['No areas: the drawing is too small to tell which municipality it lies in.'])
+    expect(values[0]).toMatchObject({ value: null, missing: 'not-reliable', interval: null })
+    const page = await (await toylandApp()).request(`/territory?${query}`)
+    expect(await page.text()).toContain('det är för litet för att veta i vilken kommun det ligger')
+  })
+
+  test('by whole municipalities, of which none is mostly inside, says so', async () => {
+    const { territory, told } = await profile(box('Prick', 508, 6548, 509, 6549, 'whole'))
+    expect(territory.areas).toEqual([])
+    expect(told).toEqual(['No areas: no municipality has half of its people or more inside the drawing.'])
+  })
+
   test('outside the country has no areas, no values, and says so', async () => {
     const { territory, values, told } = await profile('t=Havet~*3_56_10')
     expect(territory).toMatchObject({ areas: [], landArea: 0 })
@@ -231,6 +247,22 @@ test('a territory as reference: its figure, its parts, and how sure it is', asyn
   // Rents cannot be summed: the median of its parts stands in, and says so.
   expect(await ask('Tvärs~0101.0201', 'median_rent')).toMatchObject({
     method: 'median',
-    territory: { missing: 'not-summable' },
+    territory: { missing: 'not-summable', medianOf: [2, 2], range: [5200, 7200] },
   })
+  // All of 0101, and a quarter of 0103 by land: only the first is a member.
+  const drawn = decodeURIComponent(box('Norr', 500, 6535, 520, 6560, 'land-area').slice(2))
+  expect(await ask(drawn, 'median_rent')).toMatchObject({
+    value: 5200,
+    members: ['0101'],
+    territory: { medianOf: [1, 1], range: [5200, 5200], coverage: { areas: [2, 2] } },
+  })
+})
+
+test('what is sent is answered whole, whatever the sender says to know, and an old code is told its successor', async () => {
+  const app = await toylandApp()
+  const body = JSON.stringify({ name: 'Two', areas: ['0101'] })
+  const headers = { 'content-type': 'application/json', 'if-none-match': '*' }
+  expect((await app.request('/api/territories/profile', { method: 'POST', headers, body })).status).toBe(200)
+  const old: unknown = await (await app.request('/api/territories/profile?t=X~1917')).json()
+  expect(old).toMatchObject({ status: 404, found: '1917', expected: '0331, which took its place in 2007' })
 })

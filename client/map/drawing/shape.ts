@@ -1,8 +1,8 @@
 /** What a hand has drawn, as a territory's shape: degrees to four decimals, as an address holds them. */
 import { type LonLat, lonLatOf, metresOf } from '#core/model/lonlat.ts'
 import type { Metres } from '#core/model/plane.ts'
-import type { Shape } from '#core/model/territory/form.ts'
-import { type RingsFault, ringsFault, STEPS } from '#core/model/territory/rings.ts'
+import { type Shape, STEPS } from '#core/model/territory/form.ts'
+import { type RingsFault, ringsFault } from '#core/model/territory/rings.ts'
 import type { Drawn } from './hand.ts'
 
 export function shapeOf(drawn: Drawn): Shape {

@@ -19,7 +19,11 @@ export function ByList({ done }: { readonly done: () => void }) {
   const { codes, told, notUnderstood } = useMemo(() => readAreaText(text, places), [text, places])
   const make = () => {
     if (codes.length === 0) return
-    const place = add({ kind: 'areas', codes })
+    const place = add(
+      { kind: 'areas', codes },
+      undefined,
+      notUnderstood.map((part) => part.text),
+    )
     if (place === null) return
     layDown()
     setText('')

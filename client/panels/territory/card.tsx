@@ -8,6 +8,7 @@ import { view } from '#client/state/state.ts'
 import { editing, layDown, takeTool } from '#client/state/territories.ts'
 import { profileFailure, profileOf, retryProfiles, standingProfileOf } from '#client/state/territory-profiles.ts'
 import { compareAllWith, remove } from '#client/state/territory-verbs.ts'
+import { whyEmpty } from '#core/measure/across.ts'
 import type { Territory } from '#core/model/territory.ts'
 import { referenceTerritory } from '#core/model/view.ts'
 import { compareAddress } from '../compare-address.ts'
@@ -103,8 +104,10 @@ function Figures({ territory }: { readonly territory: Territory }) {
           cut={ground.cut}
         />
       )}
-      {ground && ground.areas.length === 0 && <p class="note note-strong">{words.outside}</p>}
-      {ground && !ground.reliable && <p class="note note-strong">{words.unreliable(ground.across)}</p>}
+      {ground && ground.areas.length === 0 && <p class="note note-strong">{words.nothingInside[whyEmpty(ground)]}</p>}
+      {ground && ground.areas.length > 0 && !ground.reliable && (
+        <p class="note note-strong">{words.unreliable(ground.across)}</p>
+      )}
       {profile?.value && <ValueOf value={profile.value} cut={profile.territory.cut > 0} />}
       {profile === undefined && failure === null && <p class="note coming">{words.coming}</p>}
       {failure && (

@@ -1,7 +1,8 @@
 /** How territories outlive the page: the link as it is, a short link with one to edit by, and a file. */
 import { useEffect } from 'preact/hooks'
+import { geoJsonAddress } from '#client/api-territories.ts'
 import { tw } from '#client/i18n/territory-words.ts'
-import { lang, t } from '#client/i18n/words.ts'
+import { t } from '#client/i18n/words.ts'
 import {
   differs,
   editLinkOf,
@@ -16,12 +17,12 @@ import {
   stage,
   update,
 } from '#client/state/saving.ts'
-import { view } from '#client/state/state.ts'
+import { knowledge, version, view } from '#client/state/state.ts'
+import { planOf } from '#core/picture/plan.ts'
 import { failureWords } from '../failure.tsx'
 import { focusNext } from '../focus.ts'
 import { Conflict } from './conflict.tsx'
 import { CopyField } from './copy-field.tsx'
-import { downloadGeoJson } from './geojson-file.ts'
 
 export function Keeping() {
   const words = tw.value
@@ -63,13 +64,19 @@ export function Keeping() {
           </p>
         )}
       </div>
-      <button type="button" class="tool tool-first" onClick={() => downloadGeoJson(lang.value)}>
+      <a class="tool tool-first" href={fileAddress()} download>
         {words.download}
-      </button>
+      </a>
       <p class="note">{words.downloadHint}</p>
       {now.kind === 'conflict' && <Conflict theirs={now.theirs} />}
     </section>
   )
+}
+
+/** With the figures that the panel shows. */
+function fileAddress(): string {
+  const { territories, indicator } = view.value
+  return geoJsonAddress(territories, { indicator, year: planOf(view.value, knowledge.value).year, at: version.value })
 }
 
 function SavedAs({ id }: { readonly id: string }) {

@@ -10,6 +10,8 @@ export function toldWords(told: Told, words: TerritoryWords, lang: Language): st
       return words.refusals[told.why]
     case 'added':
       return words.added(told.name)
+    case 'added-without':
+      return words.addedWithout(told.name, told.without)
     case 'removed':
       return words.removed(told.name)
     case 'undone':

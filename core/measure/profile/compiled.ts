@@ -5,7 +5,7 @@
  */
 import { evaluate, type Formula, formulaInputs } from '#core/model/formula.ts'
 import type { Indicator } from '#core/model/indicator.ts'
-import { POPULATION, weightInputs } from '../aggregate.ts'
+import { isBounded, POPULATION, weightInputs } from '../aggregate.ts'
 import { type Cutting, type Extent, type Extents, extentsIn, extentsOf, weightExtents } from '../extent.ts'
 import { newestCommonYear } from '../newest-year.ts'
 
@@ -30,6 +30,8 @@ export type Measured = Readonly<Record<Extent, Matrix | null>>
 
 export interface Compiled {
   readonly kind: Indicator['aggregation']['kind']
+  /** True of sums that lie between two numbers where areas are cut: counts, but no balances. */
+  readonly bounded: boolean
   /** Of a ratio. */
   readonly factor: number
   readonly extents: readonly Extent[]
@@ -107,6 +109,7 @@ export function compiler(columns: Columns, aboutLand: Cutting['aboutLand']): (in
     const weights = weightInputs(indicator)
     return {
       kind: aggregation.kind,
+      bounded: isBounded(indicator),
       factor: aggregation.kind === 'ratio' ? aggregation.factor : 1,
       extents: extentsOf(indicator, aboutLand),
       years,

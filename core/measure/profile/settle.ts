@@ -28,7 +28,7 @@ export function settleYear(
   const having = tally.having[at] ?? 0
   tally.low[at] = Number.NaN
   tally.high[at] = Number.NaN
-  if (kind === 'sum' && parts.anyCut) boundSum(tally, at, compiled, y, parts)
+  if (compiled.bounded && parts.anyCut) boundSum(tally, at, compiled, y, parts)
   if (counted > 0) tally.population[at] = having === counted ? 1 : coveredPeople(compiled, y, row, having)
   else aroundNobody(tally, at, compiled, y, parts.places)
   const [above, below] = [tally.above[at] ?? 0, tally.below[at] ?? 0]
@@ -57,10 +57,10 @@ function boundSum(
   let high = 0
   for (let i = 0; i < places.length; i++) {
     const figure = figures[(places[i] ?? 0) * length + y] ?? Number.NaN
-    low += cut[i] === 1 ? Math.min(0, figure) : figure
-    high += cut[i] === 1 ? Math.max(0, figure) : figure
+    low += cut[i] === 1 ? 0 : figure
+    high += figure
   }
-  // One part without data, and both are NaN.
+  // One part without data, and the highest is NaN: then there is no interval.
   tally.low[at] = low
   tally.high[at] = high
 }

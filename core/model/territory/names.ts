@@ -1,6 +1,40 @@
 /** Names that people and files give territories, as territories may bear them. */
-import { cutName, freeName, isName, UNNAMEABLE } from './address.ts'
+import { MOST_NAME } from './form.ts'
 import type { Repair } from './told.ts'
+
+/**
+ * What divides a territory in an address; control characters and line breaks; half surrogate pairs, which no address can
+ * hold; marks of direction, by which a name could turn the text after it around; and what has no width, by which two
+ * names would look alike (but not the joiners, which some scripts and pictures need).
+ */
+export const UNNAMEABLE =
+  /[~\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u180e\u200b\u2060-\u2064\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+
+/** One line, not blank at its ends, without `~`. */
+export function isName(name: string): boolean {
+  return name.length > 0 && name.length <= MOST_NAME && name.trim() === name && !UNNAMEABLE.test(name)
+}
+
+/** The name itself, or with the first number in brackets that nobody has, nor one that looks the same (Unicode, NFC). */
+export function freeName(name: string, others: readonly { readonly name: string }[]): string {
+  const taken = new Set(others.map((each) => each.name.normalize('NFC')))
+  if (!taken.has(name.normalize('NFC'))) return name
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`
+    const candidate = `${cutName(name, MOST_NAME - suffix.length)}${suffix}`
+    if (!taken.has(candidate.normalize('NFC'))) return candidate
+  }
+}
+
+/** At most so many UTF-16 units, without cutting a character in two or leaving a space at the end. */
+export function cutName(name: string, most = MOST_NAME): string {
+  let cut = ''
+  for (const character of name) {
+    if (cut.length + character.length > most) break
+    cut += character
+  }
+  return cut.trimEnd()
+}
 
 /** Where nothing names it: its number, counted from 1. */
 function numbered(place: number): string {

@@ -5,8 +5,7 @@
  * and an exclamation mark between polygons.
  */
 import type { LonLat } from '../lonlat.ts'
-import type { Polygon, Ring } from './form.ts'
-import { STEPS } from './rings.ts'
+import { type Polygon, type Ring, STEPS } from './form.ts'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const BITS = 5

@@ -1,10 +1,7 @@
 /** Whether rings can be the outline of something: exact, on whole steps of 1/10 000 degree. */
 import type { LonLat } from '../lonlat.ts'
 import { contactsOf, doubledArea, isFlat, isInside, type Step, sidesOf } from './contacts.ts'
-import type { Polygon, Ring } from './form.ts'
-
-/** Steps per degree: four decimals, about 11 m north and 6 m east. */
-export const STEPS = 10_000
+import { type Polygon, type Ring, STEPS } from './form.ts'
 
 /** What the plane is good for, in degrees: Sweden and far around it. */
 export const BOUNDS = { west: 0, south: 50, east: 35, north: 75 } as const

@@ -96,6 +96,8 @@ export type UploadFault = At &
     | { readonly kind: 'hole-outside'; readonly near: LonLat }
     | { readonly kind: 'far-away' }
     | { readonly kind: 'many-corners'; readonly most: number }
+    /** Takes longer to measure than is allowed. */
+    | { readonly kind: 'too-intricate' }
     | { readonly kind: 'many-territories'; readonly most: number }
     | { readonly kind: 'no-codes'; readonly suggestions: readonly Suggestion[] }
     | { readonly kind: 'bad-name'; readonly most: number }

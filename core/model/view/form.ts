@@ -136,6 +136,10 @@ export interface Knowledge {
   /** The areas of a level, by code. */
   areasAt(level: Level): readonly Area[]
   group(division: DivisionId, id: string): Group | undefined
+  /** The code that took the place of one out of use; the page has no room to know them. */
+  successor?(code: string): { readonly code: string; readonly year: number } | null
+  /** Whether a drawing would take longer to measure than is allowed; nobody asks where it is told elsewhere. */
+  isTooIntricate?(territory: Pick<Territory, 'shape' | 'basis'>): boolean
 }
 
 export interface Fault {

@@ -5,7 +5,8 @@
 import { type AreaCode, LEVELS, type Level } from '../area.ts'
 import { DIVISIONS } from '../division.ts'
 import type { Indicator } from '../indicator.ts'
-import { type Placed, readPlaced, type Territory } from '../territory.ts'
+import type { Territory } from '../territory/form.ts'
+import { type Placed, readPlaced } from '../territory/read-address.ts'
 import { LANGUAGES } from '../text.ts'
 import {
   BYS,

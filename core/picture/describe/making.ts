@@ -20,6 +20,7 @@ interface Words {
   readonly told: (name: string, how: string) => string
   readonly without: (name: string, why: string) => string
   readonly medianInstead: string
+  readonly weights: (years: string) => string
   readonly between: (lowest: string, highest: string) => string
 }
 
@@ -36,7 +37,8 @@ const WORDS: Record<Language, Words> = {
     percent: (number) => `${number}\u00a0%`,
     told: (name, how) => `Värdet för ${name} är ${how}.`,
     without: (name, why) => `${name} har inget eget värde: ${why}.`,
-    medianInstead: ' I stället jämförs med medianen bland dess delar',
+    medianInstead: ' I stället jämförs med medianen',
+    weights: (years) => `, vikter från ${years}`,
     between: (lowest, highest) => `, som ligger mellan ${lowest} och ${highest}`,
   },
   en: {
@@ -51,7 +53,8 @@ const WORDS: Record<Language, Words> = {
     percent: (number) => `${number}%`,
     told: (name, how) => `The value of ${name} is ${how}.`,
     without: (name, why) => `${name} has no value of its own: ${why}.`,
-    medianInstead: ' Its place is taken by the median of its parts',
+    medianInstead: ' Its place is taken by the median',
+    weights: (years) => `, weights of ${years}`,
     between: (lowest, highest) => `, which lie between ${lowest} and ${highest}`,
   },
 }
@@ -66,9 +69,13 @@ export function howMade(making: Making, method: ReferenceMethod, indicator: Part
     case 'published':
       return short
     case 'computed':
-      return short + words.forParts(partsInWords(making, indicator, lang), coverageInWords(making, lang))
+      return (
+        short +
+        words.forParts(partsInWords(making.coverage.areas, indicator, lang), coverageInWords(making, lang)) +
+        weightsInWords(making, lang)
+      )
     case 'median':
-      return short + words.ofParts(partsInWords(making, indicator, lang))
+      return short + medianOfInWords(making, indicator, lang)
   }
 }
 
@@ -98,13 +105,22 @@ export function makingInWords({ reference, indicator, measure, mark, detail }: P
   if (value === null) return [why]
   const ends = detail.kind === 'value' ? making.range : null
   const [lowest, highest] = (ends ?? []).map((end) => formatMeasure(end, measure, lang))
-  const between = lowest === undefined || highest === undefined ? '' : words.between(lowest, highest)
-  return [`${why}${words.medianInstead}${between}.`]
+  // One alone lies between nothing.
+  const between =
+    lowest === undefined || highest === undefined || making.medianOf?.[0] === 1 ? '' : words.between(lowest, highest)
+  return [`${why}${words.medianInstead}${medianOfInWords(making, indicator, lang)}${between}.`]
 }
 
-function partsInWords({ coverage: { areas } }: Making, { levels }: Parts, lang: Language): string {
+function weightsInWords({ weightYears }: Making, lang: Language): string {
+  return weightYears.length === 0 ? '' : WORDS[lang].weights(weightYears.join(lang === 'sv' ? ' och ' : ' and '))
+}
+
+function medianOfInWords({ medianOf }: Making, indicator: Parts, lang: Language): string {
+  return medianOf === null ? '' : WORDS[lang].ofParts(partsInWords(medianOf, indicator, lang))
+}
+
+function partsInWords([having, of]: readonly [number, number], { levels }: Parts, lang: Language): string {
   const words = WORDS[lang]
-  const [having, of] = areas
   const counted = having === of ? number(of, lang) : words.some(number(having, lang), number(of, lang))
   return `${counted} ${words[levels.municipality.length > 0 ? 'municipality' : 'county'][of === 1 ? 0 : 1]}`
 }

@@ -110,6 +110,12 @@ export function faultEn(fault: UploadFault): FaultWords {
         expected: `At most ${number(fault.most)} can be used.`,
         advice: 'Simplify the surfaces, for example in QGIS or mapshaper.',
       }
+    case 'too-intricate':
+      return {
+        found: `The drawing is too intricate to be measured${where}.`,
+        expected: 'Expected lines that meet each other and the borders of municipalities less often.',
+        advice: 'Draw it with fewer corners and wider parts, or divide it into several.',
+      }
     case 'many-territories':
       return {
         found: `There are ${formatFound(fault.found, 'en')} territories${where}.`,

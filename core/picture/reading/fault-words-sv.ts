@@ -112,6 +112,12 @@ export function faultSv(fault: UploadFault): FaultWords {
         expected: `Högst ${number(fault.most)} går att använda.`,
         advice: 'Förenkla ytorna, till exempel i QGIS eller mapshaper.',
       }
+    case 'too-intricate':
+      return {
+        found: `Det ritade är för invecklat för att mätas${where}.`,
+        expected: 'Linjerna får inte möta varandra och kommunernas gränser så många gånger.',
+        advice: 'Rita med färre hörn och bredare delar, eller dela upp det i flera.',
+      }
     case 'many-territories':
       return {
         found: `Det är ${formatFound(fault.found, 'sv')} territorier${where}.`,

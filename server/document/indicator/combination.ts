@@ -13,7 +13,7 @@ export function combination(atlas: Atlas, { aggregation }: Indicator, lang: Lang
   const rule = html`<p class="note"><a href="${addressIn('/method', lang)}#aggregering">${words.rule}</a></p>`
   switch (aggregation.kind) {
     case 'sum':
-      return html`<p>${words.sum}</p>${rule}`
+      return html`<p>${words.sum}${aggregation.balance ? ` ${words.balance}` : ''}</p>${rule}`
     case 'ratio':
       return html`<p>${words.ratio(formatNumber(aggregation.factor, 0, lang))}</p>
 <dl class="facts inner"><dt>${words.numerator}</dt><dd>${formula(atlas, aggregation.numerator, lang)}</dd><dt>${words.denominator}</dt><dd>${formula(atlas, aggregation.denominator, lang)}</dd></dl>${rule}`

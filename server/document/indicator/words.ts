@@ -38,6 +38,7 @@ interface DataWords {
   readonly directions: Record<Direction, string>
   readonly combination: string
   readonly sum: string
+  readonly balance: string
   readonly numerator: string
   readonly denominator: string
   readonly ratio: (factor: string) => string
@@ -137,6 +138,7 @@ const sv: DataWords = {
   },
   combination: 'Värde för en grupp av områden',
   sum: 'Summan av delarnas värden.',
+  balance: 'Det är ett netto: en del av en kommun kan ha mer än hela kommunen.',
   numerator: 'Täljare',
   denominator: 'Nämnare',
   ratio: (factor) =>
@@ -248,6 +250,7 @@ const en: DataWords = {
   },
   combination: 'Value of a group of areas',
   sum: 'The sum of the values of its parts.',
+  balance: 'It is a balance: a part of a municipality may have more than the whole.',
   numerator: 'Numerator',
   denominator: 'Denominator',
   ratio: (factor) =>

@@ -104,6 +104,6 @@ export function aboutSheet(atlas: Atlas, all: readonly Downloaded[], address: st
       textColumn('label', 'Uppgift', 'Label'),
       textColumn('text', 'Text', 'Text'),
     ],
-    rows: [...rows, ...common],
+    pieces: [[...rows, ...common]],
   }
 }

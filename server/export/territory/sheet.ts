@@ -16,11 +16,22 @@ export interface Live {
 }
 export type SheetCell = Cell | Live
 
-export interface Sheet {
+export type SheetRow = readonly SheetCell[]
+
+export interface SheetHead {
   readonly key: string
   readonly name: Text
   readonly columns: readonly Column[]
-  readonly rows: readonly (readonly SheetCell[])[]
+}
+
+/** Rows come in pieces of some hundred, each made when it is asked for: others are answered in between. */
+export interface Sheet extends SheetHead {
+  readonly pieces: Iterable<readonly SheetRow[]>
+}
+
+/** With all its rows, as a workbook needs it. */
+export interface WholeSheet extends SheetHead {
+  readonly rows: readonly SheetRow[]
 }
 
 export function isLive(cell: SheetCell): cell is Live {

@@ -4,9 +4,9 @@ import { MISSING_NAMES } from '#core/model/value.ts'
 import { sourceText } from '#core/picture/describe/source.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
 import { aboutSheet } from './about.ts'
-import type { Downloaded } from './download.ts'
+import { type Downloaded, figuresOf } from './download.ts'
 import { formulaWords, publishedWords } from './formula-words.ts'
-import { type Column, numberColumn, type Sheet, type SheetCell, textColumn } from './sheet.ts'
+import { type Column, numberColumn, type Sheet, type SheetRow, textColumn } from './sheet.ts'
 
 const TERRITORY = textColumn('territory', 'Territorium', 'Territory')
 const INDICATOR = textColumn('indicator', 'Nyckeltal, id', 'Indicator, id')
@@ -31,7 +31,7 @@ function partsSheet(all: readonly Downloaded[]): Sheet {
     key: 'part',
     name: { sv: 'Delar', en: 'Parts' },
     columns: [TERRITORY, CODE, NAME, SHARE, numberColumn('land_share', 'Andel av landarealen', 'Share of the land', 6)],
-    rows: all.flatMap(({ parts }) =>
+    pieces: all.map(({ parts }) =>
       parts.areas.map(({ code, name, share, landShare }) => [parts.name, code, name, share, landShare]),
     ),
   }
@@ -68,15 +68,29 @@ const METHODS = {
 } as const
 
 function valuesSheet(atlas: Atlas, all: readonly Downloaded[], lang: Language): Sheet {
+  return {
+    key: 'value',
+    name: { sv: 'Värden', en: 'Values' },
+    columns: VALUE_COLUMNS,
+    pieces: again(() => valueRows(atlas, all, lang)),
+  }
+}
+
+/** What a generator makes, as often as it is gone through. */
+function again<T>(make: () => Iterator<T>): Iterable<T> {
+  return { [Symbol.iterator]: make }
+}
+
+function* valueRows(atlas: Atlas, all: readonly Downloaded[], lang: Language): Generator<SheetRow[]> {
   // The inputs of a value lie together, so that a workbook can sum them: the first stands under the header.
   let next = 2
-  const rows = all.flatMap(({ parts, values }) =>
-    values.map(({ indicator, value, inputs }): SheetCell[] => {
+  for (const { parts, values } of all) {
+    for (const { indicator, value, inputs } of values()) {
       const [first, last] = [next, next + inputs.rows.length - 1]
       next = last + 1
       const { interval, range, coverage } = value
       const published = value.method === 'published'
-      return [
+      const row: SheetRow = [
         parts.name,
         indicator.id,
         indicator.name[lang],
@@ -97,9 +111,9 @@ function valuesSheet(atlas: Atlas, all: readonly Downloaded[], lang: Language): 
         sourceText(indicator.source, lang),
         indicator.source.licence[lang],
       ]
-    }),
-  )
-  return { key: 'value', name: { sv: 'Värden', en: 'Values' }, columns: VALUE_COLUMNS, rows }
+      yield [row]
+    }
+  }
 }
 
 const INPUTS = { sv: 'Underlag', en: 'Inputs' } as const
@@ -141,44 +155,32 @@ function inputsSheet(all: readonly Downloaded[], lang: Language): Sheet {
       numberColumn('numerator_part', 'Andel · täljare', 'Share · numerator', 4),
       numberColumn('denominator_part', 'Andel · nämnare', 'Share · denominator', 4),
     ],
-    rows: all.flatMap(({ parts, values }) =>
-      values.flatMap(({ indicator, value, inputs }) =>
-        inputs.rows.map(({ code, name, extent, share, figure, numerator, denominator }) => [
-          parts.name,
-          indicator.id,
-          value.year,
-          code,
-          name,
-          EXTENTS[extent][lang],
-          share,
-          figure,
-          numerator,
-          denominator,
-          numerator === null ? null : share * numerator,
-          denominator === null ? null : share * denominator,
-        ]),
-      ),
-    ),
+    pieces: again(() => inputRows(all, lang)),
   }
 }
 
-/** Each published figure once, though many values are made of it. */
-function figuresSheet(atlas: Atlas, all: readonly Downloaded[], lang: Language): Sheet {
-  const rows = new Map<string, SheetCell[]>()
-  for (const { values } of all) {
-    for (const { inputs } of values) {
-      for (const { series, year, code, name, figure } of inputs.figures) {
-        rows.set(`${series} ${year} ${code}`, [
-          series,
-          atlas.indicators.get(series)?.name[lang] ?? series,
-          year,
-          code,
-          name,
-          figure,
-        ])
-      }
+function* inputRows(all: readonly Downloaded[], lang: Language): Generator<SheetRow[]> {
+  for (const { parts, values } of all) {
+    for (const { indicator, value, inputs } of values()) {
+      yield inputs.rows.map(({ code, name, extent, share, figure, numerator, denominator }) => [
+        parts.name,
+        indicator.id,
+        value.year,
+        code,
+        name,
+        EXTENTS[extent][lang],
+        share,
+        figure,
+        numerator,
+        denominator,
+        numerator === null ? null : share * numerator,
+        denominator === null ? null : share * denominator,
+      ])
     }
   }
+}
+
+function figuresSheet(atlas: Atlas, all: readonly Downloaded[], lang: Language): Sheet {
   return {
     key: 'figure',
     name: { sv: 'Publicerade tal', en: 'Published figures' },
@@ -190,6 +192,19 @@ function figuresSheet(atlas: Atlas, all: readonly Downloaded[], lang: Language):
       NAME,
       numberColumn('figure', 'Områdets värde', 'Value of the area', 4),
     ],
-    rows: [...rows.values()],
+    pieces: again(() => figureRows(atlas, all, lang)),
+  }
+}
+
+function* figureRows(atlas: Atlas, all: readonly Downloaded[], lang: Language): Generator<SheetRow[]> {
+  for (const figures of figuresOf(all)) {
+    yield figures.map(({ series, year, code, name, figure }) => [
+      series,
+      atlas.indicators.get(series)?.name[lang] ?? series,
+      year,
+      code,
+      name,
+      figure,
+    ])
   }
 }

@@ -1,12 +1,12 @@
 import type { CellObject, Row } from 'write-excel-file/node'
 import type { Language } from '#core/model/text.ts'
-import { type Column, isLive, type Sheet, type SheetCell } from './sheet.ts'
+import { type Column, isLive, type SheetCell, type WholeSheet } from './sheet.ts'
 
 /** Widths in characters. */
 const WIDTHS = { text: 30, long: 100, number: 14 } as const
 
 /** A sheet each. Values stand there as they were computed, and beside them a formula does it again from the inputs. */
-export async function workbook(sheets: readonly Sheet[], lang: Language): Promise<Uint8Array> {
+export async function workbook(sheets: readonly WholeSheet[], lang: Language): Promise<Uint8Array> {
   // Loaded when the first file is asked for, for most servers write few.
   const { default: writeXlsxFile } = await import('write-excel-file/node')
   return writeXlsxFile(

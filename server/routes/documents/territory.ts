@@ -1,4 +1,5 @@
-import { readTerritories, type Territory } from '#core/model/territory.ts'
+import { readTerritories } from '#core/model/address-reading.ts'
+import type { Territory } from '#core/model/territory.ts'
 import type { Fault } from '#core/model/view.ts'
 import { nationsOf } from '../../area/nations.ts'
 import { documentRoute } from '../../document/route.ts'

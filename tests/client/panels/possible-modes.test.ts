@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { possibleModes } from '#client/panels/possible-modes.ts'
+import { readView } from '#core/model/address-reading.ts'
 import type { Level } from '#core/model/area.ts'
-import { MODES, readView } from '#core/model/view.ts'
+import { MODES } from '#core/model/view.ts'
 import { knowledgeOf } from '#server/ask/knowledge.ts'
 import { toylandAtlas } from '../../toyland.ts'
 

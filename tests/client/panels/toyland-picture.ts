@@ -1,4 +1,4 @@
-import { readView } from '#core/model/view.ts'
+import { readView } from '#core/model/address-reading.ts'
 import { pictureOf } from '#core/picture/compose.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { askAtlas } from '#server/ask/ask.ts'

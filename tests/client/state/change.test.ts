@@ -18,6 +18,7 @@ import {
   withYear,
 } from '#client/state/change.ts'
 import { withAreaToggled } from '#client/state/toggled.ts'
+import { readView } from '#core/model/address-reading.ts'
 import { type AreaCode, LEVELS } from '#core/model/area.ts'
 import { DIVISIONS } from '#core/model/division.ts'
 import type { Indicator } from '#core/model/indicator.ts'
@@ -29,7 +30,6 @@ import {
   MOST_CHOSEN,
   plainView,
   REFERENCES,
-  readView,
   type View,
   writeView,
 } from '#core/model/view.ts'

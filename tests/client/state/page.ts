@@ -51,6 +51,8 @@ export async function openPage(query: string, saving?: Saving): Promise<Page> {
     },
     stop: () => {
       for (const stop of stops) stop()
+      // Who comes after in the same process has the network again.
+      vi.unstubAllGlobals()
     },
   })
 }

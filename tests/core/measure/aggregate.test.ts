@@ -53,15 +53,23 @@ describe('by hand', () => {
     })
   })
 
-  test('a sum over a cut area lies between none of it and all of it, also where the figure is negative', () => {
-    const moved = toyIndicator({ id: 'moved', kind: 'count', aggregation: { kind: 'sum' } })
-    const parts = [
-      { code: 'a', share: 0.5 },
-      { code: 'b', share: 0.5 },
-      { code: 'c', share: 1 },
-    ]
-    expect(aggregate(moved, parts, lookup)).toMatchObject({ value: 15, interval: [-5, 35] })
-    expect(aggregate(moved, whole('a', 'b'), lookup)).toMatchObject({ value: 20, interval: null })
+  const parts = [
+    { code: 'a', share: 0.5 },
+    { code: 'b', share: 0.5 },
+    { code: 'c', share: 1 },
+  ]
+
+  test('a count over a cut area lies between none of it and all of it', () => {
+    expect(aggregate(PEOPLE, parts, lookup)).toMatchObject({ value: 4500, interval: [3000, 6000] })
+    expect(aggregate(PEOPLE, whole('a', 'b'), lookup)).toMatchObject({ value: 3000, interval: null })
+  })
+
+  test('a balance over a cut area lies anywhere: one end of a municipality may gain what the other loses', () => {
+    const moved = toyIndicator({ id: 'moved', kind: 'count', aggregation: { kind: 'sum', balance: true } })
+    expect(aggregate(moved, parts, lookup)).toMatchObject({ value: 15, approximation: true, interval: null })
+    const unreliable = { aboutLand: () => false, reliable: false }
+    expect(aggregate(moved, parts, lookup, {}, unreliable)).toMatchObject({ reason: 'not-reliable', interval: null })
+    expect(aggregate(moved, whole('a', 'b'), lookup)).toMatchObject({ value: 20, approximation: false })
   })
 })
 

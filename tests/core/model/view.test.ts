@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { readView } from '#core/model/address-reading.ts'
 import { type Group, GroupSchema } from '#core/model/division.ts'
-import { type Knowledge, plainView, readView, VIEW_PARAMETERS, writeView } from '#core/model/view.ts'
+import { type Knowledge, plainView, VIEW_PARAMETERS, writeView } from '#core/model/view.ts'
 import { PEOPLE, toyIndicator } from '#tests/fixtures/toy-pictures.ts'
 import { TOY_TABLE } from '#tests/fixtures/toy-topology.ts'
 

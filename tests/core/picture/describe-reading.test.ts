@@ -54,6 +54,7 @@ const FAULTS: { [K in UploadFault['kind']]: Extract<UploadFault, { kind: K }> } 
   'hole-outside': { ...at, kind: 'hole-outside', near },
   'far-away': { ...at, kind: 'far-away' },
   'many-corners': { ...at, kind: 'many-corners', most: 2_000 },
+  'too-intricate': { ...at, kind: 'too-intricate' },
   'many-territories': { ...at, kind: 'many-territories', most: 6 },
   'no-codes': { ...at, kind: 'no-codes', suggestions: [] },
   'bad-name': { ...at, kind: 'bad-name', most: 60 },

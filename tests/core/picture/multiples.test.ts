@@ -3,15 +3,18 @@ import { describe, expect, test } from 'vitest'
 import type { Ask } from '#core/model/contract-answers.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Question } from '#core/model/question.ts'
+import type { Territory } from '#core/model/territory.ts'
 import { LANGUAGES } from '#core/model/text.ts'
 import { METHODS, plainView, type View } from '#core/model/view.ts'
 import { areasOf } from '#core/picture/cells.ts'
+import { territoryLayer } from '#core/picture/draw-territories.ts'
 import { multipleQuestions, multiplesOf, panelsOf } from '#core/picture/multiples.ts'
 import { drawMultiples, gridOf, type SmallMap } from '#core/picture/multiples-draw.ts'
 import { multiplesFigureSvg } from '#core/picture/multiples-figure.ts'
 import { multiplesNotes, multiplesTitle } from '#core/picture/multiples-words.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { styleSheet } from '#core/picture/style-sheet.ts'
+import { outlinesOf } from '#core/picture/territory-outlines.ts'
 import { type ToyCell, toyAsk, toyKnowledge } from '../../fixtures/toy-ask.ts'
 import { PEOPLE, TOY_DIVISIONS, toyIndicator, toyLayers } from '../../fixtures/toy-pictures.ts'
 import { TOY_TABLE } from '../../fixtures/toy-topology.ts'
@@ -180,6 +183,23 @@ describe('drawn', () => {
     const [largest, ...others] = [...new Set(radii)].sort((a, b) => b - a)
     expect(others).toHaveLength(1)
     expect((largest ?? 0) / (others[0] ?? 1)).toBeCloseTo(2, 1)
+  })
+
+  test('territories are outlined in every map, and named in the legend once', () => {
+    const territory: Territory = {
+      name: 'Ringen',
+      shape: { kind: 'circle', centre: [15, 60], kilometres: 40 },
+      basis: 'population',
+      look: 2,
+      locked: false,
+    }
+    const outlined = toySheet({ territories: [territory] }).maps
+    const territories = territoryLayer(outlinesOf([territory], LAYERS), LAYERS.drawing)
+    const drawn = drawMultiples(outlined, LAYERS, pageSkin, 'sv', { width: 500, territories })
+    const body = drawn.slice(drawn.indexOf('data-year'))
+    expect(body.match(/<path class="territory-line territory-2"/g)).toHaveLength(YEARS.length)
+    expect(drawn.match(/1 Ringen/g)).toHaveLength(1)
+    expect(body).not.toContain('Ringen')
   })
 
   test.each([1, 2, 3, 5, 8, 12])('%i maps stand inside the width, in full rows as far as they go', (count) => {

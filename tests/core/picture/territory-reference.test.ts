@@ -28,7 +28,9 @@ const MADE: NonNullable<ReferenceAnswer['territory']> = {
   missing: null,
   coverage: { areas: [2, 2], population: 1 },
   approximation: false,
+  weightYear: null,
   interval: null,
+  medianOf: null,
   range: [50, 80],
 }
 const ANSWER: Partial<ReferenceAnswer> = {
@@ -99,11 +101,39 @@ describe('a territory as reference', () => {
     )
   })
 
+  test('tells the year of the weights, and of a change both', () => {
+    const old = { ...MADE, approximation: true, weightYear: 2022 }
+    const label = 'Bergslagen 62,0\u00a0% (ungefärligt, beräknat för 2 kommuner, täckning 100\u00a0%, vikter från 2022)'
+    expect(referenceLabel(against({ territory: old }), 'sv')).toBe(label)
+    expect(noteLines(against({ territory: old }), 'en')).toContain(
+      'The value of Bergslagen is approximate, computed for 2 municipalities, coverage 100%, weights of 2022.',
+    )
+    const change = against(
+      { territory: old },
+      {
+        indicator: toyIndicator({ levels: YEARS }),
+        others: [40, 55, 60, 'secrecy'],
+        otherComparison: { ...ANSWER, value: 55, territory: { ...old, weightYear: 2021 } },
+        view: { mode: 'change', since: 2022 },
+      },
+    )
+    expect(referenceLabel(change, 'sv')).toContain('vikter från 2021 och 2022')
+  })
+
+  test('too small to cut has no value and no median, and says why', () => {
+    const small = against({ value: null, method: null, territory: { ...MADE, missing: 'not-reliable' } })
+    expect(noteLines(small, 'sv')).toContain('Bergslagen har inget eget värde: för litet område för att skäras.')
+    expect(referenceLabel(small, 'sv')).toBeNull()
+  })
+
   test('without a value gives way to the median of its parts, and says so', () => {
-    const median = against({ value: 65, method: 'median', territory: { ...MADE, missing: 'not-summable' } })
-    expect(referenceLabel(median, 'sv')).toBe('Bergslagen 65,0\u00a0% (medianen av 2 kommuner)')
+    // Of its seven municipalities three mostly belong to it, and two of those have a figure.
+    const coverage = { areas: [7, 7] as [number, number], population: 1 }
+    const territory = { ...MADE, missing: 'not-summable' as const, coverage, medianOf: [2, 3] as [number, number] }
+    const median = against({ value: 65, method: 'median', territory })
+    expect(referenceLabel(median, 'sv')).toBe('Bergslagen 65,0\u00a0% (medianen av 2 av 3 kommuner)')
     expect(noteLines(median, 'sv')).toContain(
-      'Bergslagen har inget eget värde: kan inte summeras. I stället jämförs med medianen bland dess delar, som ligger mellan 50,0\u00a0% och 80,0\u00a0%.',
+      'Bergslagen har inget eget värde: kan inte summeras. I stället jämförs med medianen av 2 av 3 kommuner, som ligger mellan 50,0\u00a0% och 80,0\u00a0%.',
     )
   })
 

@@ -168,6 +168,14 @@ describe('a spoilt copy of toyland', () => {
       'employment_rate_20_64.csv:12: expected 0 to 100 for 0301 in 2023, found 100.01',
     ],
     [
+      'balances',
+      'fewer births than none',
+      observations('births'),
+      '0202,5',
+      '0202,-5',
+      'births.csv:10: expected 0 or more for 0202 in 2023, or "balance": true in the catalogue, found -5',
+    ],
+    [
       'sums',
       'a birth too many',
       observations('births'),

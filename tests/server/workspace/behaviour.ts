@@ -222,7 +222,23 @@ export function behavesAsWorkspace(newStore: () => Store): void {
       now += 100_000 * DAY
       expect(await workspace.sweep()).toBe(0)
       expect(await bodyOf(workspace, id)).toBe(BODY)
-      expect(expiryOf({ opened: now }, workspace.bounds)).toBeNull()
+      expect(expiryOf({ opened: now, changed: START, revision: 1 }, workspace.bounds)).toBeNull()
+    })
+
+    test('is shorter where nobody has opened it again, and not for who saved it and reads it back', async () => {
+      const workspace = open({ days: 10, unopenedDays: 2 })
+      const [left, opened, changed] = [await create(workspace), await create(workspace), await create(workspace)]
+      expect(await bodyOf(workspace, left.id)).toBe(BODY)
+      now += DAY
+      await workspace.read('territories', opened.id)
+      await workspace.replace(changed, BODY)
+      now += DAY
+      expect(await bodyOf(workspace, left.id)).toBe('no-such')
+      expect(await workspace.sweep()).toBe(1)
+      now += 7 * DAY
+      expect([await bodyOf(workspace, opened.id), await bodyOf(workspace, changed.id)]).toEqual([BODY, BODY])
+      expect(expiryOf({ opened: now, changed: now, revision: 1 }, workspace.bounds)).toBe(now + 2 * DAY)
+      expect(expiryOf({ opened: now, changed: now, revision: 2 }, workspace.bounds)).toBe(now + 10 * DAY)
     })
 
     test('swept, takes those that have outlived it and no others', async () => {

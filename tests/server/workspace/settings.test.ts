@@ -6,8 +6,8 @@ describe('what the operator says', () => {
   test('may be nothing', () => {
     expect(readWorkspaceSettings({}, 'var/workspace.sqlite')).toEqual({
       path: 'var/workspace.sqlite',
-      bounds: { recordBytes: 262_144, records: 10_000, days: 730 },
-      savesPerMinute: 120,
+      bounds: { recordBytes: 262_144, records: 50_000, days: 730, unopenedDays: 30 },
+      savesPerMinute: 60,
     })
   })
 
@@ -17,11 +17,12 @@ describe('what the operator says', () => {
       WORKSPACE_RECORD_BYTES: '1000',
       WORKSPACE_RECORDS: '20',
       WORKSPACE_DAYS: 'none',
+      WORKSPACE_UNOPENED_DAYS: '7',
       WORKSPACE_SAVES_PER_MINUTE: '6',
     }
     expect(readWorkspaceSettings(environment, '')).toEqual({
       path: 'elsewhere/saved.sqlite',
-      bounds: { recordBytes: 1000, records: 20, days: null },
+      bounds: { recordBytes: 1000, records: 20, days: null, unopenedDays: 7 },
       savesPerMinute: 6,
     })
   })

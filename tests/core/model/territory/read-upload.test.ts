@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { metresOf } from '#core/model/lonlat.ts'
 import { planeArea } from '#core/model/territory/plane-area.ts'
-import {
-  MOST_VERTICES,
-  type Polygon,
-  type Ring,
-  ringsFault,
-  type Territory,
-  verticesOf,
-} from '#core/model/territory.ts'
+import { ringsFault } from '#core/model/territory/rings.ts'
+import { MOST_VERTICES, type Polygon, type Ring, type Territory, verticesOf } from '#core/model/territory.ts'
 import {
   readSavedBody,
   readTerritoryBody,
