@@ -28,7 +28,7 @@ describe('a build that dies', () => {
     const [data, out] = [toylandCopy(), freshFolder()]
     await buildAtlas({ data, out })
     let served = currentFigure(out)
-    for (let kill = 1; kill <= 10; kill++) {
+    for (let kill = 1; kill <= 15; kill++) {
       const child = run(BUILD_FOREVER, data, out, String(1000 * kill))
       const closed = once(child, 'close')
       const begun: number[] = []
