@@ -15,8 +15,8 @@ export const territoryEn: TerritoryWords = {
     'A territory is an area of your own that no statistics office publishes: list it, draw it or upload it, and its ' +
     'figures are computed. For example Mälardalen within 60 km of Västerås, or our seven inland municipalities.',
   new: 'New territory',
-  way: 'Made from',
-  ways: { list: 'List', pick: 'Map', draw: 'Drawing', circle: 'Circle', upload: 'File' },
+  way: 'Create by',
+  ways: { list: 'List', pick: 'Map', draw: 'Draw', circle: 'Circle', upload: 'File' },
   make: 'Create territory',
   dismiss: 'Dismiss the message',
   cancel: 'Cancel',
@@ -47,12 +47,14 @@ export const territoryEn: TerritoryWords = {
   nameOf: (place: number) => `Name of territory ${place}`,
   kinds: { areas: 'List of areas', drawn: 'Drawn', circle: 'Circle' },
   isLocked: 'locked',
-  isReference: 'what all is compared with',
+  isReference: 'the reference for all comparisons',
   ground: ({ people, year, landArea, whole, cut }: Ground) => {
     const parts = [
-      people === null ? null : `${number(people)}\u00a0people${year === null ? '' : ` (${year})`}`,
+      people === null
+        ? null
+        : `${cut > 0 ? '≈\u00a0' : ''}${number(people)}\u00a0people${year === null ? '' : ` (${year})`}`,
       area(landArea),
-      people === null || landArea <= 0 ? null : density(people, landArea),
+      people === null || landArea <= 0 ? null : `${cut > 0 ? '≈\u00a0' : ''}${density(people, landArea)}`,
       cut === 0
         ? plural(whole, 'whole municipality', 'whole municipalities')
         : `${whole === 0 ? '' : `${number(whole)}\u00a0whole and `}${plural(cut, 'cut municipality', 'cut municipalities')}`,
@@ -253,9 +255,15 @@ export const territoryEn: TerritoryWords = {
   conflictHint: 'What is saved has been changed since you opened it. What shall the link show?',
   conflictMine: 'Yours',
   conflictTheirs: 'Saved now',
-  conflictWays: { mine: 'Mine replaces the other', theirs: 'Take the other here', copy: 'Save mine under a new link' },
-  conflictNote: 'If you take the other here, Undo brings your own territories back.',
+  conflictWays: {
+    mine: 'Mine replaces the other',
+    theirs: 'Use the saved version',
+    copy: 'Save mine under a new link',
+  },
+  conflictNote: 'If you use the saved version, Undo brings your own territories back.',
 
+  touchedOnly: (count: number) =>
+    `In ${number(count)}\u00a0${count === 1 ? 'municipality' : 'municipalities'} nobody lives inside; coverage does not count them.`,
   overlap: (count: number) =>
     count === 1
       ? '1 municipality is in several territories'

@@ -28,8 +28,8 @@ export const territorySv = {
     'Ett territorium är ett eget område som ingen statistikmyndighet redovisar: lista, rita eller ladda upp det, så ' +
     'räknas siffrorna fram. Till exempel Mälardalen inom 60 km från Västerås, eller våra sju inlandskommuner.',
   new: 'Nytt territorium',
-  way: 'Gör det av',
-  ways: { list: 'Lista', pick: 'Karta', draw: 'Ritning', circle: 'Cirkel', upload: 'Fil' },
+  way: 'Skapa genom',
+  ways: { list: 'Lista', pick: 'Karta', draw: 'Rita', circle: 'Cirkel', upload: 'Fil' },
   make: 'Skapa territorium',
   dismiss: 'Stäng meddelandet',
   cancel: 'Avbryt',
@@ -63,9 +63,11 @@ export const territorySv = {
   isReference: 'det som allt jämförs med',
   ground: ({ people, year, landArea, whole, cut }: Ground) => {
     const parts = [
-      people === null ? null : `${number(people)}\u00a0invånare${year === null ? '' : ` (${year})`}`,
+      people === null
+        ? null
+        : `${cut > 0 ? '≈\u00a0' : ''}${number(people)}\u00a0invånare${year === null ? '' : ` (${year})`}`,
       area(landArea),
-      people === null || landArea <= 0 ? null : density(people, landArea),
+      people === null || landArea <= 0 ? null : `${cut > 0 ? '≈\u00a0' : ''}${density(people, landArea)}`,
       cut === 0
         ? plural(whole, 'hel kommun', 'hela kommuner')
         : `${whole === 0 ? '' : `${plural(whole, 'hel', 'hela')} och `}${plural(cut, 'skuren kommun', 'skurna kommuner')}`,
@@ -84,7 +86,7 @@ export const territorySv = {
   published: 'Publicerat värde: territoriet är just ett område som redovisas.',
   approximate: 'Ungefärligt: vägt med en annan nämnare än sin egen.',
   approximateCut: 'Ungefärligt: bygger på andelar av skurna kommuner.',
-  interval: (from: string, to: string) => `Det rätta värdet ligger säkert mellan ${from} och ${to}.`,
+  interval: (from: string, to: string) => `Det verkliga värdet ligger säkert mellan ${from} och ${to}.`,
   range: (from: string, to: string) => `Delarna har ${from} till ${to}.`,
   onlyPart: (value: string) => `Det som skärs har ${value}.`,
   coverage: (having: string, of: string, people: string) =>
@@ -118,19 +120,19 @@ export const territorySv = {
     6: 'Blågrön, streck och två prickar, kors',
   } satisfies Record<Look, string>,
   lock: 'Lås formen',
-  duplicate: (name: string) => `Kopiera ${name}`,
-  duplicateShort: 'Kopiera',
+  duplicate: (name: string) => `Duplicera ${name}`,
+  duplicateShort: 'Duplicera',
   unite: 'Lägg till ett annat',
   subtract: 'Dra ifrån ett annat',
   basis: 'Skurna kommuner räknas',
   bases: {
     population: 'efter var människor bor',
     whole: 'hela om minst hälften bor inuti',
-    'land-area': 'efter landyta',
+    'land-area': 'efter mark',
   } satisfies Record<Basis, string>,
   basisLimits: {
     population:
-      'Andelen av befolkningen inuti enligt modellerade punkter (SCB:s rutor 2024 i hexagoner om 25 km²). Säger lite om ritningar under 5 km.',
+      'Andelen av befolkningen inuti enligt modellerade punkter (SCB:s rutor 2024 i sexkanter om 25 km²). Säger lite om ritningar under 5 km.',
     whole: 'Ingen kommun skärs: en kommun är med helt eller inte alls.',
     'land-area': 'Som om människor bodde jämnt över ytan. Passar siffror om mark, sällan siffror om människor.',
   } satisfies Record<Basis, string>,
@@ -221,7 +223,8 @@ export const territorySv = {
       : `${number(count)} av ${plural(of, 'territorium', 'territorier')} ur ${file}: fler ryms inte.`,
 
   keep: 'Spara och dela',
-  keepHint: 'Territorierna finns redan i sidans länk. Sparade får de en kort länk som går att ändra bakom.',
+  keepHint:
+    'Territorierna finns redan i sidans länk. Sparade får de en kort länk, och det den visar går att uppdatera.',
   save: 'Spara',
   saveHint: (days: number | null | undefined) =>
     'Inget namn och inget konto behövs. ' +
@@ -269,13 +272,19 @@ export const territorySv = {
   download: 'Ladda ned GeoJSON',
   downloadHint: 'Med koder, andelar och värden. Filen går att läsa in här igen.',
 
-  conflict: 'Någon annan har ändrat',
-  conflictHint: 'Det sparade har ändrats sedan du öppnade det. Vad ska länken visa?',
+  conflict: 'Det sparade har ändrats',
+  conflictHint: 'Någon annan, eller du i en annan flik, har ändrat det sedan du öppnade det. Vad ska länken visa?',
   conflictMine: 'Ditt',
   conflictTheirs: 'Det sparade nu',
-  conflictWays: { mine: 'Mitt ersätter det andra', theirs: 'Ta det andra hit', copy: 'Spara mitt som ny länk' },
-  conflictNote: 'Tar du det andra hit går dina egna territorier att få tillbaka med Ångra.',
+  conflictWays: {
+    mine: 'Mitt ersätter det andra',
+    theirs: 'Använd den sparade versionen',
+    copy: 'Spara mitt som ny länk',
+  },
+  conflictNote: 'Använder du den sparade versionen går dina egna territorier att få tillbaka med Ångra.',
 
+  touchedOnly: (count: number) =>
+    `I ${plural(count, 'kommun', 'kommuner')} bor ingen innanför; täckningen räknar inte med dem.`,
   overlap: (count: number) =>
     count === 1 ? '1 kommun är i flera territorier' : `${number(count)} kommuner är i flera territorier`,
   inSeveral: (name: string, names: string) => `${name}: ${names}`,

@@ -17,6 +17,8 @@ interface ExplainWords {
   ) => string
   readonly otherYear: (asked: number, shown: number) => string
   readonly none: (name: string, why: string) => string
+  /** Where the two have no group in common, all would be composition, which says nothing. */
+  readonly apart: string
   readonly chart: (unit: string) => string
   readonly table: (unit: string) => string
   readonly composition: string
@@ -47,6 +49,7 @@ const sv: ExplainWords = {
     `Skillnaden mellan ${first} och ${second} är ${difference}: ${composition} kommer av sammansättningen och ${rate} av nivåerna inom grupperna. Sammansättningen är hur de som nyckeltalet räknas på fördelar sig på ${AMONG.sv[by]}.`,
   otherYear: (asked, shown) => `För ${asked} finns inga värden att dela upp så. Här gäller uppdelningen ${shown}.`,
   none: (name, why) => `Skillnaden kan inte delas upp: ${name} saknar värde (${why}).`,
+  apart: 'Skillnaden kan inte delas upp så här: de två har ingen grupp gemensam. Pröva en annan uppdelning.',
   chart: (unit) => `Vad varje grupp bidrar med, ${unit}`,
   table: (unit) => `Delarna i siffror. Sammansättning och nivåskillnad i ${unit}`,
   composition: 'Sammansättning',
@@ -75,6 +78,7 @@ const en: ExplainWords = {
   otherYear: (asked, shown) =>
     `There are no figures to divide so for ${asked}. Here it is ${shown} that is taken apart.`,
   none: (name, why) => `The difference cannot be taken apart: ${name} has no value (${why}).`,
+  apart: 'The difference cannot be divided like this: the two have no group in common. Try another division.',
   chart: (unit) => `What each group adds, ${unit}`,
   table: (unit) => `The parts in figures. Composition and levels in ${unit}`,
   composition: 'Composition',

@@ -67,6 +67,7 @@ function pair(answer: DifferenceAnswer, indicator: Indicator, lang: Language): M
     const why = without?.missing ? MISSING_NAMES[without.missing][lang] : MISSING_NAMES['not-in-data'][lang]
     return html`<p>${words.none(without?.name ?? sides[0].name, why)}</p>`
   }
+  if (groups.every(({ id }) => answer.oneSided.includes(id))) return html`<p>${words.apart}</p>`
   const unit: Text = { sv: differenceUnit(indicator, 'sv'), en: differenceUnit(indicator, 'en') }
   const chart = decompositionChart(
     {

@@ -110,7 +110,9 @@ export function territoriesRoutes(edition: Edition, saving: Saving): Route[] {
       async answer(question) {
         const key = keyOf(question)
         if (key instanceof Response) return key
-        // Before it is read: who guesses at secrets takes nothing of the pace of those who save.
+        const [fault] = readQuery(question.query, edition.knowledge, []).faults
+        if (fault) return faultProblem(fault)
+        // Before the body is read: who guesses at secrets takes nothing of the pace of those who save.
         const checked = await workspace.check(key)
         if ('refused' in checked) return refusedProblem(checked, key.id, bounds)
         const sent = await read(question)

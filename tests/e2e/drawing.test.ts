@@ -31,7 +31,7 @@ async function click(page: Page, place: Place): Promise<void> {
 async function take(page: Page, tool: 'Polygon' | 'Frihand' | 'Cirkel'): Promise<void> {
   await ready(page, page.context().browser() === gl ? 'gl' : 'svg')
   await page.locator('#territories > summary').click()
-  await page.getByRole('radio', { name: 'Ritning' }).check()
+  await page.getByRole('radio', { name: 'Rita' }).check()
   await page.getByRole('button', { name: tool, exact: true }).click()
   await page.locator('.drawing-line').waitFor()
 }

@@ -32,8 +32,10 @@ export function ByUpload({ done }: { readonly done: () => void }) {
     setOutcome({ kind: 'reading', file: file.name })
     const read = await readFile(file)
     setOutcome(read)
-    if (read.kind === 'read' && read.in > 0) focusNext(`#territory-name-${view.peek().territories.length - read.in}`)
-    if (read.kind === 'read' && read.told.length === 0 && read.in === read.of) done()
+    // What was repaired stands here: whoever brought the file reads it before anything else.
+    if (read.kind !== 'read' || read.told.length > 0 || read.in < read.of) return
+    if (read.in > 0) focusNext(`#territory-name-${view.peek().territories.length - read.in}`)
+    done()
   }
   return (
     <fieldset

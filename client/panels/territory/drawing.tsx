@@ -1,4 +1,5 @@
 /** The tools that draw on the map. `place`: null for a new territory. */
+import { useEffect, useRef } from 'preact/hooks'
 import { tw } from '#client/i18n/territory-words.ts'
 import { openSheet, view, wide } from '#client/state/state.ts'
 import { editing, type Tool, takeTool, tool } from '#client/state/territories.ts'
@@ -21,6 +22,14 @@ export function Drawing({ place }: { readonly place: number | null }) {
   const edited = place === null ? undefined : view.value.territories[place]
   const locked = edited?.locked === true
   const round = edited?.shape.kind === 'circle'
+  const count = view.value.territories.length
+  const before = useRef(count)
+  useEffect(() => {
+    // Whoever has drawn looks for what came of it.
+    if (count > before.current)
+      document.querySelector(`.territory[data-place="${count - 1}"]`)?.scrollIntoView({ block: 'nearest' })
+    before.current = count
+  }, [count])
   const offered: readonly Tool[] = place === null ? TOOLS : ['corners', ...TOOLS]
   return (
     <>

@@ -21,8 +21,11 @@ export function NewTerritory() {
   const none = view.value.territories.length === 0
   const [open, setOpen] = useState(none)
   const [way, setWay] = useState<Way>('list')
-  // With nothing else to look at, this is where one begins.
-  useEffect(() => setOpen(none), [none])
+  // With nothing else to look at, this is where one begins. What has been made does not close it: what was told of a file
+  // or a list stays to be read.
+  useEffect(() => {
+    if (none) setOpen(true)
+  }, [none])
   return (
     <details class="territory-new" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary id="territory-new">{words.new}</summary>

@@ -7,9 +7,11 @@ import { percent } from '../percent.ts'
 export function Parts({ parts }: { readonly parts: readonly TerritoryPart[] }) {
   const words = tw.value
   if (parts.length === 0) return null
+  const empty = parts.filter(({ share }) => share === 0).length
   return (
     <details class="territory-parts">
       <summary>{words.parts(parts.length)}</summary>
+      {empty > 0 && <p class="note">{words.touchedOnly(empty)}</p>}
       <table class="extremes">
         <thead class="visually-hidden">
           <tr>

@@ -42,7 +42,7 @@ describe('the figure of a territory in words', () => {
     const { notes } = lines({ ...WHOLE, approximation: true, interval: [60, 80] }, true)
     expect(notes.slice(0, 2)).toEqual([
       'Ungefärligt: bygger på andelar av skurna kommuner.',
-      'Det rätta värdet ligger säkert mellan 60,0 % och 80,0 %.',
+      'Det verkliga värdet ligger säkert mellan 60,0 % och 80,0 %.',
     ])
   })
   test('what cannot be combined says so and tells its ends', () => {
@@ -67,7 +67,7 @@ test('land, people and how many areas are told in both languages; nothing is div
   const ground = { people: 59_936, year: 2025, landArea: 3066, whole: 3, cut: 0 }
   expect(plain(territorySv.ground(ground))).toBe('59 936 invånare (2025) · 3 066 km² · 19,5 per km² · 3 hela kommuner')
   expect(plain(territoryEn.ground({ ...ground, whole: 1, cut: 2 }))).toBe(
-    '59,936 people (2025) · 3,066 km² · 19.5 per km² · 1 whole and 2 cut municipalities',
+    '≈ 59,936 people (2025) · 3,066 km² · ≈ 19.5 per km² · 1 whole and 2 cut municipalities',
   )
   expect(plain(territorySv.ground({ people: 0, year: null, landArea: 0, whole: 0, cut: 0 }))).toBe(
     '0 invånare · 0,0 km² · 0 hela kommuner',

@@ -158,9 +158,14 @@ describe('the difference between two', () => {
   })
 
   test('says what only one side has', async () => {
+    const text = await textAt(app, `/compare?${EMPLOYMENT}&t=Stad~0301&t=Båda~0301.0103`)
+    expect(text).toContain('Finns bara på den ena sidan: Landsbygd.')
+  })
+
+  test('is not taken apart by groups of which the two have none in common', async () => {
     const text = await textAt(app, `/compare?${EMPLOYMENT}&t=Stad~0301&t=Land~0103`)
-    expect(text).toContain('20,0 kommer av sammansättningen och 0,0 av nivåerna')
-    expect(text).toContain('Finns bara på den ena sidan: Städer, Landsbygd.')
+    expect(text).toContain('de två har ingen grupp gemensam')
+    expect(text).not.toContain('kommer av sammansättningen')
   })
 
   test('is of areas and groups as well, and of the first and each other', async () => {
