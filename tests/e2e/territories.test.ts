@@ -209,7 +209,7 @@ describe('saved and shared', () => {
     await page.getByRole('button', { name: 'Uppdatera' }).click()
     await page.getByRole('dialog').waitFor()
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'Ta det andra hit' }).click()
+    await page.getByRole('button', { name: 'Använd den sparade versionen' }).click()
     await page.locator('dialog').waitFor({ state: 'detached' })
     expect(territoriesOf(page)).toEqual(['Västra delen~2061.2085'])
     await page.getByRole('button', { name: 'Ångra' }).click()
