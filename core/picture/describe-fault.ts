@@ -1,6 +1,7 @@
 /** Words for what of an address could not be used, and for what is shown instead; the page says them in a notice. */
 import type { Level } from '#core/model/area.ts'
 import { DIVISIONS, type DivisionId } from '#core/model/division.ts'
+import { offeredCode } from '#core/model/territory/offered-code.ts'
 import type { Language } from '#core/model/text.ts'
 import { type Fault, MODES, type Mode, VIEW_PARAMETERS, type ViewParameter } from '#core/model/view.ts'
 import type { Picture } from './picture.ts'
@@ -24,7 +25,8 @@ interface Words {
   readonly panelIndicator: string
   readonly territory: {
     readonly malformed: (found: string) => string
-    readonly notFound: (code: string) => string
+    /** `meant`: the code it may have been, or null. */
+    readonly notFound: (code: string, meant: string | null) => string
     readonly repeatedArea: (code: string) => string
     readonly repeatedName: (name: string) => string
     readonly intricate: (name: string) => string
@@ -103,7 +105,8 @@ const sv: Words = {
     'Ett nyckeltal i länken kan inte dela klasser med det som visas, så dess lilla karta har hoppats över.',
   territory: {
     malformed: (found) => `Något i ett territorium i länken går inte att läsa: ”${found}”. Det har hoppats över.`,
-    notFound: (code) => `Ett territorium i länken nämner ”${code}”, som inget område heter. Det har hoppats över.`,
+    notFound: (code, meant) =>
+      `Ett territorium i länken nämner ”${code}”, som inget område heter. Det har hoppats över.${meant === null ? '' : ` Menades ${meant}?`}`,
     repeatedArea: (code) => `Ett territorium i länken nämner ${code} mer än en gång. Det räknas en gång.`,
     repeatedName: (name) => `Två territorier i länken heter ”${name}”. Det senare har fått ett nummer.`,
     intricate: (name) => `Det ritade territoriet ”${name}” är för invecklat för att mätas. Det har hoppats över.`,
@@ -183,7 +186,8 @@ const en: Words = {
     'An indicator in the link cannot share classes with the one shown, so its small map has been left out.',
   territory: {
     malformed: (found) => `Something in a territory of the link cannot be read: “${found}”. It has been left out.`,
-    notFound: (code) => `A territory of the link names “${code}”, which is no area. It has been left out.`,
+    notFound: (code, meant) =>
+      `A territory of the link names “${code}”, which is no area. It has been left out.${meant === null ? '' : ` Was ${meant} meant?`}`,
     repeatedArea: (code) => `A territory of the link names ${code} more than once. It is counted once.`,
     repeatedName: (name) => `Two territories of the link are called “${name}”. The later has been given a number.`,
     intricate: (name) => `The drawn territory “${name}” is too intricate to be measured. It has been left out.`,
@@ -243,11 +247,12 @@ function withoutData(parameter: ViewParameter, found: string, { view, year }: Pi
 }
 
 /** Of one parameter that holds many things, what it is that cannot be used. */
-function ofTerritories(parameter: ViewParameter, { kind, found }: Fault, words: Words): string | null {
+function ofTerritories(parameter: ViewParameter, fault: Fault, words: Words): string | null {
+  const { kind, found } = fault
   const shown = shorten(found)
   switch (parameter) {
     case 't':
-      if (kind === 'not-found') return words.territory.notFound(shown)
+      if (kind === 'not-found') return words.territory.notFound(shown, offeredCode(fault))
       if (kind !== 'repeated') return words.territory.malformed(shown)
       return /^\d{2}(\d{2})?$/.test(found) ? words.territory.repeatedArea(found) : words.territory.repeatedName(shown)
     case 'reference': {

@@ -1,10 +1,13 @@
 /** What of the territories in an address could not be used, in the reader's words and with what was done instead. */
+
+import { offeredCode } from '#core/model/territory/offered-code.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Fault } from '#core/model/view.ts'
 import { clip } from '../http/problem.ts'
 
 interface Words {
-  readonly code: (found: string) => string
+  /** `meant`: the code it may have been, or null. */
+  readonly code: (found: string, meant: string | null) => string
   readonly twice: (found: string) => string
   readonly renamed: (found: string) => string
   readonly option: (found: string) => string
@@ -15,7 +18,8 @@ interface Words {
 
 const WORDS: Record<Language, Words> = {
   sv: {
-    code: (found) => `Koden ”${found}” i länken är ingen kommun och inget län. Den har hoppats över.`,
+    code: (found, meant) =>
+      `Koden ”${found}” i länken är ingen kommun och inget län. Den har hoppats över.${meant === null ? '' : ` Menades ${meant}?`}`,
     twice: (found) => `Kommunerna i ”${found}” finns redan i samma territorium. De räknas en gång.`,
     renamed: (found) => `Två territorier i länken heter ”${found}”. Det andra har fått en siffra efter namnet.`,
     option: (found) => `Länkens uppgift ”${found}” om ett territorium betyder inget här. Den har hoppats över.`,
@@ -25,7 +29,8 @@ const WORDS: Record<Language, Words> = {
     tooMany: 'Högst sex territorier kan visas. Resten har hoppats över.',
   },
   en: {
-    code: (found) => `The code “${found}” in the link is no municipality and no county. It has been left out.`,
+    code: (found, meant) =>
+      `The code “${found}” in the link is no municipality and no county. It has been left out.${meant === null ? '' : ` Was ${meant} meant?`}`,
     twice: (found) => `The municipalities of “${found}” are in the same territory already. They count once.`,
     renamed: (found) => `Two territories in the link are called “${found}”. The second has a number after its name.`,
     option: (found) => `“${found}” of a territory in the link means nothing here. It has been left out.`,
@@ -44,12 +49,13 @@ export function describeTerritoryFaults(faults: readonly Fault[], lang: Language
 }
 
 /** The kinds of fault are those of all parameters, so what was expected tells which of them it was. */
-function describe({ kind, found, expected }: Fault, lang: Language): string {
+function describe(fault: Fault, lang: Language): string {
+  const { kind, found, expected } = fault
   const words = WORDS[lang]
   const shown = clip(found)
   switch (kind) {
     case 'not-found':
-      return words.code(shown)
+      return words.code(shown, offeredCode(fault))
     case 'repeated':
       return expected.startsWith('each name') ? words.renamed(shown) : words.twice(shown)
     case 'no-data':

@@ -76,3 +76,13 @@ test.each([
   expect(describeFault({ kind, parameter, found, expected: '' }, RATES, 'sv')).toBe(expected)
   expect(describeFault({ kind, parameter, found, expected: '' }, RATES, 'en')).toMatch(/^\p{Lu}.*\.$/u)
 })
+
+test('a code that was probably meant is offered, for whoever lost a zero or kept an old list', () => {
+  const fault = { kind: 'not-found', parameter: 't' } as const
+  const lost = { ...fault, found: '180', expected: '0180, with its leading zero' }
+  expect(describeFault(lost, RATES, 'sv')).toMatch(/Menades 0180\?$/)
+  const old = { ...fault, found: '1917', expected: '0331, which took its place in 2007' }
+  expect(describeFault(old, RATES, 'en')).toMatch(/Was 0331 meant\?$/)
+  const none = { ...fault, found: '9999', expected: 'codes listed at /api/areas' }
+  expect(describeFault(none, RATES, 'sv')).not.toContain('Menades')
+})

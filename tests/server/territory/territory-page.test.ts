@@ -172,6 +172,7 @@ describe('every page of territories', () => {
 describe('an address that cannot be used', () => {
   test.each([
     ['t=A~0101.9999', 'Koden ”9999” i länken är ingen kommun'],
+    ['t=A~0201.101', 'Koden ”101” i länken är ingen kommun .* Menades 0101\\?'],
     ['t=A~0101.01', 'finns redan i samma territorium'],
     ['t=A~0101&t=A~0102', 'heter ”A”. Det andra har fått en siffra'],
     ['t=A~0101~sideways', '”sideways” om ett territorium betyder inget här'],
