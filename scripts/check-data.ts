@@ -10,7 +10,7 @@ function checkData(folder: string): number {
   let count = 0
   for (const { id, claim, run } of CHECKS) {
     const { counted, faults } = run(data)
-    console.log(`${faults.length === 0 ? 'ok    ' : 'FAULT '} ${id.padEnd(11)} ${claim} (${counted})`)
+    console.log(`${faults.length === 0 ? 'ok    ' : 'FAULT '} ${id.padEnd(12)} ${claim} (${counted})`)
     for (const fault of faults) console.error(`       ${describeFault(fault)}`)
     count += faults.length
   }

@@ -23,6 +23,13 @@ export type PriorityRank = (typeof RANKS)[number]
 export const CHOSEN_BY = ['region', 'editor'] as const
 export type ChosenBy = (typeof CHOSEN_BY)[number]
 
+/**
+ * Where an entry of the national frame comes from, for the frame joins four: the strategy itself, the further areas of the
+ * national report, the goals of Agenda 2030 and the success factors of regional development. Regions have none.
+ */
+export const FRAMES = ['strategy', 'report', 'agenda2030', 'success-factor'] as const
+export type FrameSource = (typeof FRAMES)[number]
+
 /** Somebody's own verdict on how it goes, beside the computed one. */
 export const VERDICTS = ['better', 'unchanged', 'worse'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -65,6 +72,7 @@ export const PrioritySchema = v.strictObject({
   gist: TextSchema,
   /** null for a vision or an overall goal that is about everything. */
   area: v.nullable(ReportAreaSchema),
+  frame: v.optional(v.picklist(FRAMES)),
   source: SourceSchema,
   checked: v.boolean(),
   stage: v.picklist(STAGES),
@@ -124,6 +132,10 @@ export function isCurrent({ stage, superseded }: Pick<Priority, 'stage' | 'super
 }
 
 /** The priorities that count as such: current ones of the top level (method, section 9). */
-export function topPriorities({ priorities }: Pick<StrategyVersion, 'priorities'>): Priority[] {
+export function topPriorities<P extends Pick<Priority, 'rank' | 'stage' | 'superseded'>>({
+  priorities,
+}: {
+  readonly priorities: readonly P[]
+}): P[] {
   return priorities.filter((each) => each.rank === 'priority' && isCurrent(each))
 }

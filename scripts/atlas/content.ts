@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DIVISIONS } from '#core/model/division.ts'
 import { type Indicator, IndicatorSchema } from '#core/model/indicator.ts'
+import { REPORT_AREAS } from '#core/model/report-area.ts'
 import type { Text } from '#core/model/text.ts'
 import type { AreaTopology } from '#core/model/topology.ts'
 import { checksum } from '#server/atlas/checksum.ts'
@@ -15,6 +16,8 @@ import { HEXAGON_FILES, HEXAGON_NOTE } from '../input/hexagons.ts'
 import { LICENCES, licenceOf, readLicences } from '../input/licences.ts'
 import { OBSERVATION_FILES, observationsPath, readObservations } from '../input/observations.ts'
 import { POINT_FILES, POINT_NOTE } from '../input/points.ts'
+import { REPORT_AREA_FILE, readReportAreas } from '../input/report-areas.ts'
+import { readStrategies, STRATEGY_FILES } from '../input/strategies.ts'
 import { type CodesByLevel, codesByLevel, columnsOf } from './columns.ts'
 import { populationRow } from './hexagons.ts'
 import { pointsRow } from './points.ts'
@@ -31,6 +34,8 @@ export const ATLAS_INPUTS = [
   HEXAGON_NOTE,
   POINT_FILES,
   POINT_NOTE,
+  STRATEGY_FILES,
+  REPORT_AREA_FILE,
 ] as const
 
 /** The rows of the atlas. Throws InputError at the first row of a file that is not what its schema says. */
@@ -45,6 +50,9 @@ export function contentOf(files: InputFiles, version: string): Content {
     observed(files, row, codes, licenceOf(licences, row.entry.source.licence, row)),
   )
   const geometries = readGeometries(files)
+  const reportAreas = [...readReportAreas(files).areas].sort(
+    (a, b) => REPORT_AREAS.indexOf(a.area) - REPORT_AREAS.indexOf(b.area),
+  )
   const content: Content = {
     meta: [
       ['format', FORMAT],
@@ -59,6 +67,8 @@ export function contentOf(files: InputFiles, version: string): Content {
       .sort(([a], [b]) => (a < b ? -1 : 1)),
     population: [populationRow(files, codes.municipality)],
     points: [pointsRow(files, codes.municipality, topologyNamed(geometries, 'detail'))],
+    strategy: readStrategies(files).map(({ strategy }, i) => [strategy.region, i, JSON.stringify(strategy)]),
+    report_area: reportAreas.map((each, i) => [each.area, i, JSON.stringify(each)]),
   }
   content.meta.unshift(['checksum', checksum(content)])
   return content

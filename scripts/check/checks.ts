@@ -12,9 +12,13 @@ import { names } from './names.ts'
 import { notEmpty } from './not-empty.ts'
 import { pages } from './pages.ts'
 import { people } from './people.ts'
+import { priorities } from './priorities.ts'
 import { ratios } from './ratios.ts'
 import { references } from './references.ts'
+import { reportAreas } from './report-areas.ts'
+import { strategies } from './strategies.ts'
 import { sums } from './sums.ts'
+import { targets } from './targets.ts'
 import { variants } from './variants.ts'
 
 /** Everything that must hold of a data folder, from its codes to its figures. */
@@ -35,5 +39,9 @@ export const CHECKS: readonly Check[] = [
   ratios,
   people,
   known,
+  strategies,
+  priorities,
+  targets,
+  reportAreas,
   pages,
 ]

@@ -9,6 +9,8 @@ import { type GeometryFile, readGeometries } from '../input/geometry.ts'
 import { readLicences } from '../input/licences.ts'
 import { observationsPath, readObservations } from '../input/observations.ts'
 import { OPERATOR, type PageRow, readPageFiles, TEXT_FILES } from '../input/pages.ts'
+import { type ReportAreaFile, readReportAreas } from '../input/report-areas.ts'
+import { readStrategies, type StrategyFile } from '../input/strategies.ts'
 import { EXCEPTIONS, type Exceptions, readExceptions } from './exceptions.ts'
 import { KNOWN_FIGURES, type KnownFigures, readKnownFigures } from './known-figures-file.ts'
 import { type PopulationFile, readPopulation } from './population-file.ts'
@@ -23,6 +25,8 @@ export interface DataFolder {
   readonly tables: ReadonlyMap<string, Table>
   readonly geometries: readonly GeometryFile[]
   readonly population: readonly PopulationFile[]
+  readonly strategies: readonly StrategyFile[]
+  readonly reportAreas: ReportAreaFile
   readonly exceptions: Exceptions
   readonly known: KnownFigures
   readonly pages: readonly PageRow[]
@@ -50,6 +54,8 @@ export function readDataFolder(folder: string): DataFolder {
     tables: new Map(catalogue.map(({ entry }) => [entry.id, readTable(files, entry.id)])),
     geometries: readGeometries(files),
     population: readPopulation(files),
+    strategies: readStrategies(files),
+    reportAreas: readReportAreas(files),
     exceptions: readExceptions(files),
     known: readKnownFigures(files),
     pages: readPageFiles(files),

@@ -1,4 +1,4 @@
-import { KNOWN } from '#core/model/observations.ts'
+import { KNOWN, levelOfRow } from '#core/model/observations.ts'
 import type { Table } from './data-folder.ts'
 
 export interface Cell {
@@ -38,4 +38,11 @@ export function* figuresOf({ observations }: Table): Generator<{ code: string; y
       if (figure !== undefined && !Number.isNaN(figure)) yield { code, year, figure }
     }
   }
+}
+
+/** Whether any county has a figure in any year. */
+export function hasCountyFigures(table: Table | undefined): boolean {
+  if (table === undefined) return false
+  for (const { code } of figuresOf(table)) if (levelOfRow(code) === 'county') return true
+  return false
 }

@@ -7,6 +7,8 @@ export const KNOWN_FIGURES = { folder: '.', ending: 'known-figures.json' } as co
 
 const KnownFiguresSchema = v.strictObject({
   areas: v.strictObject({ county: v.number(), municipality: v.number() }),
+  /** How many areas the national report is sorted into. */
+  reportAreas: v.number(),
   landArea: v.strictObject({ km2: v.number(), within: v.number(), source: v.string() }),
   population: v.strictObject({ people: v.number(), year: v.number(), source: v.string() }),
   figures: v.array(

@@ -3,6 +3,8 @@ import * as v from 'valibot'
 import { type Area, AreaSchema, LEVELS, type Level, NATION, type ObservedLevel } from '#core/model/area.ts'
 import { type Division, DivisionSchema } from '#core/model/division.ts'
 import { type Indicator, IndicatorSchema } from '#core/model/indicator.ts'
+import { type ReportAreaList, ReportAreaListSchema } from '#core/model/report-area.ts'
+import { type Strategy, StrategySchema } from '#core/model/strategy.ts'
 import { type AreaTopology, AreaTopologySchema } from '#core/model/topology.ts'
 import { type Population, populationOf } from './population.ts'
 import { type Content, GEOMETRIES, type GeometryName } from './schema.ts'
@@ -29,6 +31,10 @@ export interface Atlas {
   /** Counties, then municipalities, each by code. */
   readonly areas: ReadonlyMap<string, Area>
   readonly divisions: ReadonlyMap<string, Division>
+  /** By county code, and `SE` for the national frame; none in an atlas from before there were strategies. */
+  readonly strategies: ReadonlyMap<string, Strategy>
+  /** What needs are read from, in the order of the report; empty in such an atlas. */
+  readonly reportAreas: ReportAreaList
   /** How many figures there are, over all levels. */
   readonly observations: number
   /** First and last year with a figure. */
@@ -51,6 +57,13 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
   const indicators = new Map(content.indicator.map(([id, , body]) => [id, v.parse(IndicatorSchema, JSON.parse(body))]))
   const areas = new Map(content.area.map(([code, , body]) => [code, v.parse(AreaSchema, JSON.parse(body))]))
   const divisions = new Map(content.division.map(([id, , body]) => [id, v.parse(DivisionSchema, JSON.parse(body))]))
+  const strategies = new Map(
+    content.strategy.map(([code, , body]) => [code, v.parse(StrategySchema, JSON.parse(body))]),
+  )
+  const reportAreas = v.parse(
+    ReportAreaListSchema,
+    content.report_area.map(([, , body]): unknown => JSON.parse(body)),
+  )
   const geometry = new Map(content.geometry)
   // Parsed, a topology is many times its text, and is not needed once all is made of it: kept while it is in use.
   const topologies = new Map<GeometryName, WeakRef<AreaTopology>>()
@@ -72,6 +85,8 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
     indicators,
     areas,
     divisions,
+    strategies,
+    reportAreas,
     observations,
     years,
     areasAt,

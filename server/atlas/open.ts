@@ -5,7 +5,7 @@ import { checksum } from './checksum.ts'
 import { AtlasError } from './error.ts'
 import { atlasPath, builtAt, currentVersion } from './folder.ts'
 import { type Atlas, atlasOf } from './memory.ts'
-import { type Content, FORMAT, readContent, VERSION } from './schema.ts'
+import { type Content, READABLE_FORMATS, readContent, VERSION } from './schema.ts'
 
 /**
  * Loads an atlas whole into memory: the version asked for, or the current one. Throws AtlasError when it is missing,
@@ -52,15 +52,37 @@ function read(path: string): Content {
   }
 }
 
+/** Whether an atlas is of a format that is read, without reading the rest of it; false of what is no atlas. */
+export function isReadable(dir: string, version: string): boolean {
+  try {
+    const db = new Database(atlasPath(dir, version), { readonly: true, fileMustExist: true })
+    try {
+      return READABLE_FORMATS.includes(formatOf(db))
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return false
+    throw error
+  }
+}
+
+function formatOf(db: Database.Database): string {
+  return db.prepare<[], [string]>("SELECT value FROM meta WHERE key = 'format'").raw().get()?.[0] ?? 'none'
+}
+
 function readAll(path: string): Content {
   const db = new Database(path, { readonly: true, fileMustExist: true })
   try {
     // Read once from end to end: a page cache (KiB when negative) would only hold on to 16 MB of memory.
     db.pragma('cache_size = -500')
     // The format is asked for first: another format may have other tables.
-    const found = db.prepare<[], [string]>("SELECT value FROM meta WHERE key = 'format'").raw().get()?.[0] ?? 'none'
-    if (found !== FORMAT) throw new AtlasError({ kind: 'wrong-format', path, expected: `format ${FORMAT}`, found })
-    return readContent(db)
+    const found = formatOf(db)
+    if (!READABLE_FORMATS.includes(found)) {
+      const expected = `format ${READABLE_FORMATS.join(' or ')}`
+      throw new AtlasError({ kind: 'wrong-format', path, expected, found })
+    }
+    return readContent(db, found)
   } finally {
     db.close()
   }

@@ -13,6 +13,8 @@ import type Database from 'better-sqlite3'
  * | geometry    | a topology                | name, body (TopoJSON as UTF-8, whole metres, EPSG:3006) |
  * | population  | where people live, a year | year, note (JSON, `PopulationNoteSchema`), east, north, people, municipality |
  * | points      | the same people, modelled | as `population` |
+ * | strategy    | a region's strategy       | code (`SE`: the national frame), position, body (JSON, `StrategySchema`) |
+ * | report_area | what a need is read from  | id, position (order of the report), body (JSON, `ReportAreaListSchema`, one of it) |
  *
  * `figures` holds one little-endian float64 per area of the level in area order (the nation has one), NaN where there
  * is none; `reasons` one byte each: 0 for a figure, else 1 + the position in MISSING_REASONS. A level and year without
@@ -26,9 +28,19 @@ import type Database from 'better-sqlite3'
  * When the file was built is not in it: the same inputs give the same bytes. It is the file's modification time.
  *
  * Not WAL, and no migrations: raise FORMAT whenever what is stored changes, the schemas of the bodies included. That
- * makes another version, and older files stay as they are.
+ * makes another version, and older files stay as they are. Data versions are compared with each other, so an older
+ * format stays readable for as long as its bodies are what the schemas say: it is then listed in OLDER_FORMATS with the
+ * tables it lacks, which are read as empty.
  */
-export const FORMAT = '3'
+export const FORMAT = '4'
+
+/** Formats before this one that are still read, and the tables they do not have. */
+const OLDER_FORMATS: ReadonlyMap<string, readonly (keyof Content)[]> = new Map([
+  // Before there were strategies.
+  ['3', ['strategy', 'report_area']],
+])
+
+export const READABLE_FORMATS: readonly string[] = [...OLDER_FORMATS.keys(), FORMAT]
 
 /** The first 16 hexadecimal digits of a SHA-256 over the inputs and FORMAT. */
 export const VERSION = /^[0-9a-f]{16}$/
@@ -54,6 +66,8 @@ export interface Content {
     municipality: Uint8Array,
   ][]
   points: Content['population']
+  strategy: [code: string, position: number, body: string][]
+  report_area: [id: string, position: number, body: string][]
 }
 
 const PEOPLE_COLUMNS = [
@@ -93,6 +107,26 @@ export const TABLES: Record<keyof Content, { columns: readonly string[]; order: 
   geometry: { columns: ['name TEXT PRIMARY KEY', 'body BLOB NOT NULL'], order: 'name' },
   population: { columns: PEOPLE_COLUMNS, order: 'year' },
   points: { columns: PEOPLE_COLUMNS, order: 'year' },
+  strategy: {
+    columns: ['code TEXT PRIMARY KEY', 'position INTEGER NOT NULL UNIQUE', 'body TEXT NOT NULL'],
+    order: 'position',
+  },
+  report_area: {
+    columns: ['id TEXT PRIMARY KEY', 'position INTEGER NOT NULL UNIQUE', 'body TEXT NOT NULL'],
+    order: 'position',
+  },
+}
+
+/** The tables of a format that is read. */
+export function tablesOf(format: string): readonly (keyof Content)[] {
+  const lacking = OLDER_FORMATS.get(format) ?? []
+  return Object.keys(TABLES)
+    .filter(isTable)
+    .filter((table) => !lacking.includes(table))
+}
+
+function isTable(name: string): name is keyof Content {
+  return name in TABLES
 }
 
 export function createTables(db: Database.Database): void {
@@ -101,9 +135,13 @@ export function createTables(db: Database.Database): void {
   }
 }
 
-export function readContent(db: Database.Database): Content {
-  const rows = <T extends keyof Content>(table: T) =>
-    db.prepare<[], Content[T][number]>(`SELECT * FROM ${table} ORDER BY ${TABLES[table].order}`).raw().all()
+/** All rows; of a table that the format lacks none. */
+export function readContent(db: Database.Database, format: string): Content {
+  const tables = tablesOf(format)
+  const rows = <T extends keyof Content>(table: T): Content[T][number][] =>
+    tables.includes(table)
+      ? db.prepare<[], Content[T][number]>(`SELECT * FROM ${table} ORDER BY ${TABLES[table].order}`).raw().all()
+      : []
   return {
     meta: rows('meta'),
     indicator: rows('indicator'),
@@ -113,5 +151,7 @@ export function readContent(db: Database.Database): Content {
     geometry: rows('geometry'),
     population: rows('population'),
     points: rows('points'),
+    strategy: rows('strategy'),
+    report_area: rows('report_area'),
   }
 }

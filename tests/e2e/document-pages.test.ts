@@ -48,7 +48,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('sysselsattningsgrad utrikes')
     await page.keyboard.press('Enter')
     await page.waitForURL(/q=sysselsattningsgrad/)
-    expect(await page.getByText(/^\d av 278 nyckeltal$/).count()).toBe(1)
+    expect(await page.getByText(/^\d av 280 nyckeltal$/).count()).toBe(1)
     await tabTo(page, /^Sysselsättningsgrad 20–64 år, utrikes födda$/)
     await page.keyboard.press('Enter')
     await heading(page).filter({ hasText: 'utrikes födda' }).waitFor()
@@ -140,7 +140,7 @@ describe('every document', () => {
     await page.getByRole('combobox', { name: 'Recomputed for groups' }).selectOption('never')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL(/combines=never.*lang=en/)
-    await page.getByText('92 of 278 indicators').waitFor()
+    await page.getByText('92 of 280 indicators').waitFor()
     await expectQuiet(watched)
   })
 

@@ -20,7 +20,7 @@ function sourcesOf(data: string): string {
     const lines = rows.flatMap((row) => {
       const [code, ...cells] = row.split(',')
       return cells.flatMap((cell, i) =>
-        /^[\d.]+$/.test(cell) ? [`${code},${years[i]},${cell}.0`.replace(/(\.\d+)\.0$/, '$1')] : [],
+        /^-?[\d.]+$/.test(cell) ? [`${code},${years[i]},${cell}.0`.replace(/(\.\d+)\.0$/, '$1')] : [],
       )
     })
     writeFileSync(join(sources, 'indicators', 'tidy', name), `region_code,year,value\n${lines.reverse().join('\n')}\n`)
@@ -35,7 +35,7 @@ describe('preparing indicators', () => {
     rmSync(observations(data), { recursive: true })
     mkdirSync(observations(data))
     writeFileSync(join(observations(data), 'gone.csv'), 'code,2023\n')
-    expect(await prepareIndicators(sources, data)).toEqual({ indicators: 12 })
+    expect(await prepareIndicators(sources, data)).toEqual({ indicators: 18 })
     expect(readdirSync(observations(data))).toEqual(readdirSync(observations(TOYLAND)))
     for (const name of readdirSync(observations(data))) {
       // The reason in a cell is ours, not the source's: it alone comes out empty.

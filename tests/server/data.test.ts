@@ -22,7 +22,7 @@ describe('/api/version', () => {
   test('counts what is in the data', async () => {
     expect(await ask('/api/version', VersionAnswerSchema)).toMatchObject({
       areas: { county: 3, municipality: 7 },
-      years: [2020, 2023],
+      years: [2018, 2023],
     })
   })
 })

@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { CHECKS } from '#scripts/check/checks.ts'
 import { readDataFolder } from '#scripts/check/data-folder.ts'
-import { describeFault } from '#scripts/input/fault.ts'
-import { edit, toylandCopy } from '#tests/data-copy.ts'
 import { TOYLAND } from '#tests/toyland.ts'
-
-/** The faults one check finds in toyland after one edit, in words, without the name of the folder. */
-function faultsOf(id: string, path: string, from: string, to: string): string[] {
-  const folder = toylandCopy()
-  edit(folder, path, from, to)
-  const check = CHECKS.find((check) => check.id === id)
-  if (!check) throw new Error(`expected a check ${id}, found ${CHECKS.map((check) => check.id).join(', ')}`)
-  return check.run(readDataFolder(folder)).faults.map((fault) => describeFault(fault).replace(`${folder}/`, ''))
-}
+import { faultsOf } from './faults-of.ts'
 
 const AREAS = 'areas/areas.csv'
 const FA = 'divisions/fa.json'
@@ -264,6 +254,6 @@ describe('a spoilt copy of toyland', () => {
       'areas.csv: expected land areas of every municipality to add up to 3575 km² ± 0, found 3574.00',
     ],
   ])('%s: %s', (id, _, path, from, to, fault) => {
-    expect(faultsOf(id, path, from, to)).toContainEqual(expect.stringContaining(fault))
+    expect(faultsOf(id, [path, from, to])).toContainEqual(expect.stringContaining(fault))
   })
 })

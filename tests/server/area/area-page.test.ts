@@ -72,7 +72,7 @@ describe('the page of an area', () => {
   test('lists what is missing with the reason, and what counties alone have', async () => {
     const text = await textAt(app, '/area/0202')
     expect(text).toMatch(/Saknas för området: 1 .*Medianhyra.*: inte tillämpligt/)
-    expect(text).toContain('1 nyckeltal finns bara för län. De står hos Bergs län.')
+    expect(text).toContain('2 nyckeltal finns bara för län. De står hos Bergs län.')
     expect(await row('/area/02', 'Välmåendeindex')).toContain('2 av 3')
   })
 

@@ -88,8 +88,18 @@ describe('the atlas in memory', () => {
     expect([...atlas.divisions.keys()]).toEqual(['county', 'fa', 'skr', 'type', 'nuts2'])
     expect(atlas.geometry('overview').objects.municipality?.geometries.map(({ id }) => id)).toHaveLength(7)
     expect(Object.keys(atlas.geometry('base').objects)).toEqual(['lakes', 'neighbours'])
-    expect(atlas.years).toEqual([2020, 2023])
-    expect(atlas.observations).toBe(286)
+    expect(atlas.years).toEqual([2018, 2023])
+    expect(atlas.observations).toBe(523)
+  })
+
+  test('strategies are by county, the country last, and the lists of indicators in the order of the report', () => {
+    expect([...atlas.strategies.keys()]).toEqual(['01', '02', '03', 'SE'])
+    expect(atlas.strategies.get('03')?.versions.map(({ id }) => id)).toEqual(['oplanen', 'livet-pa-on'])
+    expect(atlas.reportAreas.map(({ area }) => area)).toEqual(['housing-work-welfare', 'skills', 'equality', 'climate'])
+    expect(atlas.reportAreas[3]?.indicators.map(({ indicator }) => indicator)).toEqual([
+      'emissions_per_person',
+      'recycling_share',
+    ])
   })
 
   test('hexagons run from north to south, each with its people and its municipality', () => {

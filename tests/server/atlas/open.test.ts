@@ -11,11 +11,13 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { checksum } from '#server/atlas/checksum.ts'
 import { AtlasError } from '#server/atlas/error.ts'
 import { atlasPath, currentVersion, listVersions } from '#server/atlas/folder.ts'
 import { openAtlas } from '#server/atlas/open.ts'
+import { type Content, readContent } from '#server/atlas/schema.ts'
 import { freshFolder } from '#tests/fresh-folder.ts'
-import { toylandAtlasFolder } from '#tests/toyland.ts'
+import { toylandAtlas, toylandAtlasFolder } from '#tests/toyland.ts'
 
 /** A folder with toyland's atlas in it, that may be spoilt. */
 async function folder(): Promise<{ dir: string; version: string; path: string }> {
@@ -84,6 +86,19 @@ describe('opening an atlas', () => {
       'found 0',
     ],
     [
+      'the format before the one that older files are read of',
+      ({ path }) => change(path, "UPDATE meta SET value = '2' WHERE key = 'format'"),
+      'wrong-format',
+      'expected format 3 or 4, found 2',
+    ],
+    [
+      'a file said to be of an older format than it is',
+      ({ path }) => change(path, "UPDATE meta SET value = '3' WHERE key = 'format'"),
+      'corrupt',
+      'checksum',
+    ],
+    ['a strategy lost', ({ path }) => change(path, "DELETE FROM strategy WHERE code = '02'"), 'corrupt', 'checksum'],
+    [
       'another version',
       ({ path }) => change(path, "UPDATE meta SET value = 'x' WHERE key = 'version'"),
       'corrupt',
@@ -137,5 +152,47 @@ describe('opening an atlas', () => {
   test('a version asked for is never a path', async () => {
     const { dir, version } = await folder()
     expect(refusal(() => openAtlas(join(dir, 'x'), `../${version}`)).fault.kind).toBe('missing')
+  })
+})
+
+/** An atlas as it was built before there were strategies. */
+const BEFORE_STRATEGIES: Content = {
+  meta: [
+    ['format', '3'],
+    ['version', '0123456789abcdef'],
+  ],
+  indicator: [['a', 0, '{}']],
+  area: [['01', 0, '{}']],
+  division: [],
+  observation: [['a', 'county', 2020, new Uint8Array(8), new Uint8Array(1)]],
+  geometry: [],
+  population: [],
+  points: [],
+  strategy: [],
+  report_area: [],
+}
+
+describe('an atlas of format 3', () => {
+  test('keeps the checksum it was built with, by a release that knew no strategies', () => {
+    const written = '9f2a60247495b865c79ffb9e2d9ff66dfd78b90e5d0dff6d619a20b954cadb48'
+    expect(checksum(BEFORE_STRATEGIES)).toBe(written)
+    const later = {
+      ...BEFORE_STRATEGIES,
+      meta: [['format', '4'], ...BEFORE_STRATEGIES.meta.slice(1)],
+    } satisfies Content
+    expect(checksum(later)).not.toBe(written)
+  })
+
+  test('opens with all its figures, without strategies', async () => {
+    const { dir, version, path } = await folder()
+    const db = new Database(path)
+    db.exec("DROP TABLE strategy; DROP TABLE report_area; UPDATE meta SET value = '3' WHERE key = 'format'")
+    const sum = checksum(readContent(db, '3'))
+    db.prepare("UPDATE meta SET value = ? WHERE key = 'checksum'").run(sum)
+    db.close()
+    const atlas = openAtlas(dir, version)
+    expect([atlas.strategies.size, atlas.reportAreas]).toEqual([0, []])
+    expect(atlas.observations).toBe((await toylandAtlas()).observations)
+    expect(atlas.series('school_completion', '01')?.figures).toEqual(Float64Array.of(75, 77, 79, 81, 83, 85))
   })
 })

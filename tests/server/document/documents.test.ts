@@ -71,15 +71,15 @@ describe('every document', () => {
 describe('/data', () => {
   test('lists every indicator, with its years and how it combines', async () => {
     const page = await pageOf('/data')
-    expect(page).toContain('12 av 12 nyckeltal')
-    expect(page.match(/<a href="\/data\/\w+">/g)).toHaveLength(12)
+    expect(page).toContain('18 av 18 nyckeltal')
+    expect(page.match(/<a href="\/data\/\w+">/g)).toHaveLength(18)
     expect(page).toMatch(/Medianhyra<\/a>.*?kommuner 2021–2023 · kan inte summeras/s)
     expect(page).toContain('href="/openapi.json"')
   })
 
   test('finds by a plain form, and keeps what was asked in it and in the other language', async () => {
     const page = await pageOf('/data?q=Sysselsättning&theme=labour&level=&combines=approximate')
-    expect(page).toContain('2 av 12 nyckeltal')
+    expect(page).toContain('2 av 18 nyckeltal')
     expect(page).toContain('name="q" value="Sysselsättning"')
     expect(page).toContain('<option value="labour" selected>')
     expect(page).toContain('combines=approximate&amp;lang=en" hreflang="en"')
@@ -90,7 +90,7 @@ describe('/data', () => {
     'finds nothing for %j and says what to do',
     async (words) => {
       const page = await pageOf(`/data?q=${encodeURIComponent(words)}`)
-      expect(page).toContain('0 av 12 nyckeltal')
+      expect(page).toContain('0 av 18 nyckeltal')
       expect(page).toContain('Inget nyckeltal stämmer')
       expect(page).not.toContain('<script>alert')
     },

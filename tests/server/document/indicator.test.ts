@@ -26,8 +26,15 @@ describe('choosing among indicators', () => {
   })
 
   test('by theme, level and how they combine, and by all at once', () => {
-    expect(idsOf(findIndicators(all, { ...ANY, combines: 'never' })).sort()).toEqual(['median_rent', 'wellbeing_index'])
-    expect(idsOf(findIndicators(all, { ...ANY, combines: 'never', level: 'county' }))).toEqual(['wellbeing_index'])
+    expect(idsOf(findIndicators(all, { ...ANY, combines: 'never' })).sort()).toEqual([
+      'median_rent',
+      'recycling_share',
+      'wellbeing_index',
+    ])
+    expect(idsOf(findIndicators(all, { ...ANY, combines: 'never', level: 'county' }))).toEqual([
+      'wellbeing_index',
+      'recycling_share',
+    ])
     expect(idsOf(findIndicators(all, { ...ANY, theme: 'housing' }))).toEqual(['median_rent'])
     expect(findIndicators(all, ANY)).toHaveLength(all.length)
   })
