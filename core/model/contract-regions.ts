@@ -9,7 +9,7 @@ import { FigureSchema, ReasonSchema, VersionSchema } from './contract.ts'
 import { IndicatorIdSchema } from './indicator.ts'
 import { OwnJudgementSchema } from './profile.ts'
 import { PlacedIndicatorSchema, ReportAreaSchema } from './report-area.ts'
-import { CHOSEN_BY, DaySchema, JudgementSchema, RANKS, StrategyCodeSchema } from './strategy.ts'
+import { CHOSEN_BY, DaySchema, FRAMES, JudgementSchema, RANKS, StrategyCodeSchema } from './strategy.ts'
 import { AIMS, STAGES, TargetSchema } from './target.ts'
 import { TextSchema } from './text.ts'
 
@@ -199,6 +199,8 @@ export const RegionPrioritySchema = v.strictObject({
   titledByUs: v.boolean(),
   gist: v.nullable(TextSchema),
   area: v.nullable(ReportAreaSchema),
+  /** In the national frame: which of its four parts it is of. */
+  frame: v.optional(v.picklist(FRAMES)),
   source: v.nullable(v.string()),
   checked: v.nullable(v.boolean()),
   stage: v.picklist(STAGES),
@@ -243,6 +245,8 @@ export const BlindSpotSchema = v.strictObject({
   needOf: v.number(),
   /** The indicators in which the county stands worst, worst first. */
   weakest: v.array(v.strictObject({ indicator: IndicatorIdSchema, position: v.number() })),
+  /** Current sub-goals and overall goals placed here: they count as no priority, but somebody has thought of it. */
+  subGoals: v.array(v.strictObject({ id: v.string(), title: v.strictObject({ sv: v.string() }) })),
 })
 export type BlindSpot = v.InferOutput<typeof BlindSpotSchema>
 
@@ -321,7 +325,14 @@ export const MatrixAnswerSchema = v.strictObject({
       organisation: v.string(),
       complete: v.boolean(),
       /** Alongside `areas`. */
-      cells: v.array(v.strictObject({ ...v.omit(NeedEmphasisSchema, ['indicators']).entries, blindSpot: v.boolean() })),
+      cells: v.array(
+        v.strictObject({
+          ...v.omit(NeedEmphasisSchema, ['indicators']).entries,
+          blindSpot: v.boolean(),
+          /** How many current sub-goals and overall goals are placed here. */
+          subGoals: v.number(),
+        }),
+      ),
     }),
   ),
 })

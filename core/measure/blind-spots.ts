@@ -1,0 +1,32 @@
+/** Areas of great need that no priority is placed in (method, section 9): a prompt for a conversation, not a verdict. */
+import type { BlindSpot, NeedEmphasis } from '#core/model/contract-regions.ts'
+
+/** So many of the indicators that a county stands worst in are named. */
+export const MOST_WEAKEST = 3
+
+/** Said only where all priorities are known: one that nobody has seen may be the very one. */
+export function isBlindSpot(cell: Pick<NeedEmphasis, 'need' | 'highNeed' | 'emphasis' | 'complete'>): boolean {
+  const { need, highNeed, emphasis, complete } = cell
+  return complete && emphasis === 0 && need !== null && highNeed !== null && need >= highNeed
+}
+
+/** By the figures alone: what sub-goals there are in the area is for whoever knows the strategy to add. */
+export type FoundBlindSpot = Omit<BlindSpot, 'subGoals'>
+
+/** The blind spots of one county, greatest need first; areas of equal need in their order. */
+export function blindSpots(cells: readonly NeedEmphasis[]): FoundBlindSpot[] {
+  return cells
+    .flatMap((cell): FoundBlindSpot[] => {
+      const { area, need, needRank, needOf } = cell
+      if (!isBlindSpot(cell) || need === null || needRank === null) return []
+      return [{ area, need, needRank, needOf, weakest: weakestOf(cell) }]
+    })
+    .sort((a, b) => b.need - a.need)
+}
+
+function weakestOf({ indicators }: NeedEmphasis): BlindSpot['weakest'] {
+  return indicators
+    .flatMap(({ indicator, position }) => (position === null ? [] : [{ indicator, position }]))
+    .sort((a, b) => a.position - b.position)
+    .slice(0, MOST_WEAKEST)
+}

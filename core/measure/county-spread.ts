@@ -1,0 +1,119 @@
+/** How the municipalities of each county lie, all counties at once: each is told beside the others (method, section 9). */
+import type { SpreadReason } from '#core/model/contract-regions.ts'
+import type { Indicator } from '#core/model/indicator.ts'
+import { type Holder, theil } from './inequality.ts'
+import { withoutNoise } from './noise.ts'
+import { quantile } from './quantile.ts'
+import { rank } from './rank.ts'
+
+/** One county in one year: figures alongside its municipalities in code order, null where missing. */
+export interface CountyFigures {
+  readonly code: string
+  /** The county's own figure. */
+  readonly own: number | null
+  readonly values: readonly (number | null)[]
+  /** What the municipalities weigh in Theil's T. */
+  readonly people: readonly (number | null)[]
+}
+
+export type Spread = {
+  /** Municipalities with a figure, and all. */
+  readonly n: number
+  readonly of: number
+  /** 1 is the county with the widest span; null where fewer than two counties have one, or this one has none. */
+  readonly widthRank: number | null
+  readonly widthOf: number
+} & (
+  | { readonly missing: Exclude<SpreadReason, 'is-a-municipality'> }
+  | {
+      readonly missing: null
+      /** Lowest, lower quartile, median, upper quartile, highest; every municipality counts alike. */
+      readonly five: readonly [number, number, number, number, number]
+      /** Where in the list of municipalities the lowest and the highest stand: the first of those that tie. */
+      readonly lowest: number
+      readonly highest: number
+      /** Theil's T among its municipalities, and its part of T among all municipalities: null but for rates. */
+      readonly theil: number | null
+      readonly theilShare: number | null
+    }
+)
+
+/** In the order given. `bounds`: the ends of the scale, where a figure may be everybody's without being copied. */
+export function countySpread(
+  { kind, bounds }: Pick<Indicator, 'kind' | 'bounds'>,
+  counties: readonly CountyFigures[],
+): Spread[] {
+  const missing = counties.map((county) => reasonOf(county, bounds))
+  const widths = counties.map(({ values }, i) => {
+    const known = knownOf(values)
+    // One figure has no width; it is not the narrowest of counties.
+    return missing[i] === null && known.length > 1 ? withoutNoise(Math.max(...known) - Math.min(...known)) : null
+  })
+  const { ranks, of: widthOf } = rank(widths, 'higher')
+  const theils = kind === 'rate' ? theilByCounty(counties) : NO_THEILS
+  return counties.map((county, i) => {
+    const { code, values } = county
+    const sorted = knownOf(values).sort((a, b) => a - b)
+    const widthRank = widthOf > 1 ? (ranks[i] ?? null) : null
+    const common = { n: sorted.length, of: values.length, widthRank, widthOf }
+    const reason = missing[i] ?? null
+    if (reason !== null) return { missing: reason, ...common }
+    const at = (share: number) => quantile(sorted, share)
+    const [min, max] = [at(0), at(1)]
+    return {
+      missing: null,
+      ...common,
+      five: [min, at(0.25), at(0.5), at(0.75), max],
+      lowest: values.indexOf(min),
+      highest: values.indexOf(max),
+      ...((sorted.length > 1 ? theils.get(code) : undefined) ?? NO_THEIL),
+    }
+  })
+}
+
+interface CountyTheil {
+  readonly theil: number | null
+  readonly theilShare: number | null
+}
+
+const NO_THEIL: CountyTheil = { theil: null, theilShare: null }
+const NO_THEILS: ReadonlyMap<string, CountyTheil> = new Map()
+
+/** share·T_g / T: what a county's inside adds to the whole, which also holds what lies between counties. */
+function theilByCounty(counties: readonly CountyFigures[]): ReadonlyMap<string, CountyTheil> {
+  const holders = counties.flatMap(({ code, values, people }) =>
+    values.map((value, i): Holder => ({ value, people: people[i] ?? null, group: code })),
+  )
+  const whole = theil(holders)
+  if (whole.kind === 'missing') return NO_THEILS
+  return new Map(
+    whole.groups.map(({ group, theil, share }) => [
+      group,
+      { theil, theilShare: whole.theil > 0 ? Math.min(1, (share * theil) / whole.theil) : null },
+    ]),
+  )
+}
+
+function reasonOf(
+  county: CountyFigures,
+  bounds: Indicator['bounds'],
+): Exclude<SpreadReason, 'is-a-municipality'> | null {
+  if (county.values.length === 1) return 'one-municipality'
+  if (knownOf(county.values).length === 0) return 'no-municipal-figures'
+  return isCountyFigure(county, bounds) ? 'county-figures' : null
+}
+
+/**
+ * Several municipalities that all have exactly the county's figure have been given it: no two are that alike. But all may
+ * truly stand at 0, or at the other end of a scale that ends.
+ */
+function isCountyFigure({ own, values }: CountyFigures, bounds: Indicator['bounds']): boolean {
+  const known = knownOf(values)
+  return (
+    own !== null && own !== 0 && !bounds?.includes(own) && known.length > 1 && known.every((value) => value === own)
+  )
+}
+
+function knownOf(values: readonly (number | null)[]): number[] {
+  return values.filter((value) => value !== null)
+}

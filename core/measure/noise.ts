@@ -1,0 +1,10 @@
+/**
+ * Sums and differences of decimal figures carry noise in the sixteenth digit: 5.2 − 5.1 is not 5.3 − 5.2. Where a tie or
+ * "met exactly" decides something, figures are compared on a grid of nine decimals, one finer than any source gives.
+ */
+const GRID = 1e9
+
+export function withoutNoise(value: number): number {
+  // + 0 turns −0 into 0.
+  return Math.round(value * GRID) / GRID + 0
+}
