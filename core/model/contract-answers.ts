@@ -18,6 +18,7 @@ import type {
   PatternQuestion,
   Question,
   ReferenceQuestion,
+  TrendsQuestion,
   YearsQuestion,
 } from './question.ts'
 import { TextSchema } from './text.ts'
@@ -145,6 +146,28 @@ export const PatternAnswerSchema = v.strictObject({
 })
 export type PatternAnswer = v.InferOutput<typeof PatternAnswerSchema>
 
+/** Which way the values of an area have gone over the last years, or why nobody can say (method, section 7). */
+export const TRENDS = ['rising', 'falling', 'no-clear-change', 'too-few-years', 'series-break'] as const
+export type TrendKind = (typeof TRENDS)[number]
+
+export const TrendsAnswerSchema = v.strictObject({
+  version: VersionSchema,
+  indicator: IndicatorIdSchema,
+  level: LevelSchema,
+  /** The last year that counts. */
+  year: YearSchema,
+  codes: v.array(AreaCodeSchema),
+  /** Alongside `codes`. */
+  trends: v.array(v.picklist(TRENDS)),
+  /** Units per year, the median of all pairs of years (Theil–Sen); null where it cannot be assessed. */
+  slopes: v.array(FigureSchema),
+  /** The first of the years read, at most six with figures; null likewise. */
+  since: v.array(v.nullable(YearSchema)),
+  /** The breaks that keep trends from being assessed. */
+  breaks: v.array(YearSchema),
+})
+export type TrendsAnswer = v.InferOutput<typeof TrendsAnswerSchema>
+
 /** What answers which question. */
 export type AnswerTo<Q extends Question> = Q extends ColumnQuestion
   ? ValuesAnswer
@@ -158,7 +181,9 @@ export type AnswerTo<Q extends Question> = Q extends ColumnQuestion
           ? DivisionAnswer
           : Q extends PatternQuestion
             ? PatternAnswer
-            : never
+            : Q extends TrendsQuestion
+              ? TrendsAnswer
+              : never
 
 /** Whoever can answer: the atlas on the server, what has been fetched on the page. */
 export type Ask = <Q extends Question>(question: Q) => AnswerTo<Q>

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { AreaCodeSchema } from './area.ts'
 import { FigureSchema, ReasonSchema, TerritorySchema, VersionSchema } from './contract.ts'
+import { CREATED_ENTRIES, SAVED_ENTRIES } from './contract-saved.ts'
 import { IndicatorIdSchema } from './indicator.ts'
 import { BASES } from './territory.ts'
 
@@ -70,18 +71,12 @@ export type ProfileAnswer = v.InferOutput<typeof ProfileAnswerSchema>
 
 /** What is saved under one link: one to six territories. */
 export const SavedSchema = v.strictObject({
-  id: v.string(),
+  ...SAVED_ENTRIES,
   territories: v.array(TerritorySchema),
   /** The view they were saved with, a query without its territories; the link opens it. Empty: the front page. */
   view: v.string(),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  /** When the operator's term runs out, unless it is opened or changed before; null: kept without a term. */
-  expiresAt: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
-  /** What was repaired on the way from what was sent to what is saved, in words (English); empty where it is read. */
-  told: v.array(v.string()),
 })
 export type Saved = v.InferOutput<typeof SavedSchema>
 
-/** The answer to saving: the secret is told once and kept nowhere in clear. `url` is the path of the short link. */
-export const CreatedSchema = v.strictObject({ ...SavedSchema.entries, secret: v.string(), url: v.string() })
+export const CreatedSchema = v.strictObject({ ...SavedSchema.entries, ...CREATED_ENTRIES })
 export type Created = v.InferOutput<typeof CreatedSchema>

@@ -119,6 +119,8 @@ export const ViewSchema = v.strictObject({
   pace: v.picklist(PACES),
   gap: v.nullable(v.picklist(GAPS)),
   second: v.nullable(IndicatorIdSchema),
+  target: FigureSchema,
+  strategy: v.nullable(v.string()),
   panels: v.union([v.array(YearSchema), v.array(IndicatorIdSchema)]),
   people: v.picklist(PEOPLE),
   ground: v.picklist(GROUNDS),
@@ -168,6 +170,8 @@ export const ViewAnswerSchema = v.strictObject({
       range: v.nullable(v.tuple([v.number(), v.number()])),
       /** Pseudo p of its local Moran's I. */
       p: FigureSchema,
+      /** Units per year of the indicator, and of the second; null unless the view tells which way areas go. */
+      slopes: v.nullable(v.tuple([FigureSchema, FigureSchema])),
     }),
   ),
   reference: v.strictObject({

@@ -9,6 +9,8 @@ export interface Destination {
 /** Where the masthead leads from every page, in its order: what people come for. */
 export const DESTINATIONS: readonly Destination[] = [
   { path: '/', name: { sv: 'Karta', en: 'Map' } },
+  { path: '/region', name: { sv: 'Regioner', en: 'Regions' } },
+  { path: '/priorities', name: { sv: 'Prioriteringar', en: 'Priorities' } },
   { path: '/territory', name: { sv: 'Territorium', en: 'Territory' } },
   { path: '/compare', name: { sv: 'Jämför', en: 'Compare' } },
   { path: '/data', name: { sv: 'Data', en: 'Data' } },

@@ -107,6 +107,11 @@ export const IndicatorSchema = v.strictObject({
 })
 export type Indicator = v.InferOutput<typeof IndicatorSchema>
 
+/** True where one can say how it goes: a way that is better, and figures that do not follow the size of areas. */
+export function isJudged({ direction, kind }: Pick<CatalogueEntry, 'direction' | 'kind'>): boolean {
+  return direction !== 'neutral' && kind !== 'count'
+}
+
 /** True where differences are told in percentage points (procentenheter). */
 export function isPercentage(indicator: Pick<CatalogueEntry, 'unit'>): boolean {
   return indicator.unit.sv === '%'

@@ -58,6 +58,14 @@ export interface PatternQuestion {
   readonly year: number
 }
 
+/** Which way every area has been going, up to a year. */
+export interface TrendsQuestion {
+  readonly kind: 'trends'
+  readonly indicator: IndicatorId
+  readonly level: Level
+  readonly year: number
+}
+
 export type Question =
   | ColumnQuestion
   | YearsQuestion
@@ -65,6 +73,7 @@ export type Question =
   | GroupsQuestion
   | DivisionQuestion
   | PatternQuestion
+  | TrendsQuestion
 export type QuestionKind = Question['kind']
 
 const PATHS: Record<QuestionKind, string> = {
@@ -74,6 +83,7 @@ const PATHS: Record<QuestionKind, string> = {
   groups: '/api/groups',
   division: '/api/divisions',
   pattern: '/api/pattern',
+  trends: '/api/trends',
 }
 
 /** Where the answer is fetched, and the name it is kept under: path and query without the data version. */

@@ -1,7 +1,7 @@
 /** Figures before they are classed and ranked: one cell per area or group of a picture. */
 import type { Coverage } from '#core/measure/aggregate.ts'
 import type { Area, AreaCode } from '#core/model/area.ts'
-import type { Ask, PatternAnswer } from '#core/model/contract-answers.ts'
+import type { Ask, PatternAnswer, TrendsAnswer } from '#core/model/contract-answers.ts'
 import type { DivisionId } from '#core/model/division.ts'
 import type { ColumnQuestion, GroupsQuestion } from '#core/model/question.ts'
 import type { MissingReason } from '#core/model/value.ts'
@@ -23,6 +23,7 @@ export interface Cell {
   readonly weightYear: number | null
   readonly group: string | null
   readonly p: number | null
+  readonly slopes: readonly [number | null, number | null] | null
 }
 
 /** The areas a view draws: those of its level, inside its group where it has one, in code order. */
@@ -33,14 +34,17 @@ export function areasOf({ level, within }: Pick<View, 'level' | 'within'>, knowl
 export function cellsOf(view: View, knowledge: Knowledge, plan: Plan, ask: Ask): Cell[] {
   const shown = areasOf(view, knowledge)
   const first = sideOf(plan.first, view, shown, ask)
+  const [trends, secondTrends] = plan.trends.map((question) => ask(question))
   if (plan.second === null) {
+    if (trends) return withSlopes(first, trends, secondTrends)
     return plan.pattern ? withPattern(first, ask(plan.pattern)) : first
   }
   const second = new Map(sideOf(plan.second, view, shown, ask).map((cell) => [cell.code, cell]))
-  return first.map((cell) => {
+  const cells = first.map((cell) => {
     const other = second.get(cell.code)
     return other ? setAgainst(cell, other, plan.subject, plan.year, view.pace) : cell
   })
+  return trends ? withSlopes(cells, trends, secondTrends) : cells
 }
 
 function sideOf(question: ColumnQuestion | GroupsQuestion, view: View, shown: readonly Area[], ask: Ask): Cell[] {
@@ -66,6 +70,7 @@ function areaCells(question: ColumnQuestion, { lang: _, division }: View, shown:
       weightYear: null,
       group: division === null ? null : (groups[division] ?? null),
       p: null,
+      slopes: null,
     }
   })
 }
@@ -102,6 +107,7 @@ function groupCells(question: GroupsQuestion, { lang }: View, shown: readonly Ar
         weightYear,
         group: group.id,
         p: null,
+        slopes: null,
       },
     ]
   })
@@ -134,6 +140,7 @@ function setAgainst(first: Cell, second: Cell, subject: Subject, year: number, p
     case 'value':
     case 'typology':
     case 'pattern':
+    case 'course':
       return first
     case 'change': {
       const span = pace === 'yearly' ? year - subject.since : 1
@@ -142,6 +149,7 @@ function setAgainst(first: Cell, second: Cell, subject: Subject, year: number, p
     case 'gap':
       return { ...joined, value: difference(first, second, 1), parts, range: null }
     case 'two':
+    case 'conflict':
       return { ...joined, parts, value: second.value === null ? null : first.value }
   }
 }
@@ -161,4 +169,16 @@ function withPattern(cells: readonly Cell[], answer: PatternAnswer): Cell[] {
     const place = places.get(cell.code) ?? -1
     return { ...cell, p: answer.p[place] ?? null, parts: [cell.value, answer.neighbours[place] ?? null] }
   })
+}
+
+function withSlopes(cells: readonly Cell[], trends: TrendsAnswer, second: TrendsAnswer | undefined): Cell[] {
+  const [ours, theirs] = [slopesIn(trends), second && slopesIn(second)]
+  return cells.map((cell) => ({
+    ...cell,
+    slopes: [ours.get(cell.code) ?? null, theirs?.get(cell.code) ?? null],
+  }))
+}
+
+function slopesIn({ codes, slopes }: TrendsAnswer): Map<RowCode, number | null> {
+  return new Map(codes.map((code, i) => [code, slopes[i] ?? null]))
 }

@@ -30,7 +30,7 @@ export function pictureOf(
   const cells = cellsOf(view, knowledge, plan, ask)
   const division = plan.division && ask(plan.division)
   // Counts grow with the size of an area, and two indicators have no reference in common.
-  const compared = indicator.kind !== 'count' && subject.kind !== 'two'
+  const compared = indicator.kind !== 'count' && subject.kind !== 'two' && subject.kind !== 'conflict'
   const comparison = comparisonOf(view, plan, ask)
   const against = (cell: Cell) => (compared ? comparison.against(cell.code) : null)
   const difference = (cell: Cell) => {
@@ -38,9 +38,10 @@ export function pictureOf(
     return cell.value === null || other === null ? null : cell.value - other
   }
   const own = compared && comparison.reference?.own === true && cells.some((cell) => against(cell) !== null)
-  const classed = own && view.colour === 'difference' ? 'difference' : 'value'
+  const classed = own && subject.kind !== 'course' && view.colour === 'difference' ? 'difference' : 'value'
   const painting = paint(view, plan, cells, {
     figure: classed === 'difference' ? difference : (cell) => cell.value,
+    against,
     reference: compared ? (comparison.reference?.value ?? null) : null,
     classed,
     division,
@@ -64,6 +65,7 @@ export function pictureOf(
       weightYear: cell.weightYear,
       group: cell.group,
       p: cell.p,
+      slopes: cell.slopes,
       class: painting.classIn(cell),
       rank: ranks[i]?.rank ?? null,
       rankOf: ranks[i]?.of ?? null,

@@ -55,6 +55,8 @@ const sv: Words = {
     pace: 'förändringens mått',
     gap: 'skillnaden mellan grupper',
     second: 'det andra nyckeltalet',
+    target: 'målvärdet',
+    strategy: 'vems prioriteringar',
     panel: 'de små kartorna',
     people: 'befolkningens prickar',
     ground: 'kartans bakgrund',
@@ -84,6 +86,8 @@ const sv: Words = {
     two: 'De två nyckeltalen kan inte visas tillsammans. Kartan visar det första.',
     typology: 'Indelningen kan inte visas här. Kartan visar värdet.',
     pattern: 'Nyckeltalet är ett antal, som följer områdenas storlek, så mönster kan inte visas. Kartan visar värdet.',
+    course: 'Nyckeltalet säger inte vad som är bättre, så läge och riktning kan inte bedömas. Kartan visar värdet.',
+    conflict: 'De två nyckeltalen kan inte ställas mot varandra som mål. Kartan visar det första.',
   },
   division: (groups) => `${groups} skär genom länen och kan inte visas på en karta över län. De har hoppats över.`,
   divisions: {
@@ -135,6 +139,8 @@ const en: Words = {
     pace: 'the measure of change',
     gap: 'the gap',
     second: 'the second indicator',
+    target: 'the target',
+    strategy: 'whose priorities',
     panel: 'the small maps',
     people: 'where people live',
     ground: 'the ground of the map',
@@ -164,6 +170,9 @@ const en: Words = {
     typology: 'The division cannot be shown here. The map shows the values.',
     pattern:
       'The indicator is a count, which follows the size of areas, so patterns cannot be shown. The map shows its values.',
+    course:
+      'The indicator does not say what is better, so position and direction cannot be judged. The map shows its values.',
+    conflict: 'The two indicators cannot be set against each other as goals. The map shows the first.',
   },
   division: (groups) =>
     `${groups} cut across counties and cannot be shown on a map of counties. They have been left out.`,

@@ -1,8 +1,8 @@
 /** Words for the layer of people: alt text, source, and what one hexagon says. */
 import { FEW } from '#core/model/population.ts'
 import type { Language } from '#core/model/text.ts'
+import { type Alt, alt } from './describe/alt.ts'
 import { territoriesSentence } from './describe/territories.ts'
-import { type Alt, alt } from './describe.ts'
 import { formatNumber } from './format.ts'
 import { hexagonsOfHalf, type PeopleLayer } from './people.ts'
 import { hexagonCount, subtitleWithPeople, titleWithPeople } from './people-title.ts'

@@ -9,7 +9,7 @@ export function readFrom(picture: Picture, lang: Language): string {
   const source = sourceLine(picture, lang)
   if (detail.kind === 'typology') return source
   const shown =
-    detail.kind === 'two'
+    detail.kind === 'two' || detail.kind === 'conflict'
       ? [indicator, detail.second]
       : detail.kind === 'gap'
         ? [detail.pair.first, detail.pair.second]

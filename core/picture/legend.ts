@@ -9,6 +9,7 @@ import { countOfRows } from './describe/nouns.ts'
 import { moranText } from './describe/pattern.ts'
 import { differenceLabel, referenceLabel } from './describe/reference.ts'
 import { classLegend } from './legend/classes.ts'
+import { courseLegend } from './legend/course.ts'
 import { kindLegend } from './legend/kinds.ts'
 import { missingLegend } from './legend/missing.ts'
 import { pairLegend } from './legend/pair.ts'
@@ -93,6 +94,9 @@ function valuesLegend(
       return kindLegend(picture, skin, lang, marks, width)
     case 'pattern':
       return patternLegend(picture, skin, lang, marks, width)
+    case 'course':
+    case 'conflict':
+      return courseLegend(picture, skin, lang, marks, width)
   }
 }
 

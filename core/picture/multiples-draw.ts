@@ -1,10 +1,10 @@
 /** Small maps in a grid, read like text, with one legend over them. */
 import type { Language, Text } from '#core/model/text.ts'
 import type { Size } from './camera.ts'
-import { homeBox } from './draw-map.ts'
 import type { TerritoryLayer } from './draw-territories.ts'
 import type { Layers } from './layers.ts'
 import type { Block } from './legend.ts'
+import { homeBox } from './map-content.ts'
 import { multiplesLegend } from './multiples-legend.ts'
 import { smallHatches, smallMap } from './multiples-map.ts'
 import { multiplesSubtitle, multiplesTitle, smallMapLabel } from './multiples-words.ts'

@@ -1,11 +1,20 @@
 /** Which class, and so which colour, each cell of a picture has. */
-import { type Ask, type DivisionAnswer, PATTERNS, type Pattern } from '#core/model/contract-answers.ts'
+import { CONFLICTS, conflictOf } from '#core/measure/conflict.ts'
+import { COURSES, courseOf, wayOf } from '#core/measure/course.ts'
+import {
+  type Ask,
+  type DivisionAnswer,
+  PATTERNS,
+  type Pattern,
+  type TrendKind,
+  type TrendsAnswer,
+} from '#core/model/contract-answers.ts'
 import type { View } from '#core/model/view.ts'
 import type { Cell } from './cells.ts'
 import { type Classes, type ClassRule, classify, classOf, NO_CLASSES } from './classify.ts'
 import { pairClasses } from './pair-classes.ts'
 import type { Detail, Picture, RowCode } from './picture.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Subject } from './plan.ts'
 import { MOST_CATEGORIES, type Scheme, sizeOf } from './scheme.ts'
 
 export interface Painting {
@@ -18,6 +27,8 @@ export interface Painting {
 export interface Pigments {
   /** What is classed of a cell. */
   readonly figure: (cell: Cell) => number | null
+  /** What a cell is compared with. */
+  readonly against: (cell: Cell) => number | null
   readonly reference: number | null
   readonly classed: Picture['classed']
   readonly division: DivisionAnswer | null
@@ -37,6 +48,10 @@ export function paint(view: View, plan: Plan, cells: readonly Cell[], pigments: 
       return paintKinds(cells, pigments.division)
     case 'pattern':
       return paintPatterns(plan, cells, pigments.ask)
+    case 'course':
+      return paintCourses(subject, plan, cells, pigments)
+    case 'conflict':
+      return paintConflicts(subject, plan, cells, pigments)
     case 'two': {
       const classes = pairClasses(cells.map(({ parts }) => parts ?? [null, null]))
       const { firstBreaks, secondBreaks } = classes
@@ -93,6 +108,47 @@ function paintPatterns({ pattern }: Plan, cells: readonly Cell[], ask: Ask): Pai
   }
   const detail: Detail = { kind: 'pattern', answer }
   return counted({ detail, scheme: { kind: 'pattern' }, classes: NO_CLASSES, classIn }, cells)
+}
+
+/** Where each area lies and which way it goes. */
+function paintCourses(
+  { aim, target }: Extract<Subject, { kind: 'course' }>,
+  plan: Plan,
+  cells: readonly Cell[],
+  { against, ask }: Pigments,
+): Painting {
+  const trends = trendsOf(plan, 0, ask)
+  const trendIn = kindsIn(trends)
+  const classIn = (cell: Cell) =>
+    cell.value === null ? null : COURSES.indexOf(courseOf(cell.value, against(cell), trendIn(cell), aim))
+  const detail: Detail = { kind: 'course', target, trends }
+  return counted({ detail, scheme: { kind: 'course' }, classes: NO_CLASSES, classIn }, cells)
+}
+
+/** Where two indicators go the right way together, and where they part. */
+function paintConflicts(
+  { aims, second, secondYear }: Extract<Subject, { kind: 'conflict' }>,
+  plan: Plan,
+  cells: readonly Cell[],
+  { ask }: Pigments,
+): Painting {
+  const [trends, secondTrends] = [trendsOf(plan, 0, ask), trendsOf(plan, 1, ask)]
+  const [ours, theirs] = [kindsIn(trends), kindsIn(secondTrends)]
+  const classIn = (cell: Cell) =>
+    cell.value === null ? null : CONFLICTS.indexOf(conflictOf(wayOf(ours(cell), aims[0]), wayOf(theirs(cell), aims[1])))
+  const detail: Detail = { kind: 'conflict', second, secondYear, trends, secondTrends }
+  return counted({ detail, scheme: { kind: 'conflict' }, classes: NO_CLASSES, classIn }, cells)
+}
+
+function trendsOf({ trends }: Plan, side: 0 | 1, ask: Ask): TrendsAnswer {
+  const question = trends[side]
+  if (question === undefined) throw new Error('picture: expected trends to have been asked for, found none')
+  return ask(question)
+}
+
+function kindsIn({ codes, trends }: TrendsAnswer): (cell: Cell) => TrendKind {
+  const kinds = new Map<RowCode, TrendKind | undefined>(codes.map((code, i) => [code, trends[i]]))
+  return ({ code }) => kinds.get(code) ?? 'too-few-years'
 }
 
 /** Counts per class where classes are not stretches of numbers. */

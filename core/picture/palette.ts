@@ -101,6 +101,9 @@ export const PATTERN: Record<Theme, readonly string[]> = {
   dark: ['#f6b463', '#63c0dc', '#8f5716', '#1f647c', '#3c444c'],
 }
 
+/** Of what cannot be assessed: darker than what is unsure, and of no side. */
+export const UNASSESSED: Record<Theme, string> = { light: '#b3afa5', dark: '#59636c' }
+
 /** Channels 0–255 of `#rrggbb`. */
 export function channels(colour: string): [red: number, green: number, blue: number] {
   const number = Number.parseInt(colour.slice(1), 16)

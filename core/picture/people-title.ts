@@ -3,7 +3,7 @@
  * the page needs these words at once and the others only with the layer.
  */
 import type { Language } from '#core/model/text.ts'
-import { subtitle, title } from './describe.ts'
+import { subtitle, title } from './describe/title.ts'
 import { formatNumber } from './format.ts'
 import { isBare, type PeopleLayer } from './people.ts'
 import type { Picture } from './picture.ts'

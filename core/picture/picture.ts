@@ -5,7 +5,7 @@
 import type { Coverage } from '#core/measure/aggregate.ts'
 import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { AreaCode } from '#core/model/area.ts'
-import type { PatternAnswer } from '#core/model/contract-answers.ts'
+import type { PatternAnswer, TrendsAnswer } from '#core/model/contract-answers.ts'
 import type { Division, DivisionId } from '#core/model/division.ts'
 import type { GapPair } from '#core/model/family.ts'
 import type { Indicator } from '#core/model/indicator.ts'
@@ -49,6 +49,8 @@ export interface PictureRow {
   readonly group: string | null
   /** Pseudo p of its local Moran's I. */
   readonly p: number | null
+  /** Units per year of the indicator, and of the second; null unless it is told which way areas go. */
+  readonly slopes: readonly [number | null, number | null] | null
 }
 
 /** How the numbers of a picture are written. */
@@ -75,7 +77,7 @@ export interface Making {
 
 /** What the areas are compared with. */
 export interface ShownReference {
-  readonly kind: Reference
+  readonly kind: Reference | 'target'
   /** How a sentence calls it: "riket", "Dalarnas län", "det egna länet". */
   readonly name: Text
   /** Null where each area is compared with its own. */
@@ -104,6 +106,14 @@ export type Detail =
     }
   | { readonly kind: 'typology' }
   | { readonly kind: 'pattern'; readonly answer: PatternAnswer }
+  | { readonly kind: 'course'; readonly target: number | null; readonly trends: TrendsAnswer }
+  | {
+      readonly kind: 'conflict'
+      readonly second: Indicator
+      readonly secondYear: number
+      readonly trends: TrendsAnswer
+      readonly secondTrends: TrendsAnswer
+    }
 
 export interface Picture {
   readonly version: string

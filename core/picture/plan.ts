@@ -2,7 +2,7 @@
 import type { AreaCode } from '#core/model/area.ts'
 import { levelOf } from '#core/model/area.ts'
 import { type GapPair, gapsOf } from '#core/model/family.ts'
-import type { Indicator, IndicatorId } from '#core/model/indicator.ts'
+import { type Indicator, type IndicatorId, isJudged } from '#core/model/indicator.ts'
 import type {
   ColumnQuestion,
   DivisionQuestion,
@@ -10,8 +10,10 @@ import type {
   PatternQuestion,
   Question,
   ReferenceQuestion,
+  TrendsQuestion,
   YearsQuestion,
 } from '#core/model/question.ts'
+import type { Aim } from '#core/model/target.ts'
 import {
   breaksBetween,
   isTerritoryReference,
@@ -32,6 +34,13 @@ export type Subject =
   | { readonly kind: 'change'; readonly since: number; readonly breaks: readonly number[] }
   | { readonly kind: 'gap'; readonly pair: GapPair }
   | { readonly kind: 'two'; readonly second: Indicator; readonly secondYear: number }
+  | { readonly kind: 'course'; readonly aim: Aim; readonly target: number | null }
+  | {
+      readonly kind: 'conflict'
+      readonly aims: readonly [Aim, Aim]
+      readonly second: Indicator
+      readonly secondYear: number
+    }
 
 export interface Plan {
   readonly indicator: Indicator
@@ -46,6 +55,8 @@ export interface Plan {
   readonly years: readonly YearsQuestion[]
   readonly division: DivisionQuestion | null
   readonly pattern: PatternQuestion | null
+  /** For `first` and `second`, where it is told which way areas go. */
+  readonly trends: readonly TrendsQuestion[]
 }
 
 export function planOf(view: View, knowledge: Knowledge): Plan {
@@ -65,14 +76,27 @@ export function planOf(view: View, knowledge: Knowledge): Plan {
     subject,
     first,
     second: second ?? null,
-    references: subject.kind === 'two' ? [] : sides.flatMap((side) => referenceQuestion(view, side)),
+    references: isComparedWithReference(subject) ? sides.flatMap((side) => referenceQuestion(view, side)) : [],
     years:
       view.locked && isLockable(view)
         ? sides.map((side): YearsQuestion => ({ kind: 'years', indicator: side.indicator, level }))
         : [],
     division: division === null ? null : { kind: 'division', division },
     pattern: subject.kind === 'pattern' ? { kind: 'pattern', indicator: indicator.id, level, year } : null,
+    trends:
+      subject.kind === 'course' || subject.kind === 'conflict'
+        ? sides.map((side): TrendsQuestion => ({ kind: 'trends', indicator: side.indicator, level, year: side.year }))
+        : [],
   }
+}
+
+/** Two indicators have no reference in common, and a target takes its place. */
+function isComparedWithReference(subject: Subject): boolean {
+  return !isPair(subject) && !(subject.kind === 'course' && subject.target !== null)
+}
+
+function isPair(subject: Subject): subject is Extract<Subject, { readonly second: Indicator }> {
+  return subject.kind === 'two' || subject.kind === 'conflict'
 }
 
 /** The years a view can be moved to: a gap and a pair only have those that both sides have figures for. */
@@ -81,7 +105,7 @@ export function offeredYears(view: View, knowledge: Knowledge): readonly number[
   const { subject } = subjectOf(view, indicator, knowledge)
   const all = yearsAt(indicator, view.level)
   if (subject.kind === 'gap') return subject.pair.years
-  if (subject.kind !== 'two') return all
+  if (!isPair(subject)) return all
   const theirs = yearsAt(subject.second, view.level)
   const common = all.filter((year) => theirs.includes(year))
   return common.length > 0 ? common : all
@@ -89,8 +113,8 @@ export function offeredYears(view: View, knowledge: Knowledge): readonly number[
 
 /** Everything a picture of the view is made of. */
 export function questionsOf(view: View, knowledge: Knowledge): Question[] {
-  const { first, second, references, years, division, pattern } = planOf(view, knowledge)
-  return [first, second, ...references, ...years, division, pattern].filter((question) => question !== null)
+  const { first, second, references, years, division, pattern, trends } = planOf(view, knowledge)
+  return [first, second, ...references, ...years, ...trends, division, pattern].filter((question) => question !== null)
 }
 
 /** Whether classes can be made of all years: where areas are shown by how high a value or a gap is. */
@@ -126,13 +150,27 @@ function subjectOf(view: View, indicator: Indicator, knowledge: Knowledge): { su
       const shown = pair.years.findLast((each) => each <= year) ?? pair.years[0] ?? year
       return { subject: { kind: 'gap', pair }, year: shown }
     }
+    case 'course': {
+      const aim = aimOf(indicator)
+      return { subject: aim === null ? { kind: 'value' } : { kind: mode, aim, target: view.target }, year }
+    }
+    case 'conflict':
     case 'two': {
       const second = view.second === null ? undefined : knowledge.indicator(view.second)
       const years = second && pairedYears(indicator, second, level, view.year)
       if (!second || !years) return { subject: { kind: 'value' }, year }
-      return { subject: { kind: 'two', second, secondYear: years.second }, year: years.first }
+      const pair = { second, secondYear: years.second }
+      if (mode === 'two') return { subject: { kind: mode, ...pair }, year: years.first }
+      const aims = [aimOf(indicator), aimOf(second)] as const
+      if (aims[0] === null || aims[1] === null) return { subject: { kind: 'value' }, year }
+      return { subject: { kind: mode, aims: [aims[0], aims[1]], ...pair }, year: years.first }
     }
   }
+}
+
+/** Which way is better; null where neither is, or figures follow the size of areas. */
+function aimOf(indicator: Indicator): Aim | null {
+  return isJudged(indicator) && indicator.direction !== 'neutral' ? indicator.direction : null
 }
 
 /** Whose figures of which year: one side, or the two that are set against each other. */
@@ -141,6 +179,7 @@ function sidesOf(subject: Subject, { id }: Indicator, year: number): { id: Indic
     case 'value':
     case 'typology':
     case 'pattern':
+    case 'course':
       return [{ id, year }]
     case 'change':
       return [
@@ -153,6 +192,7 @@ function sidesOf(subject: Subject, { id }: Indicator, year: number): { id: Indic
         { id: subject.pair.second.id, year },
       ]
     case 'two':
+    case 'conflict':
       return [
         { id, year },
         { id: subject.second.id, year: subject.secondYear },

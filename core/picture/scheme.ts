@@ -1,7 +1,9 @@
 /** Which colours the classes of a picture have: a scheme, and where a class stands in it. */
+import { CONFLICTS } from '#core/measure/conflict.ts'
+import { COURSES } from '#core/measure/course.ts'
 import { PATTERNS } from '#core/model/contract-answers.ts'
 import { CLASSES } from '#core/model/view.ts'
-import { CATEGORIES, diverging, PAIR, PATTERN, sequential, type Theme } from './palette.ts'
+import { CATEGORIES, diverging, PAIR, PATTERN, sequential, type Theme, UNASSESSED } from './palette.ts'
 
 export type Scheme =
   /** Low to high. */
@@ -14,6 +16,10 @@ export type Scheme =
   | { readonly kind: 'categories'; readonly count: number }
   /** Class = place in PATTERNS. */
   | { readonly kind: 'pattern' }
+  /** Class = place in COURSES. */
+  | { readonly kind: 'course' }
+  /** Class = place in CONFLICTS. */
+  | { readonly kind: 'conflict' }
 
 /** Nine kinds are the most that can be told apart by colour. */
 export const MOST_CATEGORIES = CATEGORIES.light.length
@@ -29,8 +35,24 @@ export function sizeOf(scheme: Scheme): number {
       return 9
     case 'pattern':
       return PATTERNS.length
+    case 'course':
+      return COURSES.length
+    case 'conflict':
+      return CONFLICTS.length
   }
 }
+
+/** Whether its classes are named by two signs each. */
+export function isSigned({ kind }: Scheme): boolean {
+  return kind === 'pattern' || kind === 'course' || kind === 'conflict'
+}
+
+/**
+ * Courses and conflicts are twice two as well, and borrow the colours of patterns: cool for the right way and warm for
+ * the wrong one, pale where the two part; what cannot be assessed has a grey of its own.
+ */
+const BORROWED = [1, 3, 2, 0, 4] as const
+const NEITHER = PATTERNS.length
 
 /** The colours of all classes in order. */
 export function coloursOf(scheme: Scheme, theme: Theme): readonly string[] {
@@ -45,6 +67,12 @@ export function coloursOf(scheme: Scheme, theme: Theme): readonly string[] {
       return CATEGORIES[theme].slice(0, scheme.count)
     case 'pattern':
       return PATTERN[theme]
+    case 'course':
+    case 'conflict':
+      return Array.from(
+        { length: sizeOf(scheme) },
+        (_, i) => PATTERN[theme][BORROWED[i] ?? NEITHER] ?? UNASSESSED[theme],
+      )
   }
 }
 
@@ -64,6 +92,9 @@ export function className(index: number, scheme: Scheme): string {
       return `kind-${index}`
     case 'pattern':
       return `pattern-${index}`
+    case 'course':
+    case 'conflict':
+      return `pattern-${BORROWED[index] ?? NEITHER}`
   }
 }
 
@@ -76,5 +107,6 @@ export function allSchemes(): Scheme[] {
     { kind: 'pair' },
     { kind: 'categories', count: MOST_CATEGORIES },
     { kind: 'pattern' },
+    { kind: 'course' },
   ]
 }

@@ -16,9 +16,22 @@ export interface Comparison {
 }
 
 const NATION: Text = { sv: 'riket', en: 'Sweden' }
+const TARGET: Text = { sv: 'målvärdet', en: 'the target' }
+
+/** What all are to come to. */
+function targeted(value: number): Comparison {
+  return {
+    reference: { kind: 'target', name: TARGET, value, method: null, own: false, similar: [], making: null },
+    against: () => value,
+    peers: () => null,
+  }
+}
 
 export function comparisonOf(view: View, plan: Plan, ask: Ask): Comparison {
-  const sides = [plan.first, ...(plan.second && plan.subject.kind !== 'two' ? [plan.second] : [])]
+  const { subject } = plan
+  if (subject.kind === 'course' && subject.target !== null) return targeted(subject.target)
+  const pair = subject.kind === 'two' || subject.kind === 'conflict'
+  const sides = [plan.first, ...(plan.second && !pair ? [plan.second] : [])]
   if (view.reference === 'nation') return nation(sides, view, plan, ask)
   const answers = plan.references.map((question) => ask(question))
   const [first, second] = answers

@@ -38,12 +38,14 @@ function tokens(theme: Theme): string {
 }
 
 function classRules(theme: Theme): string[] {
-  return allSchemes().flatMap((scheme) =>
+  const rules = allSchemes().flatMap((scheme) =>
     coloursOf(scheme, theme).map(
       (colour, index) =>
         `.${className(index, scheme)} { --colour: ${colour}; --letters: var(--${letterOn(colour, theme)}); fill: ${colour}; }`,
     ),
   )
+  // One scheme borrows the colours of another.
+  return [...new Set(rules)]
 }
 
 /** In `--territory`, for swatches that are not SVG too. */

@@ -9,9 +9,10 @@ import { usualLevel } from './years.ts'
 
 /**
  * What is shown of the indicator: its value; how it changed between two years; the gap between two groups of people; it
- * and a second indicator at once; the division itself; or where like lies beside like (local Moran's I).
+ * and a second indicator at once; the division itself; where like lies beside like (local Moran's I); where each area
+ * lies and which way it goes; or where it and a second indicator go apart.
  */
-export const MODES = ['value', 'change', 'gap', 'two', 'typology', 'pattern'] as const
+export const MODES = ['value', 'change', 'gap', 'two', 'typology', 'pattern', 'course', 'conflict'] as const
 export type Mode = (typeof MODES)[number]
 
 /** Whether each area has a value of its own, or each group of the division one for all its members. */
@@ -107,8 +108,12 @@ export interface View {
   readonly pace: Pace
   /** null: the gap the family of the indicator has, by sex before by origin. */
   readonly gap: Gap | null
-  /** The other indicator of `two`. */
+  /** The other indicator of `two` and `conflict`. */
   readonly second: IndicatorId | null
+  /** What every area is to come to, in the unit, where `course` compares with that and not with the reference. */
+  readonly target: number | null
+  /** Whose priorities lead to the indicators: a county by its code, the country, or a saved profile by its id. */
+  readonly strategy: string | null
   /** The small maps: years, or indicators; empty: years evenly chosen from all there are. */
   readonly panels: readonly number[] | readonly IndicatorId[]
   readonly people: People
@@ -168,6 +173,8 @@ export const VIEW_PARAMETERS = [
   'pace',
   'gap',
   'second',
+  'target',
+  'strategy',
   'panel',
   'people',
   'ground',
@@ -200,6 +207,8 @@ export function plainView(indicator: Indicator, lang: Language = 'sv'): View {
     pace: 'total',
     gap: null,
     second: null,
+    target: null,
+    strategy: null,
     panels: [],
     people: 'none',
     ground: 'fills',
@@ -215,6 +224,11 @@ export function plainView(indicator: Indicator, lang: Language = 'sv'): View {
 /** What fills tell unless the view says: the level beside the country, and the difference beside anybody else. */
 export function usualColouring(reference: Reference): Colouring {
   return reference === 'nation' ? 'level' : 'difference'
+}
+
+/** Modes that are about areas one by one: groups have no neighbours, no trend and no group of their own. */
+export function isOfAreas(mode: Mode): boolean {
+  return mode === 'typology' || mode === 'pattern' || mode === 'course' || mode === 'conflict'
 }
 
 /** The divisions whose groups consist of whole counties. */

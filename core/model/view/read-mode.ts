@@ -2,8 +2,18 @@
 import type { Level } from '../area.ts'
 import type { DivisionId } from '../division.ts'
 import { gapsOf } from '../family.ts'
-import type { Indicator, IndicatorId } from '../indicator.ts'
-import { type By, type Fault, fitsLevel, type Gap, type Knowledge, MODES, type Mode, type View } from './form.ts'
+import { type Indicator, type IndicatorId, isJudged } from '../indicator.ts'
+import {
+  type By,
+  type Fault,
+  fitsLevel,
+  type Gap,
+  isOfAreas,
+  type Knowledge,
+  MODES,
+  type Mode,
+  type View,
+} from './form.ts'
 import { pairedYears, yearsAt } from './years.ts'
 
 interface Asked {
@@ -25,7 +35,7 @@ export function readMode(asked: Asked, context: Context, faults: Fault[]): Pick<
   const mode = modeOf(asked, context, faults)
   const division = divisionOf(asked, context, faults)
   const grouped = mode === 'typology' || asked.by === 'group'
-  const by = mode === 'pattern' || mode === 'typology' ? 'area' : asked.by
+  const by = isOfAreas(mode) ? 'area' : asked.by
   if (by !== asked.by) {
     const expected = `area, where the mode is ${mode}`
     faults.push({ kind: 'no-data', parameter: 'by', found: asked.by, expected })
@@ -75,11 +85,15 @@ function whyNot(mode: Mode, { second, gap }: Asked, { indicator, level, knowledg
     }
     case 'pattern':
       return indicator.kind === 'count' ? 'a rate or an index: counts follow the size of areas' : null
+    case 'course':
+      return isJudged(indicator) ? null : `a rate or an index with a direction: ${indicator.id} has none`
+    case 'conflict':
     case 'two': {
       const other = second === null ? undefined : knowledge.indicator(second)
       if (other === undefined) return 'a second indicator, such as second=unemployment'
       if (indicator.kind === 'count' || other.kind === 'count') return 'two rates or indices: counts are never fills'
       if (other.id === indicator.id) return 'a second indicator other than the first'
+      if (mode === 'conflict' && !(isJudged(indicator) && isJudged(other))) return 'two indicators with a direction'
       return pairedYears(indicator, other, level, null) ? null : `two indicators with figures by ${level}`
     }
   }

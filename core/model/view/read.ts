@@ -32,7 +32,7 @@ import {
   type Within,
 } from './form.ts'
 import { readMode } from './read-mode.ts'
-import { readBreaks, readPanels, readSecond, readSince } from './read-parts.ts'
+import { readBreaks, readPanels, readSecond, readSince, readStrategy, readTarget } from './read-parts.ts'
 import { usualLevel, yearsAt } from './years.ts'
 
 /** Reads a query. Parameters not in `allowed` are faults too: a misspelt name must not pass for a default. */
@@ -113,6 +113,8 @@ export function readView(
       pace: choice('pace', PACES, plain.pace),
       gap,
       second,
+      target: readTarget(single('target'), faults),
+      strategy: readStrategy(single('strategy'), knowledge, faults),
       panels: readPanels(given.get('panel') ?? [], knowledge, indicator, level, faults),
       people: choice('people', PEOPLE, plain.people),
       ground: choice('ground', GROUNDS, plain.ground),

@@ -26,6 +26,8 @@ export function writeView(view: View): string {
   unless('total', 'pace', view.pace)
   given('gap', view.gap)
   given('second', view.second)
+  given('target', view.target)
+  given('strategy', view.strategy)
   for (const panel of view.panels) pairs.push(['panel', String(panel)])
   unless('none', 'people', view.people)
   unless('fills', 'ground', view.ground)

@@ -60,7 +60,7 @@ function differences(picture: Picture, reference: ShownReference, lang: Language
 /** What is measured: the title, but for maps that are about kinds and not about a number. */
 export function nameOf(picture: Picture): Text {
   const { detail, indicator, year } = picture
-  const plain = detail.kind === 'typology' || detail.kind === 'pattern' || detail.kind === 'two'
+  const plain = detail.kind !== 'value' && detail.kind !== 'change' && detail.kind !== 'gap'
   const name = (lang: Language) => (plain ? `${indicator.name[lang]}, ${year}` : title(picture, lang))
   return { sv: name('sv'), en: name('en') }
 }

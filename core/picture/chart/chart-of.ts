@@ -6,6 +6,7 @@ import type { Picture, RowCode } from '../picture.ts'
 import type { Skin } from '../skin.ts'
 import { barChart } from './bars.ts'
 import type { Chart } from './chart.ts'
+import { conflictChart, courseChart } from './chart-of-course.ts'
 import { type ChartRoom, type Figures, figuresOf } from './chart-of-figures.ts'
 import { gapChart } from './chart-of-gap.ts'
 import { largestChart } from './chart-of-largest.ts'
@@ -32,6 +33,10 @@ export function chartOf(picture: Picture, options: ChartOptions): Chart {
   switch (picture.detail.kind) {
     case 'two':
       return pairChart(picture, picture.detail, options)
+    case 'course':
+      return courseChart(picture, options)
+    case 'conflict':
+      return conflictChart(picture, picture.detail, options)
     case 'pattern':
       return neighbourChart(picture, picture.detail, options, skin, lang)
     case 'typology':

@@ -25,6 +25,30 @@ export function cross({ x, y }: Spot, { left, right, top, bottom }: Rectangle, s
   return lines.length === 0 ? '' : `<path ${skin.part('tick')} stroke-dasharray="4 3" d="${lines.join('')}"/>`
 }
 
+/** Px: a name cut shorter than this says nothing. */
+const LEAST_CORNER = 48
+
+/** What each corner means, in the corner itself and not across the cross; nothing where there is no room for a word. */
+export function cornerNames(corners: ScatterData['corners'], { x: cross }: Spot, frame: Rectangle, skin: Skin): string {
+  if (corners === undefined || cross === null) return ''
+  const { left, right, top, bottom } = frame
+  const { size } = LETTERINGS['chart-tick']
+  const places = [
+    [left + 2, top + size, 'start'],
+    [right - 2, top + size, 'end'],
+    [right - 2, bottom - 4, 'end'],
+    [left + 2, bottom - 4, 'start'],
+  ] as const
+  return places
+    .map(([x, y, anchor], i) => {
+      const room = (anchor === 'start' ? cross - left : right - cross) - 8
+      if (room < LEAST_CORNER) return ''
+      const text = escapeXml(shortenText(corners[i] ?? '', room, size))
+      return `<text ${skin.text('chart-tick')} x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${text}</text>`
+    })
+    .join('')
+}
+
 const REFERENCE = LETTERINGS['reference-name']
 
 /**

@@ -22,6 +22,8 @@ export interface ScatterData {
   readonly fit: { readonly slope: number; readonly intercept: number } | null
   /** Pearson's r and Spearman's rho of the same points; null where they say nothing. */
   readonly correlation: { readonly r: number | null; readonly rho: number | null }
+  /** What the corners mean, from the upper left clockwise, where the cross parts four kinds of areas. */
+  readonly corners?: readonly [string, string, string, string]
   /** Px; made for 280–640. */
   readonly width: number
   readonly height?: number

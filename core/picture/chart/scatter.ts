@@ -11,7 +11,7 @@ import { noValues } from './distribution.ts'
 import { emptyChart } from './empty.ts'
 import { key } from './key.ts'
 import { drawnMark, markBox, settledMarks } from './scatter-marks.ts'
-import { cross, crossName, fitLine, placedNames, type Spot } from './scatter-plot.ts'
+import { cornerNames, cross, crossName, fitLine, placedNames, type Spot } from './scatter-plot.ts'
 import { correlationText, pairsOf, type ScatterData, scatterInWords } from './scatter-words.ts'
 import { stack } from './stack.ts'
 import { caption } from './strip-axis.ts'
@@ -30,7 +30,9 @@ export function scatterChart(data: ScatterData, skin: Skin, lang: Language): Cha
   if (pairs.length === 0) return emptyChart(noValues(lang), label, width, skin)
 
   const [crossX, crossY] = [reference?.x ?? null, reference?.y ?? null]
-  const y = linear([...pairs.map((pair) => pair.y), ...(crossY === null ? [] : [crossY])], tall - PAD, PAD)
+  // What stands in the corners has the plot to itself there.
+  const pad = data.corners === undefined ? PAD : PAD + TICK + 4
+  const y = linear([...pairs.map((pair) => pair.y), ...(crossY === null ? [] : [crossY])], tall - pad, pad)
   const ticks = roundTicks(y, tall / 60, data.y, lang)
   const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text, TICK))) + AIR
   const x = linear([...pairs.map((pair) => pair.x), ...(crossX === null ? [] : [crossX])], left + PAD, width - PAD)
@@ -52,6 +54,7 @@ export function scatterChart(data: ScatterData, skin: Skin, lang: Language): Cha
   const plot = [
     gridLines(y, ticks, left, width, skin),
     cross(at, frame, skin),
+    cornerNames(data.corners, at, frame, skin),
     ...dots,
     fitLine(data.fit, x, y, skin),
     ...marks.map((mark) => drawnMark(mark, skin)),

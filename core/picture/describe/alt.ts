@@ -39,6 +39,8 @@ const WHAT: Record<Detail['kind'], (picture: Picture, lang: Language) => string[
   change: (picture, lang) => [extremes(picture, lang), reference(picture, lang)],
   gap: (picture, lang) => [extremes(picture, lang), reference(picture, lang)],
   two: (picture, lang) => [corners(picture, lang)],
+  course: (picture, lang) => [reference(picture, lang), kinds(picture, lang)],
+  conflict: (picture, lang) => [kinds(picture, lang)],
   typology: (picture, lang) => [kinds(picture, lang)],
   pattern: ({ detail, ...picture }, lang) => [
     detail.kind === 'pattern' ? moranText(detail.answer, lang) : '',

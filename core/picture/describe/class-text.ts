@@ -1,4 +1,6 @@
-/** What a class holds, in words: a stretch of numbers, a kind, a pair of thirds. */
+/** What a class holds, in words: a stretch of numbers, a kind, a pair of thirds, a place and a way. */
+import { CONFLICTS, type Conflict } from '#core/measure/conflict.ts'
+import { COURSES, type Course } from '#core/measure/course.ts'
 import { PATTERNS, type Pattern } from '#core/model/contract-answers.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import { breakLabels } from '../break-labels.ts'
@@ -12,6 +14,32 @@ export const PATTERN_NAMES: Record<Pattern, Text> = {
   'high-low': { sv: 'högt bland låga', en: 'high among low' },
   'low-high': { sv: 'lågt bland höga', en: 'low among high' },
   unsure: { sv: 'ej säkerställt', en: 'not significant' },
+}
+
+const UNASSESSED = {
+  unclear: { sv: 'ingen tydlig förändring', en: 'no clear change' },
+  'too-few-years': { sv: 'ej bedömbar: för få år', en: 'not assessable: too few years' },
+  'series-break': { sv: 'ej bedömbar: brott i serien', en: 'not assessable: a break in the series' },
+} as const
+
+export const COURSE_NAMES: Record<Course, Text> = {
+  'ahead-improving': { sv: 'bättre läge, förbättras', en: 'ahead, improving' },
+  'ahead-slipping': { sv: 'bättre läge, försämras', en: 'ahead, slipping' },
+  'behind-improving': { sv: 'sämre läge, förbättras', en: 'behind, improving' },
+  'behind-slipping': { sv: 'sämre läge, försämras', en: 'behind, slipping' },
+  ...UNASSESSED,
+  'nothing-to-compare-with': {
+    sv: 'ej bedömbar: inget att jämföra med',
+    en: 'not assessable: nothing to compare with',
+  },
+}
+
+export const CONFLICT_NAMES: Record<Conflict, Text> = {
+  'both-better': { sv: 'båda förbättras', en: 'both improving' },
+  'first-better': { sv: 'det första förbättras, det andra försämras', en: 'the first improving, the second slipping' },
+  'second-better': { sv: 'det första försämras, det andra förbättras', en: 'the first slipping, the second improving' },
+  'both-worse': { sv: 'båda försämras', en: 'both slipping' },
+  ...UNASSESSED,
 }
 
 const THIRDS: Record<Language, readonly [string, string, string]> = {
@@ -30,6 +58,10 @@ export function classText(picture: Picture, index: number, lang: Language): stri
       const pattern = PATTERNS[index]
       return pattern === undefined ? '' : PATTERN_NAMES[pattern][lang]
     }
+    case 'course':
+      return COURSE_NAMES[COURSES[index] ?? 'unclear'][lang]
+    case 'conflict':
+      return CONFLICT_NAMES[CONFLICTS[index] ?? 'unclear'][lang]
     case 'categories':
       // A division of more groups than colours lets groups that do not touch share one.
       return (division?.groups ?? [])

@@ -93,7 +93,8 @@ export function howMadeInShort({ approximation }: Making, method: ReferenceMetho
 
 /** A sentence for who reads the picture; none where it is compared with no territory, or shows nothing to compare. */
 export function makingInWords({ reference, indicator, measure, mark, detail }: Picture, lang: Language): string[] {
-  const isCompared = detail.kind === 'value' || detail.kind === 'change' || detail.kind === 'gap'
+  const { kind } = detail
+  const isCompared = kind === 'value' || kind === 'change' || kind === 'gap' || kind === 'course'
   if (reference === null || reference.making === null || mark === 'symbols' || !isCompared) return []
   const words = WORDS[lang]
   const { making, method, value } = reference
@@ -103,7 +104,7 @@ export function makingInWords({ reference, indicator, measure, mark, detail }: P
   }
   const why = words.without(name, MISSING_NAMES[making.missing][lang])
   if (value === null) return [why]
-  const ends = detail.kind === 'value' ? making.range : null
+  const ends = kind === 'value' || kind === 'course' ? making.range : null
   const [lowest, highest] = (ends ?? []).map((end) => formatMeasure(end, measure, lang))
   // One alone lies between nothing.
   const between =

@@ -23,6 +23,7 @@ interface Words {
   readonly otherYear: (asked: number, shown: number) => string
   readonly broken: (years: string) => string
   readonly years: (first: string, second: string) => string
+  readonly way: (years: string) => string
   readonly islands: (names: string) => string
   readonly notSummable: (reason: string, noun: string) => string
   readonly approximate: string
@@ -42,6 +43,7 @@ const WORDS: Record<Language, Words> = {
     broken: (years) =>
       `Serien har ett brott ${years}: en del av förändringen kan bero på att den började mäta något annat.`,
     years: (first, second) => `Nyckeltalen har inget gemensamt år här: ${first} och ${second}.`,
+    way: (years) => `Serien har ett brott ${years}: åt vilket håll det går bedöms inte över brottet.`,
     islands: (names) => `Utan granne och därför utanför mönstret: ${names}.`,
     notSummable: (reason, noun) =>
       `Kan inte summeras. ${reason} För varje ${noun} anges lägsta och högsta värde bland delarna.`,
@@ -60,6 +62,7 @@ const WORDS: Record<Language, Words> = {
     broken: (years) =>
       `The series has a break in ${years}: part of the change may be that it began to measure something else.`,
     years: (first, second) => `The indicators have no year in common here: ${first} and ${second}.`,
+    way: (years) => `The series has a break in ${years}: which way it goes is not assessed across it.`,
     islands: (names) => `Without a neighbour and so outside the pattern: ${names}.`,
     notSummable: (reason, noun) =>
       `Cannot be combined. ${reason} For each ${noun} the lowest and highest value among its parts is given.`,
@@ -84,9 +87,17 @@ function ofDetail(picture: Picture, words: Words, lang: Language): string[] {
       return detail.breaks.length > 0 ? [words.broken(listed(detail.breaks.map(String), lang))] : []
     case 'gap':
       return view.year !== null && view.year !== year ? [words.otherYear(view.year, year)] : []
+    case 'course':
+      return brokenWays(detail.trends.breaks, words, lang)
+    case 'conflict':
     case 'two': {
-      if (detail.secondYear === year) return []
+      const broken =
+        detail.kind === 'conflict'
+          ? brokenWays([...new Set([...detail.trends.breaks, ...detail.secondTrends.breaks])].sort(), words, lang)
+          : []
+      if (detail.secondYear === year) return broken
       return [
+        ...broken,
         words.years(`${shortName(indicator, lang)} ${year}`, `${shortName(detail.second, lang)} ${detail.secondYear}`),
       ]
     }
@@ -99,6 +110,10 @@ function ofDetail(picture: Picture, words: Words, lang: Language): string[] {
       return names.length > 0 ? [words.islands(listed(names, lang))] : []
     }
   }
+}
+
+function brokenWays(breaks: readonly number[], words: Words, lang: Language): string[] {
+  return breaks.length === 0 ? [] : [words.way(listed(breaks.map(String), lang))]
 }
 
 function ofGroups(picture: Picture, words: Words, lang: Language): string[] {

@@ -3,17 +3,13 @@ import type { Level } from '#core/model/area.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import { differenceUnit, formatMeasure } from '../format.ts'
 import type { Picture } from '../picture.ts'
+import { isCompared } from './compared-with.ts'
 import { howMade, howMadeInShort } from './making.ts'
 
 /** Of a value nobody publishes: which areas it was put together from. */
 export const COMPUTED_FROM: Record<Level, Text> = {
   county: { sv: 'beräknat på länen', en: 'computed from the counties' },
   municipality: { sv: 'beräknat på kommunerna', en: 'computed from the municipalities' },
-}
-
-/** Kinds and pairs have no value to set a reference against. */
-function isCompared({ detail }: Picture): boolean {
-  return detail.kind === 'value' || detail.kind === 'change' || detail.kind === 'gap'
 }
 
 /** The value of the reference and whose it is: "riket 80,7 %". A computed or median one says so. Null where there is none. */
@@ -44,14 +40,6 @@ export function referenceLabels(picture: Picture, lang: Language): string[] {
       if (reference.kind === 'nation') return [lang === 'sv' ? `medianen ${value}` : `the median ${value}`]
       return [`${label} ${lang === 'sv' ? '(medianen)' : '(the median)'}`, label]
   }
-}
-
-/** "jämfört med det egna länet"; empty where values are told as they are. */
-export function comparedWith(picture: Picture, lang: Language): string {
-  const { reference, view } = picture
-  if (reference === null || !isCompared(picture) || picture.mark === 'symbols') return ''
-  if (reference.kind === 'nation' && view.colour === 'level') return ''
-  return `${lang === 'sv' ? 'jämfört med' : 'compared with'} ${reference.name[lang]}`
 }
 
 /** What the breaks of a legend divide where they are differences: "skillnad mot det egna länet, procentenheter". */

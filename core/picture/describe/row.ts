@@ -1,10 +1,14 @@
 /** One row of a picture in words: for the tooltip, for who is told it aloud, and for the card. */
+import type { TrendsAnswer } from '#core/model/contract-answers.ts'
+import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatDifference, formatMeasure, formatNumber, formatValue } from '../format.ts'
 import type { Picture, PictureRow } from '../picture.ts'
+import { isSigned } from '../scheme.ts'
 import { classText } from './class-text.ts'
 import { countOfAreas } from './nouns.ts'
+import { slopeWords } from './slope.ts'
 import { shortName } from './title.ts'
 
 export interface RowWords {
@@ -30,14 +34,19 @@ export function rowWords(picture: Picture, row: PictureRow, lang: Language): Row
   }
   if (row.value === null)
     return { name, value: MISSING_NAMES[row.missing ?? 'not-in-data'][lang], details: range(picture, row, lang) }
-  if (detail.kind === 'two')
-    return { name, value: bothValues(picture, row, lang), details: classDetail(picture, row, lang) }
+  if (detail.kind === 'two' || detail.kind === 'conflict')
+    return {
+      name,
+      value: bothValues(picture, row, lang),
+      details: [...classDetail(picture, row, lang), ...waysOf(picture, row, lang)],
+    }
   return {
     name,
     value: formatMeasure(row.value, picture.measure, lang),
     details: [
       ...sides(picture, row, lang),
       ...difference(picture, row, lang),
+      ...waysOf(picture, row, lang),
       ...classDetail(picture, row, lang),
       ...place(row, lang),
       ...coverage(picture, row, lang),
@@ -50,8 +59,8 @@ function classDetail(picture: Picture, row: PictureRow, lang: Language): string[
   if (picture.mark === 'symbols') return []
   if (row.class === null) return isIsland(picture, row) ? [lang === 'sv' ? 'utan granne' : 'without a neighbour'] : []
   const text = classText(picture, row.class, lang)
-  if (text === '' || picture.scheme.kind === 'pair' || picture.scheme.kind === 'pattern')
-    return text === '' ? [] : [text]
+  if (text === '') return []
+  if (picture.scheme.kind === 'pair' || isSigned(picture.scheme)) return [text]
   return [`${lang === 'sv' ? 'klassen' : 'the class'} ${text}`]
 }
 
@@ -79,8 +88,18 @@ const SIDES = {
   en: { sex: ['women', 'men'], origin: ['foreign-born', 'all'] },
 } as const
 
+/** How fast it goes; of two indicators each by its name. */
+export function waysOf({ detail, indicator }: Picture, { code, slopes }: PictureRow, lang: Language): string[] {
+  const [first, second] = slopes ?? [null, null]
+  if (detail.kind === 'course') return first === null ? [] : [slopeWords(first, indicator, code, detail.trends, lang)]
+  if (detail.kind !== 'conflict') return []
+  const named = (slope: number | null, of: Indicator, trends: TrendsAnswer) =>
+    slope === null ? [] : [`${shortName(of, lang)} ${slopeWords(slope, of, code, trends, lang)}`]
+  return [...named(first, indicator, detail.trends), ...named(second, detail.second, detail.secondTrends)]
+}
+
 function bothValues({ detail, indicator }: Picture, { parts }: PictureRow, lang: Language): string {
-  if (detail.kind !== 'two') return ''
+  if (detail.kind !== 'two' && detail.kind !== 'conflict') return ''
   const sides = [indicator, detail.second].map((each, i) => {
     const value = parts?.[i] ?? null
     return value === null ? '' : `${shortName(each, lang)} ${formatValue(value, each, lang)}`
@@ -88,9 +107,9 @@ function bothValues({ detail, indicator }: Picture, { parts }: PictureRow, lang:
   return sides.filter((side) => side !== '').join(', ')
 }
 
-function difference({ measure, reference, view }: Picture, row: PictureRow, lang: Language): string[] {
+function difference({ measure, reference, view, detail }: Picture, row: PictureRow, lang: Language): string[] {
   if (row.referenceDifference === null || reference === null) return []
-  if (view.colour === 'level' && reference.kind === 'nation') return []
+  if (view.colour === 'level' && reference.kind === 'nation' && detail.kind !== 'course') return []
   const how = formatDifference(row.referenceDifference, measure, lang)
   return [`${how} ${lang === 'sv' ? 'mot' : 'against'} ${reference.name[lang]}`]
 }

@@ -20,10 +20,12 @@ function sourcesOf({ indicator, detail, division }: Picture, lang: Language): st
     case 'value':
     case 'change':
     case 'pattern':
+    case 'course':
       return [sourceOf(indicator)]
     case 'gap':
       return [...new Set([detail.pair.first, detail.pair.second].map(sourceOf))]
     case 'two':
+    case 'conflict':
       return [...new Set([indicator, detail.second].map(sourceOf))]
     case 'typology':
       return [division === null ? sourceOf(indicator) : division.source]

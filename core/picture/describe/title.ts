@@ -4,8 +4,8 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import type { Gap } from '#core/model/view.ts'
 import type { Picture } from '../picture.ts'
+import { comparedWith } from './compared-with.ts'
 import { countOfAreas, countOfGroups, countOfRows } from './nouns.ts'
-import { comparedWith } from './reference.ts'
 
 /** "Sysselsättningsgrad 20–64 år, 2024". The year always stands there, for another year may be asked for than shown. */
 export function title(picture: Picture, lang: Language): string {
@@ -20,17 +20,27 @@ export function title(picture: Picture, lang: Language): string {
     }
     case 'gap':
       return `${gapName(detail.pair, lang)}: ${GAP_NAMES[detail.pair.kind][lang]}, ${year}`
-    case 'two': {
-      const [first, second] = [name, detail.second.name[lang]]
-      const and = lang === 'sv' ? 'och' : 'and'
-      if (year === detail.secondYear) return `${first} ${and} ${lowered(second)}, ${year}`
-      return `${first}, ${year}, ${and} ${lowered(second)}, ${detail.secondYear}`
-    }
+    case 'two':
+      return pairTitle(picture, detail, lang)
+    case 'course':
+      return `${lang === 'sv' ? 'Läge och riktning' : 'Position and direction'}: ${name}, ${year}`
+    case 'conflict':
+      return `${lang === 'sv' ? 'Var målen drar isär' : 'Where goals pull apart'}: ${pairTitle(picture, detail, lang)}`
     case 'typology':
       return division === null ? name : `${division.name[lang]}, ${division.year}`
     case 'pattern':
       return `${lang === 'sv' ? 'Mönster' : 'Pattern'}: ${name}, ${year}`
   }
+}
+
+function pairTitle(
+  { indicator, year }: Picture,
+  { second, secondYear }: { readonly second: Indicator; readonly secondYear: number },
+  lang: Language,
+): string {
+  const [name, other] = [indicator.name[lang], lowered(second.name[lang])]
+  const and = lang === 'sv' ? 'och' : 'and'
+  return year === secondYear ? `${name} ${and} ${other}, ${year}` : `${name}, ${year}, ${and} ${other}, ${secondYear}`
 }
 
 const CHANGE: Record<Language, string> = { sv: 'förändring', en: 'change' }
@@ -92,6 +102,8 @@ function unitsInWords({ detail, measure }: Picture, lang: Language): string {
     // Kinds have no unit.
     case 'typology':
     case 'pattern':
+    case 'course':
+    case 'conflict':
       return ''
   }
 }

@@ -6,7 +6,7 @@ import { moranText } from '../describe/pattern.ts'
 import { formatNumber } from '../format.ts'
 import type { Block, Marks } from '../legend.ts'
 import { LETTERINGS } from '../part.ts'
-import { patternSign } from '../pattern-signs.ts'
+import { classSign } from '../pattern-signs.ts'
 import type { Picture } from '../picture.ts'
 import type { Skin } from '../skin.ts'
 import { wrapText } from '../text-width.ts'
@@ -24,7 +24,7 @@ export function patternLegend(picture: Picture, skin: Skin, lang: Language, mark
       text: `${PATTERN_NAMES[pattern][lang]} (${formatNumber(classes.counts[index] ?? 0, 0, lang)})`,
       swatch: (x, y) =>
         `<path ${skin.swatch(index, scheme)} d="${swatchBox(x, y)}"/>` +
-        `<path ${skin.signOn(index, scheme)} d="${patternSign(pattern, x + SWATCH.width / 2, y + SWATCH.height / 2, 7)}"/>` +
+        `<path ${skin.signOn(index, scheme)} d="${classSign(index, scheme, x + SWATCH.width / 2, y + SWATCH.height / 2, 7)}"/>` +
         `<path ${skin.part('outline')} d="${swatchBox(x, y)}"/>${frameOf(index, marked, skin, { x, y, ...SWATCH })}`,
     }),
   )

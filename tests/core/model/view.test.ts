@@ -84,7 +84,7 @@ const WORDS = [
     '2_3.5_7',
   ],
   ...['-1_0', '7_2', '5', 'years', 'total', 'yearly', 'sex', 'origin', 'dots', 'bare', '0101', '0201', 'chart', 'en'],
-  ...['abc123', '__proto__', ''],
+  ...['abc123', '__proto__', '', 'course', 'conflict', '1.25', '1,25', '-0', '1e9', 'SE', '02', '99'],
   ...['A~0101', 'A~01', 'B~0202.0201', 'Ö & Ås~@gw4JgrgkBgxTAAgxT_wTA~whole.4', 'C~*16.5448_59.6099_60~locked'],
   ...['territory:1', 'territory:2', 'territory:6', 'territory:7', 'AAAAAAAAAAAAAAAAAAAA-_'],
 ] as const
@@ -111,7 +111,7 @@ describe('the address is the state', () => {
   test('every parameter is written where it differs from the usual, and read back', () => {
     const address =
       'indicator=pay&year=2022&within=fa:west&mode=gap&by=group&division=fa&reference=similar&colour=level&method=manual' +
-      '&classes=4&breaks=-2.5_0_3&locked=years&since=2019&pace=yearly&gap=sex&second=work_rate&panel=2019&panel=2022' +
+      '&classes=4&breaks=-2.5_0_3&locked=years&since=2019&pace=yearly&gap=sex&second=work_rate&target=-1.25&strategy=01&panel=2019&panel=2022' +
       '&people=dots&ground=bare&area=0101&t=Bergslagen~0101.02&t=Sj%C3%B6~%40gw4JgrgkBgxTAAgxT_wTA~land-area' +
       '&saved=AAAAAAAAAAAAAAAAAAAA-_&show=chart&lang=en&at=abc123'
     const { view, faults } = read(address)
@@ -192,6 +192,11 @@ describe('what goes with what', () => {
     ['reference=county&colour=level', { colour: 'level' }],
     ['colour=difference', { reference: 'nation', colour: 'difference' }],
     ['panel=2023&panel=2020', { panels: [2020, 2023] }],
+    ['mode=course&target=1,25', { mode: 'course', target: 1.25 }],
+    ['mode=conflict&second=pay', { mode: 'conflict', second: 'pay' }],
+    ['target=-0', { target: 0 }],
+    ['strategy=SE', { strategy: 'SE' }],
+    ['strategy=AAAAAAAAAAAAAAAAAAAA-_', { strategy: 'AAAAAAAAAAAAAAAAAAAA-_' }],
     ['indicator=pay&panel=pay_men&panel=pay_women', { panels: ['pay_men', 'pay_women'] }],
   ])('%s', (query, expected) => {
     expect(read(query)).toMatchObject({ view: expected, faults: [] })
@@ -222,6 +227,15 @@ describe('faults', () => {
     ['mode=two&second=work_rate', 'no-data', 'mode'],
     ['mode=two&second=people', 'no-data', 'mode'],
     ['indicator=people&mode=pattern', 'no-data', 'mode'],
+    ['indicator=people&mode=course', 'no-data', 'mode'],
+    ['mode=conflict', 'no-data', 'mode'],
+    ['mode=conflict&second=people', 'no-data', 'mode'],
+    ['mode=course&by=group', 'no-data', 'by'],
+    ['mode=course&target=much', 'malformed', 'target'],
+    ['target=1e9', 'malformed', 'target'],
+    ['strategy=99', 'not-found', 'strategy'],
+    ['strategy=0101', 'not-found', 'strategy'],
+    ['strategy=short', 'not-found', 'strategy'],
     ['indicator=county_only&mode=change', 'no-data', 'mode'],
     ['mode=pattern&by=group', 'no-data', 'by'],
     ['level=county&division=fa', 'no-data', 'division'],

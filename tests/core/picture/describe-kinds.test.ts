@@ -30,6 +30,8 @@ test.each([
   ['two', 'Andel i arbete, 2023, och medianinkomst, 20 år och äldre, 2021', 'procent och kr, 4 kommuner'],
   ['typology', 'FA-regioner, 2024', '4 kommuner i 2 FA-regioner'],
   ['pattern', 'Mönster: Andel i arbete, 2023', '4 kommuner'],
+  ['course', 'Läge och riktning: Andel i arbete, 2023', '4 kommuner, jämfört med riket'],
+  ['conflict', 'Var målen drar isär: Andel i arbete och medianlön, 2023', '4 kommuner'],
   ['groups', 'Andel i arbete, 2023', 'procent, 2 FA-regioner'],
 ] as const)('title and subtitle of %s', (kind, wanted, under) => {
   expect(title(toyKind(kind), 'sv')).toBe(wanted)
@@ -45,8 +47,34 @@ test('in English too', () => {
     'Share in work, 2023, and median income, aged 20 and over, 2021',
     'Labour market regions, 2024',
     'Pattern: Share in work, 2023',
+    'Position and direction: Share in work, 2023',
+    'Where goals pull apart: Share in work and median pay, 2023',
     'Share in work, 2023',
   ])
+})
+
+test('position and direction of an area: value, how far, how fast, what that makes', () => {
+  expect(row(toyKind('course'), 2)).toBe(
+    'Dalby: 80,0 %; +18,0 procentenheter mot riket; +1,20 procentenheter per år sedan 2018; bättre läge, förbättras; plats 1 av 3.',
+  )
+  expect(row(toyKind('course', 'sv', { view: { mode: 'course', target: 85 } }), 2)).toContain(
+    '−5,0 procentenheter mot målvärdet; +1,20 procentenheter per år sedan 2018; sämre läge, förbättras',
+  )
+  expect(row(toyKind('conflict', 'en'), 1, 'en')).toContain('the first improving, the second slipping')
+})
+
+test('a target is told with its number, and the alternative text counts every kind', () => {
+  const targeted = toyKind('course', 'sv', { view: { mode: 'course', target: 62.5 } })
+  expect(subtitle(targeted, 'sv')).toBe('4 kommuner, jämfört med målvärdet 62,5\u00a0%')
+  expect(alt(toyKind('course'), 'sv').long).toContain('Bättre läge, förbättras: 1; bättre läge, försämras: 1')
+})
+
+test('a break keeps the direction from being assessed, and is told', () => {
+  const broken = toyKind('course', 'sv', { trends: ['series-break', 'series-break', 'series-break', 'series-break'] })
+  expect(noteLines(broken, 'sv')).toContain(
+    'Serien har ett brott 2021: åt vilket håll det går bedöms inte över brottet.',
+  )
+  expect(new Set(broken.rows.flatMap((each) => each.class ?? []))).toEqual(new Set([6]))
 })
 
 test('a change per year says so, in title and unit', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Size } from '#core/picture/camera.ts'
-import { drawMap, homeBox } from '#core/picture/draw-map.ts'
+import { drawMap } from '#core/picture/draw-map.ts'
+import { homeBox } from '#core/picture/map-content.ts'
 import { MAP_FRAMES } from '#core/picture/map-frames.ts'
 import { drawnAreas } from '#core/picture/picture.ts'
 import { figureSkin, pageSkin } from '#core/picture/skin.ts'

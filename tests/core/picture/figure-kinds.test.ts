@@ -55,6 +55,20 @@ const KINDS: Record<string, ToyChoice> = {
     view: { mode: 'two', second: INCOME.id },
   },
   pattern: { cells: [50, 60, 70, 80], patterns: ['low-low', 'unsure', 'high-high', null], view: { mode: 'pattern' } },
+  course: {
+    cells: [50, 64, 80, 66],
+    reference: 62,
+    trends: [0.4, -0.25, 1.2, 'too-few-years'],
+    view: { mode: 'course' },
+  },
+  conflict: {
+    cells: [50, 60, 70, 80],
+    others: [300, 310, 290, 340],
+    besides: [INCOME],
+    trends: [0.4, 0.25, -1.2, 0],
+    otherTrends: [6, -3, -2, 4],
+    view: { mode: 'conflict', second: INCOME.id },
+  },
   typology: { cells: [50, 60, 70, 80], reference: 62, view: { mode: 'typology', division: 'fa' } },
   groups: {
     cells: [55, 75],

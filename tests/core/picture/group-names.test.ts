@@ -1,8 +1,9 @@
 /** The outlines and names of a chosen division on the map. */
 import { describe, expect, test } from 'vitest'
 import { fitBox } from '#core/picture/camera.ts'
-import { drawMap, homeBox } from '#core/picture/draw-map.ts'
+import { drawMap } from '#core/picture/draw-map.ts'
 import { groupNames } from '#core/picture/group-names.ts'
+import { homeBox } from '#core/picture/map-content.ts'
 import { mapNames } from '#core/picture/map-names.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { toyKind } from '#tests/fixtures/toy-kinds.ts'

@@ -107,6 +107,39 @@ describe('kinds', () => {
   })
 })
 
+describe('position and direction', () => {
+  const svg = drawn(toyKind('course'))
+
+  test('a square of four with counts and signs; what is neither under it, and the rule', () => {
+    const found = texts(svg)
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'förbättras',
+        'försämras',
+        'bättre än riket',
+        'sämre än riket',
+        'ingen tydlig förändring (0)',
+      ]),
+    )
+    expect(found.join(' ')).toContain('minst tre av fyra jämförelser mellan två år går åt samma håll')
+    expect(svg.match(/<rect class="pattern-\d"/g)).toEqual(
+      ['1', '3', '2', '0'].map((at) => `<rect class="pattern-${at}"`),
+    )
+    const signs = [...svg.matchAll(/class="sign-on[^"]*" d="([^"]*)"/g)].map(([, d = '']) => d)
+    expect(signs.map((d) => d.match(/M/g)?.length)).toEqual([2, 2, 2, 2, 1])
+  })
+
+  test('a target is met or not', () => {
+    const found = texts(drawn(toyKind('course', 'sv', { view: { mode: 'course', target: 62 } })))
+    expect(found).toEqual(expect.arrayContaining(['når målvärdet', 'når inte målvärdet']))
+  })
+
+  test('two goals are named on both sides, and why one cannot be assessed is told', () => {
+    const found = texts(drawn(toyKind('conflict', 'en')))
+    expect(found).toEqual(expect.arrayContaining(['Share in work improving', 'not assessable: too few years (1)']))
+  })
+})
+
 describe('pattern', () => {
   const picture = toyKind('pattern')
   const svg = drawn(picture)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fitBox } from '#core/picture/camera.ts'
-import { homeBox } from '#core/picture/draw-map.ts'
+import { homeBox } from '#core/picture/map-content.ts'
 import { mapNames } from '#core/picture/map-names.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { COUNTS, RATES, toyLayers, toyPicture } from '#tests/fixtures/toy-pictures.ts'

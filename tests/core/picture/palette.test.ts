@@ -5,7 +5,17 @@
  */
 import { describe, expect, test } from 'vitest'
 import { contrast, letterOn, luminance } from '#core/picture/contrast.ts'
-import { CATEGORIES, channels, diverging, PAIR, PATTERN, sequential, THEMES, TOKENS } from '#core/picture/palette.ts'
+import {
+  CATEGORIES,
+  channels,
+  diverging,
+  PAIR,
+  PATTERN,
+  sequential,
+  THEMES,
+  TOKENS,
+  UNASSESSED,
+} from '#core/picture/palette.ts'
 import { allSchemes, coloursOf } from '#core/picture/scheme.ts'
 
 type Three = readonly [number, number, number]
@@ -188,6 +198,11 @@ describe.each(THEMES)('other schemes, %s', (theme) => {
 
   test('pattern: any two at 16 at least', () => {
     expect(least(pairsOf(PATTERN[theme]))).toBeGreaterThan(16)
+  })
+
+  test('what cannot be assessed passes for none of the kinds', () => {
+    const pairs = PATTERN[theme].map((colour) => [colour, UNASSESSED[theme]] as const)
+    expect(least(pairs)).toBeGreaterThan(10)
   })
 
   test('every class of every scheme keeps its distance from sea, neighbours and the paper of hatches', () => {

@@ -1,0 +1,2 @@
+/** Where profiles are made and read. */
+export const PATH_OF_PROFILES = '/profile'
