@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { TooIntricate } from '#core/measure/overlap.ts'
 import type { Assets } from './assets.ts'
 import type { Atlas } from './atlas/memory.ts'
+import { NO_VERSIONS, type Versions } from './atlas/versions.ts'
 import { nowherePage } from './document/nowhere.ts'
 import { notFound } from './document/route.ts'
 import { editionOf, type Idle } from './edition.ts'
@@ -34,6 +35,8 @@ export interface Parts {
   readonly idle?: Idle
   /** Without it nothing can be saved. */
   readonly saving?: Saving
+  /** Without it no data version but the one served can be looked at. */
+  readonly versions?: Versions
 }
 
 /** Addresses that only programs ask for; a browser that opens one is shown the problem as it is. */
@@ -59,9 +62,10 @@ export function createApp({
   later = () => {},
   idle = () => {},
   saving = noSaving(),
+  versions = NO_VERSIONS,
 }: Parts): Hono {
   const app = new Hono()
-  const edition = editionOf(atlas, kept, later, idle)
+  const edition = editionOf(atlas, kept, later, idle, versions)
   const document = documentPages(edition, assets.document)
   for (const route of routesOf(edition, assets, pages, clock, saving)) {
     app.on(route.method ?? 'GET', route.pattern, (context) => route.answer(questionOf(context)))

@@ -10,6 +10,7 @@ import { knowledgeOf } from './ask/knowledge.ts'
 import { type Neighbours, neighboursOf } from './ask/neighbours.ts'
 import { isTooIntricate } from './ask/territory-parts.ts'
 import type { Atlas } from './atlas/memory.ts'
+import { NO_VERSIONS, type Versions } from './atlas/versions.ts'
 import type { Kept } from './http/kept.ts'
 import type { Published } from './http/published.ts'
 import { lazily } from './lazily.ts'
@@ -31,6 +32,8 @@ export interface Edition {
   readonly layers: (medium: Medium, view: Pick<View, 'level' | 'within'>) => Layers
   /** A body that is made once per edition: when it is first asked for, and compressed thoroughly when there is time. */
   readonly once: (make: () => Published) => () => Published
+  /** The data versions from before this one. */
+  readonly versions: Versions
 }
 
 /**
@@ -52,7 +55,13 @@ export type Medium = keyof typeof NEARNESS
 /** Takes work that can be done when nobody asks for anything. */
 export type Idle = (work: () => void) => void
 
-export function editionOf(atlas: Atlas, kept: Kept, later: Later, idle: Idle = () => {}): Edition {
+export function editionOf(
+  atlas: Atlas,
+  kept: Kept,
+  later: Later,
+  idle: Idle = () => {},
+  versions: Versions = NO_VERSIONS,
+): Edition {
   const table = [...atlas.areas.values()]
   const prepared = new Map<string, Layers>()
   const prepare = (medium: Medium, nearness: 'country' | 'group', level: Level): Layers => {
@@ -85,5 +94,6 @@ export function editionOf(atlas: Atlas, kept: Kept, later: Later, idle: Idle = (
       later(body)
       return body
     },
+    versions,
   }
 }

@@ -12,6 +12,7 @@ import { createApp } from './app.ts'
 import { AssetsError, readAssets } from './assets.ts'
 import { AtlasError } from './atlas/error.ts'
 import { openAtlas } from './atlas/open.ts'
+import { versionsIn } from './atlas/versions.ts'
 import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
 import { listenerOf } from './http/listener.ts'
@@ -59,8 +60,10 @@ async function start(): Promise<void> {
   const kept = new Kept(LIMITS)
   const queue = polishQueue(console.error)
   const saving = openSaving()
+  const atlases = process.env.ATLAS || join(root, 'var', 'atlas')
+  const atlas = openAtlas(atlases)
   const app = createApp({
-    atlas: openAtlas(process.env.ATLAS || join(root, 'var', 'atlas')),
+    atlas,
     assets: readAssets(join(root, 'var', 'client')),
     pages: readPages(join(root, 'data', 'pages')),
     clock: Date.now,
@@ -68,6 +71,7 @@ async function start(): Promise<void> {
     later: queue.later,
     idle: (work) => setTimeout(work, SETTLED).unref(),
     saving,
+    versions: versionsIn(atlases, atlas.version),
   })
   const { headersTimeout, requestTimeout, headerBytes: maxHeaderSize, connections } = LIMITS
   const server = createServer({ headersTimeout, requestTimeout, maxHeaderSize }, listenerOf(app, kept))

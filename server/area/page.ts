@@ -43,7 +43,6 @@ export function areaPage(edition: Edition, choice: AreaChoice, { locator, nation
     profile,
     lang,
     near: nearOf(edition, area),
-    anchors: new Set(profile.unlike.map(({ standing }) => standing.indicator.id)),
     running: html`${words.running(area.officialName, atlas.version)} · <span data-address>${pathOf(area)}</span>`,
   }
   const front = knowledge.indicator(knowledge.frontPage)

@@ -23,8 +23,6 @@ export interface RowContext {
   readonly lang: Language
   /** Places, in area order, of the peers in the same county. */
   readonly near: readonly number[]
-  /** Where the row's indicator has its anchor; the summary leads there. */
-  readonly anchors: ReadonlySet<string>
   /** At the foot of every printed page of the table. */
   readonly running: Markup
 }
@@ -94,7 +92,7 @@ function rateRow(row: Row, context: RowContext): Markup {
     { peers, near, value, reference: reference?.value ?? null, range: [lowest, highest] },
     words.stripLabel(say(lowest), say(highest)),
   )
-  return html`<tr${anchor(row, context)}>${heading(row, context)}${valueCell(standing, lang)}
+  return html`<tr id="${row.standing.indicator.id}">${heading(row, context)}${valueCell(standing, lang)}
 <td class="number rank">${words.rank(formatNumber(standing.rank, 0, lang), formatNumber(standing.of, 0, lang))}</td><td>${difference(standing, context)}</td><td>${new Markup(strip)}</td><td>${course(standing, context)}</td></tr>
 `
 }
@@ -102,12 +100,8 @@ function rateRow(row: Row, context: RowContext): Markup {
 function countRow(row: Row, context: RowContext): Markup {
   const { standing } = row
   const { lang } = context
-  return html`<tr${anchor(row, context)}>${heading(row, context)}${valueCell(standing, lang)}<td class="number">${share(standing, lang)}</td><td>${course(standing, context)}</td></tr>
+  return html`<tr id="${row.standing.indicator.id}">${heading(row, context)}${valueCell(standing, lang)}<td class="number">${share(standing, lang)}</td><td>${course(standing, context)}</td></tr>
 `
-}
-
-function anchor({ standing: { indicator } }: Row, { anchors }: RowContext): Markup {
-  return anchors.has(indicator.id) ? html` id="${indicator.id}"` : NOTHING
 }
 
 function heading({ standing: { indicator }, gaps }: Row, { profile: { area }, lang }: RowContext): Markup {

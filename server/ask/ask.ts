@@ -12,6 +12,7 @@ import { type Likenesses, referenceOf } from './reference.ts'
 import { type Likeness, likenessBy, similarTo } from './similar.ts'
 import type { Grounds } from './territory-parts.ts'
 import { territoryReference } from './territory-reference.ts'
+import { trendsOf } from './trends.ts'
 import { yearsOf } from './years.ts'
 
 /**
@@ -44,6 +45,8 @@ export function askAtlas(atlas: Atlas, neighbours: Neighbours, ground: Grounds['
         return divisionAnswer(atlas, question.division)
       case 'pattern':
         return patterns(addressOf(question), () => patternOf(atlas, neighbours(question.level), question))
+      case 'trends':
+        return trendsOf(atlas, question)
     }
   }
   // The compiler cannot follow that each kind of question has got its own kind of answer above.

@@ -24,8 +24,15 @@ export interface DocumentQuestion {
 
 /** What it answers: a page, a page that says what is not there, or the way to another address of ours. */
 export type DocumentAnswer =
-  | { readonly kind: 'page'; readonly content: DocumentContent }
+  | {
+      readonly kind: 'page'
+      readonly content: DocumentContent
+      /** Whether it shows what somebody saved, which may change or go: it is then kept by nobody, us included. */
+      readonly saved?: boolean
+    }
   | { readonly kind: 'not-found'; readonly content: DocumentContent }
+  /** Where what was saved cannot be read just now. */
+  | { readonly kind: 'unavailable'; readonly content: DocumentContent }
   | {
       readonly kind: 'elsewhere'
       readonly path: string
@@ -39,7 +46,8 @@ interface Document {
   readonly reads?: readonly ViewParameter[]
   /** Parameters of its own. */
   readonly own?: readonly string[]
-  readonly answer: (question: DocumentQuestion) => DocumentAnswer
+  /** At once where it can be: a promise only where something saved has to be read. */
+  readonly answer: (question: DocumentQuestion) => DocumentAnswer | Promise<DocumentAnswer>
 }
 
 /**
@@ -63,15 +71,22 @@ export function documentRoute({ knowledge, kept }: Edition, page: DocumentPage, 
         return value
       }
       const answered = answer({ lang: view.lang, view, own: first, every, part })
-      switch (answered.kind) {
-        case 'elsewhere':
-          return elsewhere(addressIn(answered.path, view.lang, answered.parameters))
-        case 'not-found':
-          return notFound(page(noticed(answered.content)))
-        case 'page': {
-          const body = new Published(page(noticed(answered.content)), TYPE, PAGE_HEADERS)
-          if (faults.length === 0) kept.set(address, { body, lasting: 'revalidate' })
-          return body.answer(request, 'revalidate')
+      return answered instanceof Promise ? answered.then(send) : send(answered)
+
+      function send(answered: DocumentAnswer): Response {
+        switch (answered.kind) {
+          case 'elsewhere':
+            return elsewhere(addressIn(answered.path, view.lang, answered.parameters))
+          case 'not-found':
+            return notFound(page(noticed(answered.content)))
+          case 'unavailable':
+            return notFound(page(noticed(answered.content)), 503)
+          case 'page': {
+            const headers = answered.saved === true ? SAVED_HEADERS : PAGE_HEADERS
+            const body = new Published(page(noticed(answered.content)), TYPE, headers)
+            if (faults.length === 0 && answered.saved !== true) kept.set(address, { body, lasting: 'revalidate' })
+            return body.answer(request, 'revalidate')
+          }
         }
       }
 
@@ -83,6 +98,7 @@ export function documentRoute({ knowledge, kept }: Edition, page: DocumentPage, 
 }
 
 const TYPE = 'text/html; charset=utf-8'
+const SAVED_HEADERS = { ...PAGE_HEADERS, 'Cache-Control': 'private, no-store' }
 
 /** Temporary (302), for what a word finds may change with the data. */
 function elsewhere(address: string): Response {
@@ -92,9 +108,9 @@ function elsewhere(address: string): Response {
   })
 }
 
-export function notFound(text: string): Response {
+export function notFound(text: string, status: 404 | 503 = 404): Response {
   return new Response(text, {
-    status: 404,
+    status,
     headers: { ...PAGE_HEADERS, 'Content-Type': TYPE, 'Cache-Control': 'no-store' },
   })
 }

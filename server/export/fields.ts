@@ -1,10 +1,10 @@
 /** The columns of an export: what the view shows of each row, no more and no less, in every kind of picture. */
 import type { Indicator } from '#core/model/indicator.ts'
-import type { Text } from '#core/model/text.ts'
+import type { Language, Text } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import type { Gap } from '#core/model/view.ts'
 import { howMade } from '#core/picture/describe/making.ts'
-import { classText } from '#core/picture/describe.ts'
+import { classText, shortName, slopeUnit } from '#core/picture/describe.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { type Field, numberField, textField } from './field.ts'
 
@@ -72,6 +72,20 @@ function figureFields(picture: Picture): Field[] {
         numberField('second_year', { sv: 'År för det andra', en: 'Year of the second' }, 0, () => detail.secondYear),
         missing,
       ]
+    case 'course':
+      return [value(VALUE), slope('slope', SLOPE, indicator, 0), missing]
+    case 'conflict': {
+      const { second, secondYear } = detail
+      const ofIts = ({ sv, en }: Text): Text => ({ sv: `${SLOPE.sv}: ${sv}`, en: `${SLOPE.en}: ${en}` })
+      return [
+        part('first', indicator.name, 0, indicator),
+        part('second', second.name, 1, second),
+        numberField('second_year', { sv: 'År för det andra', en: 'Year of the second' }, 0, () => secondYear),
+        slope('first_slope', ofIts(short(indicator)), indicator, 0),
+        slope('second_slope', ofIts(short(second)), second, 1),
+        missing,
+      ]
+    }
     case 'pattern':
       return [
         value(VALUE),
@@ -81,6 +95,19 @@ function figureFields(picture: Picture): Field[] {
       ]
   }
 }
+
+/** Units per year, as the trend has it. */
+function slope(key: string, name: Text, indicator: Indicator, side: 0 | 1): Field {
+  const heading = (lang: Language) => `${name[lang]} (${slopeUnit(indicator, lang)})`
+  const both = { sv: heading('sv'), en: heading('en') }
+  return numberField(key, both, indicator.decimals + 1, ({ slopes }) => slopes?.[side] ?? null)
+}
+
+function short(indicator: Indicator): Text {
+  return { sv: shortName(indicator, 'sv'), en: shortName(indicator, 'en') }
+}
+
+const SLOPE: Text = { sv: 'Förändring', en: 'Change' }
 
 const VALUE: Text = { sv: 'Värde', en: 'Value' }
 
@@ -116,7 +143,7 @@ function classFields(picture: Picture): Field[] {
 }
 
 function comparedFields({ detail, measure, indicator, reference, rows }: Picture): Field[] {
-  if (detail.kind === 'two' || detail.kind === 'typology') return []
+  if (detail.kind === 'two' || detail.kind === 'conflict' || detail.kind === 'typology') return []
   const ranked = [
     numberField('rank', { sv: 'Plats', en: 'Rank' }, 0, ({ rank }) => rank),
     numberField('rank_of', { sv: 'Plats av', en: 'Rank of' }, 0, ({ rankOf }) => rankOf),

@@ -7,7 +7,7 @@ import type { Picture } from '#core/picture/picture.ts'
 
 /** The indicators a picture is about, each once. */
 export function indicatorsOf({ indicator, detail }: Picture): Indicator[] {
-  if (detail.kind === 'two') return [indicator, detail.second]
+  if (detail.kind === 'two' || detail.kind === 'conflict') return [indicator, detail.second]
   return detail.kind === 'gap' ? [detail.pair.first, detail.pair.second] : [indicator]
 }
 
@@ -36,7 +36,10 @@ export function provenanceColumns(picture: Picture, lang: Language): Provenance[
     {
       key: 'unit',
       heading: { sv: 'Enhet', en: 'Unit' },
-      text: picture.detail.kind === 'two' ? each(({ unit }) => unit[lang]) : picture.measure.unit[lang],
+      text:
+        picture.detail.kind === 'two' || picture.detail.kind === 'conflict'
+          ? each(({ unit }) => unit[lang])
+          : picture.measure.unit[lang],
     },
     { key: 'source', heading: { sv: 'Källa', en: 'Source' }, text: sourceOf(picture, lang) },
     { key: 'licence', heading: { sv: 'Licens', en: 'Licence' }, text: each(({ source }) => source.licence[lang]) },

@@ -27,6 +27,8 @@ export const LIMITS = {
   waitingWorkbooks: 4,
   /** Parts of the territories times indicators, of one download: all indicators of the whole country are some 75 000. */
   downloadInputs: 100_000,
+  /** Revised figures listed of each indicator where all are asked for: which ones, the question for one of them tells. */
+  revisedEach: 20,
   /** Characters of a parameter that a problem repeats. */
   foundCharacters: 200,
   figureWidth: { least: 320, most: 2_400 },

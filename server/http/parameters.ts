@@ -49,7 +49,8 @@ const NOTES: Record<ViewParameter, Omit<ParameterNote, 'name' | 'in'>> = {
   mode: {
     description:
       'What is shown of the indicator: its values, their change since an earlier year, the gap between two groups of ' +
-      'people, it and a second indicator at once, the division itself, or where like lies beside like (local Moran).',
+      'people, it and a second indicator at once, the division itself, where like lies beside like (local Moran), where ' +
+      'each area lies and which way it goes (course), or where it and a second indicator go apart (conflict).',
     schema: { type: 'string', enum: MODES, default: 'value' },
   },
   by: {
@@ -99,7 +100,15 @@ const NOTES: Record<ViewParameter, Omit<ParameterNote, 'name' | 'in'>> = {
       'Which gap mode=gap shows: women − men, or foreign-born − all. By sex where there is one, unless given.',
     schema: { type: 'string', enum: GAPS },
   },
-  second: { description: 'Id of the other indicator of mode=two.', schema: { type: 'string' } },
+  second: { description: 'Id of the other indicator of mode=two and mode=conflict.', schema: { type: 'string' } },
+  target: {
+    description: 'What mode=course compares every area with instead of the reference: a number, decimal point.',
+    schema: { type: 'number' },
+  },
+  strategy: {
+    description: 'Whose priorities the page offers indicators by: a county code, SE, or the id of a saved profile.',
+    schema: { type: 'string' },
+  },
   panel: {
     description: 'Years, or ids of indicators in the same unit, of show=multiples; repeat the parameter for each.',
     schema: { type: 'array', items: { type: 'string' }, maxItems: MOST_PANELS },

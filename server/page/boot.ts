@@ -31,7 +31,11 @@ export function boot({ atlas, knowledge, ask }: Edition, picture: Picture, fault
 /** The indicators the view is about, each once: its own first, then the second, the sides of the gap, the small maps. */
 function indicatorsOf({ indicator, detail, view }: Picture, knowledge: Knowledge): Indicator[] {
   const others =
-    detail.kind === 'two' ? [detail.second] : detail.kind === 'gap' ? [detail.pair.first, detail.pair.second] : []
+    detail.kind === 'two' || detail.kind === 'conflict'
+      ? [detail.second]
+      : detail.kind === 'gap'
+        ? [detail.pair.first, detail.pair.second]
+        : []
   const panels = view.panels.flatMap((panel) => (typeof panel === 'string' ? (knowledge.indicator(panel) ?? []) : []))
   return [...new Set([indicator, ...others, ...panels])]
 }

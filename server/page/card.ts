@@ -45,7 +45,9 @@ function onMap(row: PictureRow, picture: Picture): Markup {
 
 /** On the map the legend tells how the country lies; here it is said of each. */
 function toCountry(row: PictureRow, { detail, reference, measure, view: { lang, colour, level } }: Picture): string[] {
-  if (detail.kind === 'typology' || detail.kind === 'two') return []
+  // Of a course the row says it, whatever is compared with.
+  if (detail.kind !== 'value' && detail.kind !== 'change' && detail.kind !== 'gap' && detail.kind !== 'pattern')
+    return []
   if (row.referenceDifference === null || reference?.kind !== 'nation' || colour !== 'level') return []
   const words = WORDS[lang]
   const by = formatDifference(row.referenceDifference, measure, lang)

@@ -35,6 +35,9 @@ export interface ControlWords {
   readonly pace: string
   readonly paces: Record<Pace, string>
   readonly second: string
+  readonly target: string
+  readonly targetHint: string
+  readonly priorities: string
   readonly gap: string
   readonly usualGap: string
   readonly gaps: Record<Gap, string>
@@ -63,6 +66,8 @@ const sv: ControlWords = {
     two: 'Två nyckeltal på en gång',
     typology: 'Indelningen själv',
     pattern: 'Mönster: likt bland likt',
+    course: 'Läge och riktning',
+    conflict: 'Var målen drar isär: två nyckeltal',
   },
   by: 'Värden för',
   bys: { area: 'varje område', group: 'varje grupp i indelningen' },
@@ -100,6 +105,9 @@ const sv: ControlWords = {
   pace: 'Förändringen räknas',
   paces: { total: 'över hela tiden', yearly: 'per år' },
   second: 'Andra nyckeltalet',
+  target: 'Målvärde',
+  targetHint: 'I nyckeltalets enhet, till exempel 1,25. Tomt: jämför med det som valts ovan.',
+  priorities: 'Välj nyckeltal efter regionens prioriteringar',
   gap: 'Skillnad efter',
   usualGap: 'Den som finns',
   gaps: { sex: 'kön: kvinnor − män', origin: 'födelseland: utrikes födda − alla' },
@@ -128,6 +136,8 @@ const en: ControlWords = {
     two: 'Two indicators at once',
     typology: 'The division itself',
     pattern: 'Pattern: like beside like',
+    course: 'Position and direction',
+    conflict: 'Where goals pull apart: two indicators',
   },
   by: 'Values for',
   bys: { area: 'each area', group: 'each group of the division' },
@@ -165,6 +175,9 @@ const en: ControlWords = {
   pace: 'Change is counted',
   paces: { total: 'over the whole time', yearly: 'per year' },
   second: 'Second indicator',
+  target: 'Target',
+  targetHint: 'In the unit of the indicator, such as 1.25. Empty: compare with what is chosen above.',
+  priorities: 'Choose an indicator by the priorities of the region',
   gap: 'Gap by',
   usualGap: 'The one there is',
   gaps: { sex: 'sex: women − men', origin: 'origin: foreign-born − all' },

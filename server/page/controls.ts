@@ -1,7 +1,7 @@
-import { LEVELS } from '#core/model/area.ts'
+import { LEVELS, NATION } from '#core/model/area.ts'
 import { gapsOf } from '#core/model/family.ts'
 import { writeTerritory } from '#core/model/territory.ts'
-import type { Text } from '#core/model/text.ts'
+import type { Language, Text } from '#core/model/text.ts'
 import { THEME_NAMES, THEMES } from '#core/model/theme.ts'
 import {
   BYS,
@@ -51,6 +51,7 @@ export function controls(atlas: Atlas, knowledge: Knowledge, picture: Picture, f
   ]
   return html`<form class="plain-controls" method="get" action="/">
 ${mainFields(atlas, picture)}
+${prioritiesLink(view)}
 ${select('mode', words.mode, choices(MODES, words.modes, mode))}
 ${modeFields(atlas, knowledge, picture, mode)}
 <details class="plain-more"${flag('open', isUnusual(view))}><summary>${words.more}</summary>${folded}</details>
@@ -59,9 +60,13 @@ ${keptParameters(view)}<button class="button" type="submit">${words.submit}</but
 }
 
 /** Whoever asks for two indicators has yet to say which the second one is: the form then asks. */
-function modeWanted({ mode }: View, faults: readonly Fault[]): Mode {
-  return faults.some(({ parameter, found }) => parameter === 'mode' && found === 'two') ? 'two' : mode
+function modeWanted({ mode, second }: View, faults: readonly Fault[]): Mode {
+  const asked = faults.find(({ parameter }) => parameter === 'mode')?.found
+  const pair = PAIRS.find((each) => each === asked)
+  return pair === 'two' || (pair === 'conflict' && second === null) ? pair : mode
 }
+
+const PAIRS = ['two', 'conflict'] as const
 
 /** Whether something folded away differs from the usual, and so should be seen. */
 function isUnusual({ reference, method, people }: View): boolean {
@@ -86,6 +91,15 @@ function mainFields(atlas: Atlas, { view, indicator }: Picture): Markup[] {
     ),
     select('within', words.within, withinOptions(atlas, view)),
   ]
+}
+
+/** The page that lists priorities with their indicators: of whose strategy one looks through, or of the county one looks into. */
+function prioritiesLink({ strategy, within, lang }: View): Markup {
+  const county = within?.division === 'county' ? within.group : null
+  const whose = strategy ?? county
+  const address = whose === null || whose === NATION ? '/region' : whose.length > 2 ? `/p/${whose}` : `/region/${whose}`
+  const language = lang === 'sv' ? '' : `?lang=${lang}`
+  return html`<p class="block"><a href="${address}${language}">${CONTROL_WORDS[lang].priorities}</a></p>`
 }
 
 function modeFields(atlas: Atlas, knowledge: Knowledge, { view, indicator, year }: Picture, mode: Mode): Markup[] {
@@ -116,21 +130,37 @@ function modeFields(atlas: Atlas, knowledge: Knowledge, { view, indicator, year 
     }
     case 'two':
       return [select('second', words.second, indicatorOptions(atlas, view.second, view)), divisions, by]
+    case 'course': {
+      const target = view.target === null ? '' : formatTarget(view.target, view.lang)
+      return [referenceField(view), textField('target', words.target, target, words.targetHint), divisions]
+    }
+    case 'conflict':
+      return [select('second', words.second, indicatorOptions(atlas, view.second, view)), divisions]
   }
+}
+
+function referenceField(view: View): Markup {
+  const words = CONTROL_WORDS[view.lang]
+  const references = view.level === 'county' ? (['nation', 'similar'] as const) : REFERENCES
+  return select('reference', words.reference, [
+    ...choices(references, words.references, isTerritoryReference(view.reference) ? null : view.reference),
+    ...view.territories.flatMap(({ name }, place) => {
+      const reference = TERRITORY_REFERENCES[place]
+      return reference === undefined ? [] : [option(reference, name, reference === view.reference)]
+    }),
+  ])
+}
+
+/** As it is read back: all its decimals, no spaces. */
+function formatTarget(target: number, lang: Language): string {
+  return lang === 'sv' ? String(target).replace('.', ',') : String(target)
 }
 
 function comparisonFields({ view }: Picture): Markup[] {
   const words = CONTROL_WORDS[view.lang]
-  const references = view.level === 'county' ? (['nation', 'similar'] as const) : REFERENCES
   const usual = view.colour === usualColouring(view.reference)
   return [
-    select('reference', words.reference, [
-      ...choices(references, words.references, isTerritoryReference(view.reference) ? null : view.reference),
-      ...view.territories.flatMap(({ name }, place) => {
-        const reference = TERRITORY_REFERENCES[place]
-        return reference === undefined ? [] : [option(reference, name, reference === view.reference)]
-      }),
-    ]),
+    referenceField(view),
     select('colour', words.colour, [
       option('', words.usualColour, usual),
       ...choices(COLOURINGS, words.colours, usual ? null : view.colour),
@@ -197,12 +227,13 @@ function withinOptions(atlas: Atlas, { within, lang }: View): Markup[] {
 }
 
 /** What the form does not ask about, but must not lose. */
-function keptParameters({ areas, territories, saved, panels, show, lang, at }: View): Markup[] {
+function keptParameters({ strategy, areas, territories, saved, panels, show, lang, at }: View): Markup[] {
   const kept: [name: string, value: string][] = [
     ...panels.map((panel): [string, string] => ['panel', String(panel)]),
     ...areas.map((code): [string, string] => ['area', code]),
     ...territories.map((territory, place): [string, string] => ['t', writeTerritory(territory, place)]),
   ]
+  if (strategy !== null) kept.push(['strategy', strategy])
   if (saved !== null) kept.push(['saved', saved])
   if (show !== 'map') kept.push(['show', show])
   if (lang !== 'sv') kept.push(['lang', lang])

@@ -1,5 +1,6 @@
+import type { Indicator } from '#core/model/indicator.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
-import { classText, subtitle, title } from '#core/picture/describe.ts'
+import { classText, shortName, slopeText, slopeUnit, subtitle, title } from '#core/picture/describe.ts'
 import { differenceUnit, formatBare, formatNumber, formatSigned } from '#core/picture/format.ts'
 import type { Picture, PictureRow } from '#core/picture/picture.ts'
 import { html, type Markup } from './html.ts'
@@ -62,6 +63,14 @@ function columnsOf(picture: Picture): Column[] {
     cell: ({ parts }) => numberOrNothing(parts?.[index] ?? null, decimals, picture),
     numeric: true,
   })
+  const slope = (name: string, of: Indicator, side: 0 | 1): Column => ({
+    heading: unit(name, slopeUnit(of, lang)),
+    cell: ({ slopes }) => {
+      const found = slopes?.[side] ?? null
+      return found === null ? '' : slopeText(found, of, lang)
+    },
+    numeric: true,
+  })
   const ranked = [...rank(picture), ...difference(picture)]
   const kind: Column = { heading: names.class, cell: classOf(picture), numeric: false }
   const coverage = view.by === 'group' ? [coverageColumn(picture)] : []
@@ -87,6 +96,18 @@ function columnsOf(picture: Picture): Column[] {
         kind,
         ...coverage,
       ]
+    case 'course':
+      return [value(names.value), ...ranked, slope(names.slope, indicator, 0), kind]
+    case 'conflict': {
+      const { second, secondYear } = detail
+      return [
+        part(`${indicator.name[lang]}, ${year}`, 0),
+        slope(`${names.slope}: ${shortName(indicator, lang)}`, indicator, 0),
+        part(`${second.name[lang]}, ${secondYear}`, 1, second),
+        slope(`${names.slope}: ${shortName(second, lang)}`, second, 1),
+        kind,
+      ]
+    }
     case 'pattern': {
       const p: Column = { heading: names.p, cell: ({ p }) => numberOrNothing(p, 3, picture), numeric: true }
       return [value(names.value), part(names.neighbours, 1), kind, p]

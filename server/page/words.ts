@@ -43,6 +43,7 @@ export interface Words {
     readonly reference: string
     readonly coverage: string
     readonly neighbours: string
+    readonly slope: string
     readonly p: string
   }
   readonly figure: string
@@ -97,6 +98,7 @@ const sv: Words = {
     reference: 'Jämförelsevärde',
     coverage: 'Täckning',
     neighbours: 'Grannarnas medelvärde',
+    slope: 'Förändring',
     p: 'p',
   },
   figure: 'Figur (SVG)',
@@ -151,6 +153,7 @@ const en: Words = {
     reference: 'Reference',
     coverage: 'Coverage',
     neighbours: 'Mean of neighbours',
+    slope: 'Change',
     p: 'p',
   },
   figure: 'Figure (SVG)',

@@ -5,6 +5,7 @@ import { documentPages } from '../page/document.ts'
 import type { Pages } from '../pages.ts'
 import { noSaving } from '../saved/saving.ts'
 import { areasRoute } from './areas.ts'
+import { diffRoute } from './diff.ts'
 import { divisionsRoute } from './divisions.ts'
 import { aboutRoute } from './documents/about.ts'
 import { accessibilityRoute } from './documents/accessibility.ts'
@@ -15,6 +16,11 @@ import { distributionPageRoute } from './documents/distribution.ts'
 import { findAreaRoute } from './documents/find-area.ts'
 import { indicatorPageRoute } from './documents/indicator.ts'
 import { methodRoute } from './documents/method.ts'
+import { prioritiesPageRoute } from './documents/priorities.ts'
+import { profilePageRoute } from './documents/profile.ts'
+import { regionPageRoute } from './documents/region.ts'
+import { regionChangesRoute } from './documents/region-changes.ts'
+import { regionsPageRoute } from './documents/regions.ts'
 import { territoryRoute } from './documents/territory.ts'
 import { exportRoutes } from './export.ts'
 import { figureRoute } from './figure.ts'
@@ -23,13 +29,18 @@ import { type Clock, liveRoute, readyRoute } from './health.ts'
 import { hexagonsRoute } from './hexagons.ts'
 import { indicatorRoute, indicatorsRoute } from './indicators.ts'
 import { limitsRoute } from './limits.ts'
+import { matrixRoute } from './matrix.ts'
 import { neighboursRoute } from './neighbours.ts'
 import { openapiRoute } from './openapi.ts'
 import { pageRoute } from './page.ts'
 import { pointsRoute } from './points.ts'
-import { divisionRoute, groupsRoute, patternRoute, referenceRoute, yearsRoute } from './questions.ts'
+import { profileReadingRoutes } from './profile-reading.ts'
+import { profilesRoutes } from './profiles.ts'
+import { divisionRoute, groupsRoute, patternRoute, referenceRoute, trendsRoute, yearsRoute } from './questions.ts'
+import { regionDownloadRoutes } from './region-download.ts'
+import { regionRoute, regionsRoute } from './regions.ts'
 import { seriesRoute } from './series.ts'
-import { shortLinkRoute } from './short-link.ts'
+import { shortLinkRoutes } from './short-link.ts'
 import { similarRoute } from './similar.ts'
 import { convergenceRoute, distributionRoute } from './statistics.ts'
 import { territoriesRoutes } from './territories.ts'
@@ -59,9 +70,14 @@ export function routesOf(
     aboutRoute(edition, page, pages),
     findAreaRoute(edition, page),
     areaRoute(edition, page),
+    regionsPageRoute(edition, page),
+    regionPageRoute(edition, page, saving),
+    regionChangesRoute(edition, page, saving),
+    prioritiesPageRoute(edition, page),
     compareRoute(edition, page),
     territoryRoute(edition, page),
     distributionPageRoute(edition, page),
+    profilePageRoute(edition, page, saving),
     versionRoute(edition),
     indicatorsRoute(edition),
     indicatorRoute(edition),
@@ -76,6 +92,7 @@ export function routesOf(
     referenceRoute(edition),
     groupsRoute(edition),
     patternRoute(edition),
+    trendsRoute(edition),
     similarRoute(edition),
     neighboursRoute(edition),
     distributionRoute(edition),
@@ -88,7 +105,14 @@ export function routesOf(
     ...territoryDownloadRoutes(edition),
     territoryGeoJsonRoute(edition),
     ...territoriesRoutes(edition, saving),
-    shortLinkRoute(page, saving),
+    ...profilesRoutes(edition, saving),
+    ...profileReadingRoutes(edition, saving),
+    ...shortLinkRoutes(page, saving),
+    regionsRoute(edition),
+    regionRoute(edition, saving),
+    ...regionDownloadRoutes(edition, saving),
+    matrixRoute(edition),
+    diffRoute(edition),
     viewRoute(edition),
     ...exportRoutes(edition),
     figureRoute(edition),

@@ -5,6 +5,7 @@ import {
   GroupsAnswerSchema,
   PatternAnswerSchema,
   ReferenceAnswerSchema,
+  TrendsAnswerSchema,
   YearsAnswerSchema,
 } from '#core/model/contract-answers.ts'
 import { DIVISIONS } from '#core/model/division.ts'
@@ -84,6 +85,17 @@ export function patternRoute(edition: Edition): Route {
       return kind === 'count' ? { kind: 'no-data', parameter: 'indicator', found: id, expected } : null
     },
     answer: ({ view: { indicator, level }, year }) => edition.ask({ kind: 'pattern', indicator, level, year }),
+  })
+}
+
+export function trendsRoute(edition: Edition): Route {
+  return figuresRoute(edition, {
+    address: '/api/trends',
+    summary: 'Which way every area has gone over its last six years with figures, up to a year: Theil–Sen slopes.',
+    reads: ['indicator', 'level', 'year', 'at'],
+    required: {},
+    schema: TrendsAnswerSchema,
+    answer: ({ view: { indicator, level }, year }) => edition.ask({ kind: 'trends', indicator, level, year }),
   })
 }
 

@@ -65,7 +65,7 @@ function viewAnswer(picture: Picture): ViewAnswer {
 const NO_REFERENCE = { sv: 'riket', en: 'Sweden' } as const
 
 function rowAnswer(row: PictureRow): ViewAnswer['areas'][number] {
-  const { coverage, range, parts } = row
+  const { coverage, range, parts, slopes } = row
   return {
     code: row.code,
     name: row.name,
@@ -82,5 +82,6 @@ function rowAnswer(row: PictureRow): ViewAnswer['areas'][number] {
     approximation: row.approximation,
     range: range && [range[0], range[1]],
     p: row.p,
+    slopes: slopes && [slopes[0], slopes[1]],
   }
 }

@@ -11,7 +11,8 @@ import type { Edition } from '../edition.ts'
 import { LIMITS } from '../http/limits.ts'
 import type { ContentFault } from '../http/problem.ts'
 import { readQuery } from '../http/question.ts'
-import { expiryOf, type SavedRecord, type WorkspaceBounds } from '../workspace/workspace.ts'
+import type { SavedRecord, WorkspaceBounds } from '../workspace/workspace.ts'
+import { entriesOf } from './entries.ts'
 import { unusable } from './unusable.ts'
 
 /** As it lies in the store. Old records are read for ever: only add, and what is added must be optional. */
@@ -96,12 +97,9 @@ export function contentOf({ body }: SavedRecord): Content {
 
 /** What is told of it. */
 export function savedAnswer(record: SavedRecord, bounds: WorkspaceBounds, told: readonly Told[] = []): Saved {
-  const expiry = expiryOf(record, bounds)
   return {
-    id: record.id,
+    ...entriesOf(record, bounds),
     ...contentOf(record),
-    savedAt: new Date(record.changed).toISOString(),
-    expiresAt: expiry === null ? null : new Date(expiry).toISOString(),
     told: told.map((each) => describeTold(each, 'en')),
   }
 }

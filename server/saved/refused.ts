@@ -1,14 +1,18 @@
 import { clip, problem } from '../http/problem.ts'
-import type { Refusal, WorkspaceBounds } from '../workspace/workspace.ts'
+import type { RecordKind, Refusal, WorkspaceBounds } from '../workspace/workspace.ts'
 import { tagOf } from './tag.ts'
 
 /** What can be done instead, which is always possible. */
-const ADVICE = 'A link with the territories in its address works without being saved'
+const ADVICE: Record<RecordKind, string> = {
+  territories: 'A link with the territories in its address works without being saved',
+  profile: 'A profile can be exported to a file, and read from one',
+}
 /** Seconds after which to try again what the operator may by then have put right. */
 const WHILE = '60'
 
 /** Says why nothing was saved, read or changed. Of what is missing and what is not theirs in the same words. */
-export function refusedProblem(refusal: Refusal, id: string, bounds: WorkspaceBounds): Response {
+export function refusedProblem(refusal: Refusal, id: string, bounds: WorkspaceBounds, kind: RecordKind): Response {
+  const advice = ADVICE[kind]
   switch (refusal.refused) {
     case 'no-such': {
       const expected =
@@ -22,18 +26,18 @@ export function refusedProblem(refusal: Refusal, id: string, bounds: WorkspaceBo
       return problem('changed-since', detail, {}, { ETag })
     }
     case 'too-large':
-      return problem('too-large', `Expected at most ${bounds.recordBytes} bytes, as they are saved. ${ADVICE}`)
+      return problem('too-large', `Expected at most ${bounds.recordBytes} bytes, as they are saved. ${advice}`)
     case 'full':
       return problem(
         'full',
-        `${bounds.records} have been saved, and no more are taken. ${ADVICE}`,
+        `${bounds.records} have been saved, and no more are taken. ${advice}`,
         {},
         { 'Retry-After': '3600' },
       )
     case 'unavailable':
       return problem(
         'no-workspace',
-        `The store does not open or does not answer. ${ADVICE}`,
+        `The store does not open or does not answer. ${advice}`,
         {},
         { 'Retry-After': WHILE },
       )

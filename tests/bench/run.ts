@@ -15,6 +15,7 @@ import { benchFirstView } from './first-view.ts'
 import { benchMemory } from './memory.ts'
 import { benchOverlap } from './overlap.ts'
 import { benchPerspectives } from './perspectives.ts'
+import { benchRegions } from './regions.ts'
 import { benchSaves } from './saves.ts'
 import { type ServerProcess, startProduct } from './server-process.ts'
 import { settled } from './settled.ts'
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, (product: ServerProcess) => Promise<void>
   'first-view': benchFirstView,
   figure: benchFigure,
   perspectives: benchPerspectives,
+  regions: benchRegions,
   switching: benchSwitching,
   territory: benchTerritory,
   drag: benchDrag,

@@ -18,6 +18,7 @@ const ADDRESSES = [
     path: '/api/values?indicator=employment_rate_20_64&level=municipality&year=2024',
     encoding: 'br',
   },
+  { what: '/api/regions/{county}', path: '/api/regions/20', encoding: 'br' },
   { what: 'geometry', path: '/api/areas/municipality.plane.topojson', encoding: 'gzip' },
   { what: '/figure.svg cached', path: '/figure.svg?indicator=employment_rate_20_64', encoding: 'gzip' },
   { what: 'the page cached', path: '/?indicator=employment_rate_20_64', encoding: 'br' },

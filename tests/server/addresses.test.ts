@@ -8,6 +8,7 @@ import { compileDocument } from '#server/page/document.ts'
 import { compileTemplate } from '#server/page/template.ts'
 import { routesOf } from '#server/routes/all.ts'
 import { toylandAtlas } from '../toyland.ts'
+import { asItWas, twoVersions } from './revisions/two-versions.ts'
 import { freshSaving } from './saving.ts'
 import { DOCUMENT_PAGE, PAGE, PAGES, toylandApp } from './toyland-app.ts'
 
@@ -46,7 +47,8 @@ function exampleOf(address: string, parameters: readonly v.InferOutput<typeof Pa
 }
 
 const saving = freshSaving()
-const app = await toylandApp({ saving })
+const { after, versions } = await twoVersions(asItWas)
+const app = await toylandApp({ saving, atlas: after, versions })
 const document = v.parse(DocumentSchema, await (await app.request('/openapi.json')).json())
 const routes = routesOf(
   editionOf(await toylandAtlas(), new Kept(LIMITS), () => {}),
@@ -65,13 +67,22 @@ const described = Object.entries(document.paths).flatMap(([address, methods]) =>
   ),
 )
 
-/** Something saved, for the addresses that lead to such. */
-async function savedId(): Promise<string> {
-  const body =
-    '{"territories":[{"name":"Two","shape":{"kind":"areas","codes":["0101"]},"basis":"whole","look":1,"locked":false}],"view":""}'
-  const made = await saving.workspace.create('territories', body)
+const SAVED = [
+  [
+    'territories',
+    'territories',
+    '{"territories":[{"name":"Two","shape":{"kind":"areas","codes":["0101"]},"basis":"whole","look":1,"locked":false}],"view":""}',
+  ],
+  ['profiles', 'profile', '{"format":"regionsikt-profile/1","name":"Min","area":"01","basedOn":null,"priorities":[]}'],
+] as const
+
+/** With the id of something saved, where an address leads to such. */
+async function saved(address: string): Promise<string> {
+  const [noun, kind, body] = SAVED.find(([noun]) => address.includes(`/${noun}/{id}`)) ?? []
+  if (kind === undefined || body === undefined) return address
+  const made = await saving.workspace.create(kind, body)
   if ('refused' in made) throw new Error(made.refused)
-  return made.record.id
+  return address.replace(`/${noun}/{id}`, `/${noun}/${made.record.id}`)
 }
 
 describe('every address of /openapi.json', () => {
@@ -90,6 +101,12 @@ describe('every address of /openapi.json', () => {
       '/api/divisions',
       '/api/view',
       '/api/similar',
+      '/api/regions',
+      '/api/regions/{county}',
+      '/api/priorities/matrix',
+      '/api/territories/profile',
+      '/api/territories',
+      '/api/territories/{id}',
       '/api/export.csv',
       '/api/export.csv-sv',
       '/api/export.xlsx',
@@ -107,7 +124,7 @@ describe('every address of /openapi.json', () => {
   test.each(described)('%s %s answers what its schema says', async (method, address, { parameters, requestBody }) => {
     // Changing what is saved takes its secret: territories.test.ts.
     if (method === 'put' || method === 'delete') return
-    const path = exampleOf(address.replace('/territories/{id}', `/territories/${await savedId()}`), parameters)
+    const path = exampleOf(await saved(address), parameters)
     const example = requestBody?.content['application/json'].example
     const answer = await app.request(path, example === undefined ? {} : sent(method, example))
     const operation = operations.get(`${method} ${address}`)
@@ -123,7 +140,7 @@ describe('every address of /openapi.json', () => {
     '%s %s refuses a parameter it does not know',
     async (method, address, { parameters, requestBody }) => {
       if (address === '/') return
-      const path = exampleOf(address.replace('/territories/{id}', `/territories/${await savedId()}`), parameters)
+      const path = exampleOf(await saved(address), parameters)
       const example = requestBody?.content['application/json'].example ?? {}
       const answer = await app.request(`${path}&flavour=red`, method === 'get' ? {} : sent(method, example))
       expect(answer.status).toBe(400)

@@ -47,6 +47,7 @@ describe('every answer about data', () => {
     '/api/groups?indicator=median_rent&division=fa',
     '/api/divisions/fa',
     '/api/pattern?indicator=median_rent',
+    '/api/trends?indicator=median_rent',
     '/api/similar?area=0101',
     '/api/areas/county/neighbours',
     '/api/distribution?indicator=median_rent',

@@ -102,6 +102,34 @@ describe('/api/export.csv', () => {
     }
   })
 
+  test('of position and direction: value, difference, slope and class of each', async () => {
+    const rows = await table('indicator=emissions_per_person&mode=course&level=county')
+    // The country has 5.875; lower is better.
+    expect(rows).toMatchObject([
+      { value: '7.5', slope: '-0.5', difference: '1.625', class: 'sämre läge, förbättras' },
+      { value: '4.75', slope: '-0.25', difference: '-1.125', class: 'bättre läge, förbättras' },
+      { value: '5.5', slope: '0.5', difference: '-0.375', class: 'bättre läge, försämras' },
+    ])
+    const [first] = await table('indicator=emissions_per_person&mode=course&target=3&area=0101')
+    expect(first).toMatchObject({
+      compared_with: 'målvärdet',
+      reference: '3',
+      difference: '0',
+      class: 'bättre läge, förbättras',
+    })
+  })
+
+  test('of two goals: the slope of each, and whether they part', async () => {
+    const rows = await table('indicator=emissions_per_person&second=school_completion&mode=conflict&level=county')
+    expect(
+      rows.map(({ first_slope, second_slope, class: name }) => [first_slope, Number(second_slope) > 0, name]),
+    ).toEqual([
+      ['-0.5', true, 'båda förbättras'],
+      ['-0.25', false, 'ingen tydlig förändring'],
+      ['0.5', true, 'det första försämras, det andra förbättras'],
+    ])
+  })
+
   test('of groups tells coverage, range and what cannot be combined', async () => {
     const rows = await table('indicator=median_rent&by=group&division=fa&lang=en')
     expect(rows[0]).toMatchObject({

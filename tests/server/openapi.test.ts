@@ -103,8 +103,12 @@ describe('/openapi.json', () => {
   test('tells what is sent where something is, and only there', () => {
     const sending = operations.filter(({ requestBody }) => requestBody !== undefined)
     expect(sending.map(({ method, address }) => `${method} ${address}`).sort()).toEqual([
+      'post /api/profiles',
+      'post /api/profiles/rank',
+      'post /api/profiles/region',
       'post /api/territories',
       'post /api/territories/profile',
+      'put /api/profiles/{id}',
       'put /api/territories/{id}',
     ])
     for (const { responses, method } of operations) expect('304' in responses).toBe(method === 'get')

@@ -216,6 +216,7 @@ describe('a storm of queries', () => {
     '/api/reference',
     '/api/groups',
     '/api/pattern',
+    '/api/trends',
     '/api/similar',
     '/api/distribution',
     '/api/convergence',

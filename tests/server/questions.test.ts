@@ -7,6 +7,7 @@ import {
   PATTERNS,
   PatternAnswerSchema,
   ReferenceAnswerSchema,
+  TrendsAnswerSchema,
   YearsAnswerSchema,
 } from '#core/model/contract-answers.ts'
 import {
@@ -141,6 +142,26 @@ describe('/api/divisions/{id}', () => {
     const { groups } = await ask('/api/divisions/fa', DivisionAnswerSchema)
     expect(groups.map(({ id }) => id)).toEqual(['1', '2'])
     expect((await app.request('/api/divisions/parish')).status).toBe(404)
+  })
+})
+
+describe('/api/trends', () => {
+  test('tells which way every area has gone, and how fast', async () => {
+    const { codes, trends, slopes, since, breaks } = await ask(
+      '/api/trends?indicator=emissions_per_person&level=county',
+      TrendsAnswerSchema,
+    )
+    expect(codes).toEqual(['01', '02', '03'])
+    expect(trends).toEqual(['falling', 'falling', 'rising'])
+    expect(slopes).toEqual([-0.5, -0.25, 0.5])
+    expect(since).toEqual([2018, 2018, 2018])
+    expect(breaks).toEqual([])
+  })
+
+  test('reads no year after the one that is asked for, and says where there are too few', async () => {
+    const early = await ask('/api/trends?indicator=emissions_per_person&year=2020', TrendsAnswerSchema)
+    expect(new Set(early.trends)).toEqual(new Set(['too-few-years']))
+    expect(early.slopes.every((slope) => slope === null)).toBe(true)
   })
 })
 

@@ -55,6 +55,9 @@ describe('the page', () => {
     ['mode=gap', 'gap division by'],
     ['mode=pattern', 'division'],
     ['mode=typology', 'division'],
+    ['mode=course', 'reference target division'],
+    ['mode=conflict&second=school_completion', 'second division'],
+    ['mode=conflict', 'second division'],
     ['mode=two&second=median_rent', 'second division by'],
     // Whoever has yet to say which the second one is, is asked.
     ['mode=two', 'second division by'],

@@ -5,6 +5,8 @@ import {
   DAY,
   expiryOf,
   type Key,
+  RECORD_KINDS,
+  type RecordKind,
   type Refusal,
   type Workspace,
   type WorkspaceBounds,
@@ -22,6 +24,10 @@ const BODY = '{"name":"Inlandet åäö 😀"}'
 const START = Date.UTC(2026, 0, 1)
 
 export function behavesAsWorkspace(newStore: () => Store): void {
+  describe.each(RECORD_KINDS)('of kind %s', (kind) => keepsRecords(newStore, kind))
+}
+
+function keepsRecords(newStore: () => Store, kind: RecordKind): void {
   let store: Store
   let now: number
   let opened: Workspace[]
@@ -42,12 +48,12 @@ export function behavesAsWorkspace(newStore: () => Store): void {
   })
 
   async function create(workspace: Workspace, body = BODY): Promise<Key> {
-    const made = await workspace.create('territories', body)
+    const made = await workspace.create(kind, body)
     if ('refused' in made) throw new Error(`expected a record, found ${made.refused}`)
-    return { kind: 'territories', id: made.record.id, secret: made.secret, revision: made.record.revision }
+    return { kind, id: made.record.id, secret: made.secret, revision: made.record.revision }
   }
   const bodyOf = async (workspace: Workspace, id: string) => {
-    const read = await workspace.read('territories', id)
+    const read = await workspace.read(kind, id)
     return 'refused' in read ? read.refused : read.record.body
   }
   const refusal = (answer: object | Refusal) => ('refused' in answer ? answer.refused : 'done')
@@ -55,10 +61,21 @@ export function behavesAsWorkspace(newStore: () => Store): void {
   describe('a record', () => {
     test('is read as it was saved', async () => {
       const workspace = open()
-      const made = await workspace.create('territories', BODY)
+      const made = await workspace.create(kind, BODY)
       if ('refused' in made) throw new Error(made.refused)
       expect(made.record).toEqual({ id: made.record.id, body: BODY, revision: 1, changed: START, opened: START })
-      expect(await workspace.read('territories', made.record.id)).toEqual({ record: made.record })
+      expect(await workspace.read(kind, made.record.id)).toEqual({ record: made.record })
+    })
+
+    test('is nothing to who asks for another kind', async () => {
+      const workspace = open()
+      const key = await create(workspace)
+      for (const other of RECORD_KINDS.filter((each) => each !== kind)) {
+        expect(await workspace.read(other, key.id)).toEqual({ refused: 'no-such' })
+        expect(await workspace.replace({ ...key, kind: other }, BODY)).toEqual({ refused: 'no-such' })
+        expect(await workspace.remove({ ...key, kind: other })).toEqual({ refused: 'no-such' })
+      }
+      expect(await bodyOf(workspace, key.id)).toBe(BODY)
     })
 
     test('has an id of 128 bits and a secret of 256, none twice', async () => {
@@ -107,7 +124,7 @@ export function behavesAsWorkspace(newStore: () => Store): void {
       now += 5
       const changed = await workspace.replace(key, '{"n":2}')
       expect(changed).toEqual({ record: { id: key.id, body: '{"n":2}', revision: 2, changed: now, opened: now } })
-      expect(await workspace.read('territories', key.id)).toEqual(changed)
+      expect(await workspace.read(kind, key.id)).toEqual(changed)
     })
 
     test('of an older revision changes nothing and tells what there is', async () => {
@@ -164,7 +181,7 @@ export function behavesAsWorkspace(newStore: () => Store): void {
     test('of a record are of bytes, not of characters', async () => {
       const workspace = open({ recordBytes: 10 })
       const key = await create(workspace, 'å'.repeat(5))
-      expect(await workspace.create('territories', 'å'.repeat(6))).toEqual({ refused: 'too-large' })
+      expect(await workspace.create(kind, 'å'.repeat(6))).toEqual({ refused: 'too-large' })
       expect(await workspace.replace(key, 'a'.repeat(11))).toEqual({ refused: 'too-large' })
       expect(await bodyOf(workspace, key.id)).toBe('å'.repeat(5))
     })
@@ -174,12 +191,12 @@ export function behavesAsWorkspace(newStore: () => Store): void {
       const first = await create(workspace)
       now += 5 * DAY
       const second = await create(workspace)
-      expect(await workspace.create('territories', BODY)).toEqual({ refused: 'full' })
+      expect(await workspace.create(kind, BODY)).toEqual({ refused: 'full' })
       expect(refusal(await workspace.replace(second, '{}'))).toBe('done')
       now += 5 * DAY
       await create(workspace)
       expect(await bodyOf(workspace, first.id)).toBe('no-such')
-      expect(await workspace.create('territories', BODY)).toEqual({ refused: 'full' })
+      expect(await workspace.create(kind, BODY)).toEqual({ refused: 'full' })
       await workspace.remove({ ...second, revision: null })
       await create(workspace)
     })
@@ -190,7 +207,7 @@ export function behavesAsWorkspace(newStore: () => Store): void {
       const workspace = open({ days: 10 })
       const { id } = await create(workspace)
       now += 9 * DAY
-      const read = await workspace.read('territories', id)
+      const read = await workspace.read(kind, id)
       if ('refused' in read) throw new Error(read.refused)
       expect(expiryOf(read.record, workspace.bounds)).toBe(START + 19 * DAY)
       now += 10 * DAY - 1
@@ -203,9 +220,9 @@ export function behavesAsWorkspace(newStore: () => Store): void {
       const workspace = open({ days: 10 })
       const { id } = await create(workspace)
       now += DAY - 1
-      expect(await workspace.read('territories', id)).toMatchObject({ record: { opened: START } })
+      expect(await workspace.read(kind, id)).toMatchObject({ record: { opened: START } })
       now += 1
-      expect(await workspace.read('territories', id)).toMatchObject({ record: { opened: START + DAY, revision: 1 } })
+      expect(await workspace.read(kind, id)).toMatchObject({ record: { opened: START + DAY, revision: 1 } })
     })
 
     test('that has run out leaves nothing to change', async () => {
@@ -230,7 +247,7 @@ export function behavesAsWorkspace(newStore: () => Store): void {
       const [left, opened, changed] = [await create(workspace), await create(workspace), await create(workspace)]
       expect(await bodyOf(workspace, left.id)).toBe(BODY)
       now += DAY
-      await workspace.read('territories', opened.id)
+      await workspace.read(kind, opened.id)
       await workspace.replace(changed, BODY)
       now += DAY
       expect(await bodyOf(workspace, left.id)).toBe('no-such')
@@ -244,7 +261,7 @@ export function behavesAsWorkspace(newStore: () => Store): void {
     test('swept, takes those that have outlived it and no others', async () => {
       const workspace = open({ days: 10, records: 2_000 })
       const old = await create(workspace)
-      for (let i = 0; i < 600; i++) await workspace.create('territories', BODY)
+      for (let i = 0; i < 600; i++) await workspace.create(kind, BODY)
       now += 6 * DAY
       const young = await create(workspace)
       now += 4 * DAY

@@ -1,0 +1,56 @@
+import { AtlasError } from './error.ts'
+import { listVersions } from './folder.ts'
+import type { Atlas } from './memory.ts'
+import { isReadable, openAtlas } from './open.ts'
+
+/** A data version that has been published. */
+export interface PublishedVersion {
+  readonly version: string
+  /** ISO 8601, UTC. */
+  readonly builtAt: string
+}
+
+/** The data versions that lie beside the one that is served. */
+export interface Versions {
+  /** Those of a form that can be read, but the one served; the latest built first. */
+  list(): readonly PublishedVersion[]
+  /** Null where there is no such version, or it does not open: it is damaged, or of a form too old to read. */
+  open(version: string): Atlas | null
+}
+
+/** A server that was given one atlas and no folder. */
+export const NO_VERSIONS: Versions = { list: () => [], open: () => null }
+
+/**
+ * The versions of a folder. One is held open, the last that was asked for: it takes some 50 MB and a quarter of a second,
+ * and who compares two versions asks for the same again and again.
+ */
+export function versionsIn(dir: string, served: string): Versions {
+  // A file never changes under the name of its version, so what was found out of one holds.
+  const forms = new Map<string, boolean>()
+  const canRead = (version: string): boolean => {
+    const known = forms.get(version) ?? isReadable(dir, version)
+    forms.set(version, known)
+    return known
+  }
+  const list = () => listVersions(dir).filter(({ version }) => version !== served && canRead(version))
+  let held: Atlas | null = null
+  return {
+    list,
+    open(version) {
+      if (held?.version === version) return held
+      if (!list().some((each) => each.version === version)) return null
+      held = openedIfWhole(dir, version)
+      return held
+    },
+  }
+}
+
+function openedIfWhole(dir: string, version: string): Atlas | null {
+  try {
+    return openAtlas(dir, version)
+  } catch (error) {
+    if (error instanceof AtlasError) return null
+    throw error
+  }
+}

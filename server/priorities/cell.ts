@@ -1,0 +1,37 @@
+/** A county in an area of the report: its need with the rank, its emphasis, and a sign where the one is great and the other none. */
+import { formatNumber } from '#core/picture/format.ts'
+import { html, type Markup, NOTHING } from '../page/html.ts'
+import { needClassOf } from './classes.ts'
+import { type MatrixCell, type MatrixRegion, type PrioritiesContext, regionAddress } from './context.ts'
+import { pips } from './pips.ts'
+import { PRIORITIES_WORDS } from './words.ts'
+
+export function matrixCell(context: PrioritiesContext, { code }: MatrixRegion, cell: MatrixCell): Markup {
+  const { lang, area } = context.choice
+  const words = PRIORITIES_WORDS[lang].matrix
+  const need = needClassOf(cell)
+  const look = [...(need === null ? [] : [`need-${need}`]), ...(cell.area === area ? ['chosen'] : [])].join(' ')
+  return html`<td class="${look}"><a class="cell" href="${regionAddress(context, code, cell.area)}"><span class="visually-hidden">${words.need} </span>${needText(context, cell)} <span class="line"><span class="visually-hidden">${words.emphasis} </span>${pips(cell.count, cell.of)} ${emphasisText(context, cell)}</span> ${sign(context, cell)}</a></td>`
+}
+
+function needText({ choice: { lang } }: PrioritiesContext, { need, needRank }: MatrixCell): Markup {
+  const words = PRIORITIES_WORDS[lang].matrix
+  if (need === null || needRank === null) return html`<span class="rank">${words.notAssessable}</span>`
+  return html`<strong>${formatNumber(need, 0, lang)}</strong> <span class="rank">${words.rank(formatNumber(needRank, 0, lang))}</span>`
+}
+
+/** "2 av 6"; of a list that is not complete "2 av 6 kända". */
+export function emphasisText({ choice: { lang } }: PrioritiesContext, { count, of, complete }: MatrixCell): string {
+  const words = PRIORITIES_WORDS[lang].matrix
+  if (of === 0) return words.noneKnown
+  const said = complete ? words.count : words.known
+  return said(formatNumber(count, 0, lang), formatNumber(of, 0, lang))
+}
+
+/** A sub-goal is no priority, but somebody has thought of the area. */
+export function sign({ choice: { lang } }: PrioritiesContext, { blindSpot, subGoals }: MatrixCell): Markup {
+  if (!blindSpot) return NOTHING
+  const words = PRIORITIES_WORDS[lang].matrix
+  const also = subGoals === 0 ? NOTHING : html`<span class="line">${words.subGoals}</span>`
+  return html`<span class="line blind">◆ ${words.noPriority}</span> ${also}`
+}

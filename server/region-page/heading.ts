@@ -1,0 +1,85 @@
+/** The head of the page: whose strategy, compared with whom, read through what, and the ways out of it. */
+import { addressIn } from '#core/model/destination.ts'
+import { mapAddress } from '../area/map-address.ts'
+import { flag, html, type Markup, NOTHING } from '../page/html.ts'
+import { writeReference } from '../region/read-question.ts'
+import { downloadAddress, type FrameKind, parametersOf, regionPath } from './choice.ts'
+import type { RegionContext } from './context.ts'
+import { REGION_WORDS } from './words.ts'
+
+/** By the names their files end in. */
+const FORMATS: readonly (readonly [format: string, sv: string, en: string])[] = [
+  ['csv', 'CSV', 'CSV'],
+  ['csv-sv', 'CSV för Excel', 'CSV for Excel (Swedish)'],
+  ['xlsx', 'XLSX', 'XLSX'],
+  ['json', 'JSON', 'JSON'],
+]
+
+/** "Dalastrategin 2030 (2021, reviderad 2026) · källa". */
+export function strategyLine({ answer, choice: { lang } }: RegionContext): Markup {
+  const words = REGION_WORDS[lang]
+  const { title, adopted, revised, horizon, source, organisation, kind } = answer.strategy
+  const years = [adopted?.slice(0, 4), revised === null ? undefined : words.revised(revised.slice(0, 4))].filter(
+    (each) => each !== undefined,
+  )
+  const when = years.length === 0 ? '' : ` (${years.join(', ')})`
+  const until = horizon === null || title.includes(String(horizon)) ? '' : `, ${words.until(horizon)}`
+  const link = source === null ? NOTHING : html` · <a href="${source}">${words.source}</a>`
+  const who = kind === 'region' ? '' : `${organisation}: `
+  return html`<p class="lead">${words.lead}</p><p class="strategy-line">${who}<strong lang="sv">${title}</strong>${when}${until}${link}</p>`
+}
+
+export function controls(context: RegionContext): Markup {
+  const { choice } = context
+  const { lang, area } = choice
+  const words = REGION_WORDS[lang]
+  const front = context.edition.knowledge.indicator(context.edition.knowledge.frontPage)
+  const files = FORMATS.map(
+    ([format, sv, en]) =>
+      html`<li><a href="${downloadAddress(choice, format)}" download>${lang === 'sv' ? sv : en}</a></li>`,
+  )
+  const map =
+    front === undefined ? NOTHING : html`<li><a href="${mapAddress(front, area, lang)}">${words.toMap}</a></li>`
+  const editor =
+    choice.profile === null
+      ? html`<li><a href="${addressIn('/profile', lang, [['from', choice.frame === 'national' ? 'SE' : area.code]])}">${words.toProfile}</a></li>`
+      : html`<li><a href="${addressIn('/profile', lang, [['id', choice.profile]])}">${words.editProfile}</a></li>`
+  return html`<div class="region-head screen-only">${form(context)}
+<ul class="region-ways">${map}<li><a href="${addressIn(`/area/${area.code}`, lang)}">${words.toArea}</a></li>${editor}</ul>
+<p class="region-files" id="files">${words.downloads}:</p><ul class="region-ways" aria-labelledby="files">${files}</ul>
+<p class="note">${words.print}</p></div>
+<p class="prompt">${words.prompt} <a class="screen-only" href="${addressIn('/method', lang)}#lage-mal">${words.promptRule}</a></p>`
+}
+
+/** Without a script: what is chosen goes along, and a button asks anew. */
+function form({ edition, choice }: RegionContext): Markup {
+  const { lang, area, frame, reference } = choice
+  const words = REGION_WORDS[lang]
+  const written = writeReference(reference)
+  const own = new Set(['frame', 'profile', 'reference', 'open'])
+  const hidden = [
+    ...parametersOf(choice).filter(([name]) => !own.has(name)),
+    ...(lang === 'sv' ? [] : [['lang', lang] as const]),
+  ]
+  const kept = hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
+  const others = edition.atlas
+    .areasAt('county')
+    .filter(({ code }) => code !== area.code)
+    .map(({ code, name }) => html`<option value="${code}"${flag('selected', code === written)}>${name}</option>`)
+  const frames: readonly (readonly [FrameKind, string])[] = [
+    ...(area.level === 'county'
+      ? [['region', words.frames.region] as const, ['national', words.frames.national] as const]
+      : []),
+  ]
+  const named = frames.map(
+    ([kind, name]) => html`<option value="${kind}"${flag('selected', kind === frame)}>${name}</option>`,
+  )
+  const profile =
+    choice.profile === null
+      ? NOTHING
+      : html`<option value="profile:${choice.profile}" selected>${words.frames.profile}</option>`
+  return html`<form class="region-form" method="get" action="${regionPath(area)}">${kept}
+<p><label class="label" for="region-frame">${words.readThrough}</label><select class="field" id="region-frame" name="frame">${named}${profile}</select></p>
+<p><label class="label" for="region-reference">${words.comparedWith}</label><select class="field" id="region-reference" name="reference"><option value="nation"${flag('selected', written === 'nation')}>${words.nation}</option><option value="similar"${flag('selected', written === 'similar')}>${words.similar}</option><optgroup label="${words.counties}">${others}</optgroup></select></p>
+<p><button class="tool" type="submit">${words.show}</button></p></form>`
+}

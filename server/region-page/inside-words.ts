@@ -1,0 +1,123 @@
+/** The differences inside a county as plain sentences. A number or a name that can be followed carries where it leads. */
+import type { Indicator } from '#core/model/indicator.ts'
+import type { Language } from '#core/model/text.ts'
+import { formatNumber } from '#core/picture/format.ts'
+import { saidValue } from '#core/picture/region/row-figures.ts'
+import { shareText } from '#core/picture/region/status-words.ts'
+import type { End, Inside, Often, Share, Width } from './inside.ts'
+
+/** A text, or a text that leads somewhere: to the map of an indicator inside the county, or to the page of an area. */
+export type Piece =
+  | string
+  | { readonly text: string; readonly map: string }
+  | { readonly text: string; readonly area: string; readonly indicator: string | null }
+export type Sentence = readonly Piece[]
+
+/** Who is told of: the county, and what is compared with, each as it stands in a sentence. */
+export interface Told {
+  readonly county: string
+  readonly reference: string
+  readonly indicator: (id: string) => Indicator
+}
+
+/** Widest first, then the even, then what it all comes to; none where nothing has a spread. */
+export function insideSentences(inside: Inside, told: Told, lang: Language): Sentence[] {
+  const number = (value: number) => formatNumber(value, 0, lang)
+  const of = number(inside.told)
+  return [
+    ...inside.widest.map((width) => widthSentence(width, told, lang)),
+    ...(inside.narrowest === null ? [] : [widthSentence(inside.narrowest, told, lang)]),
+    ...inside.shares.map((share) => shareSentence(share, told, lang)),
+    ...(inside.worst === null ? [] : [oftenSentence(inside.worst, of, 'worst', lang)]),
+    ...(inside.best === null ? [] : [oftenSentence(inside.best, of, 'best', lang)]),
+    ...(inside.compared === 0 ? [] : [sidesSentence(inside, told, lang)]),
+  ]
+}
+
+/** "Spridningen i X är störst bland länen: från 17 % (A) till 41 % (B), 2023." */
+function widthSentence({ id, year, rank, of, lowest, highest }: Width, told: Told, lang: Language): Sentence {
+  const indicator = told.indicator(id)
+  const name: Piece = { text: indicator.name[lang], map: id }
+  const ends: Piece[] = [
+    end(lowest, indicator, lang),
+    ...named(lowest, id),
+    lang === 'sv' ? ' till ' : ' to ',
+    end(highest, indicator, lang),
+    ...named(highest, id),
+    year === null ? '.' : `, ${year}.`,
+  ]
+  if (lang === 'sv') return ['Spridningen i ', name, ` är ${ordinalSv(rank, of)}: från `, ...ends]
+  return ['The spread in ', name, ` is ${ordinalEn(rank, of)}: from `, ...ends]
+}
+
+function end({ value }: End, indicator: Indicator, lang: Language): Piece {
+  return { text: saidValue(value, indicator, lang), map: indicator.id }
+}
+
+function named({ code, name }: End, indicator: string): Piece[] {
+  return [' (', { text: name, area: code, indicator }, ')']
+}
+
+/** Among the counties that have a spread to compare. */
+function ordinalSv(rank: number, of: number): string {
+  const among = `bland ${formatNumber(of, 0, 'sv')} län`
+  if (rank === 1) return `störst ${among}`
+  if (rank === of) return `minst ${among}`
+  return rank === 2 ? `näst störst ${among}` : `den ${rank}:e största ${among}`
+}
+
+function ordinalEn(rank: number, of: number): string {
+  const among = `among ${formatNumber(of, 0, 'en')} counties`
+  if (rank === 1) return `the widest ${among}`
+  if (rank === of) return `the narrowest ${among}`
+  const last = rank % 10
+  const teen = rank % 100 > 10 && rank % 100 < 14
+  const ending = teen ? 'th' : last === 1 ? 'st' : last === 2 ? 'nd' : last === 3 ? 'rd' : 'th'
+  return rank === 2 ? `the second widest ${among}` : `the ${rank}${ending} widest ${among}`
+}
+
+/** Theil's T is a sum over municipalities, so a county has a part of it. */
+function shareSentence({ id, share, year }: Share, { indicator, county }: Told, lang: Language): Sentence {
+  const name: Piece = { text: indicator(id).name[lang], map: id }
+  const when = year === null ? '' : `, ${year}`
+  if (lang === 'sv')
+    return [
+      'Av ojämlikheten mellan alla landets kommuner i ',
+      name,
+      ` ligger ${shareText(share, lang)} mellan kommunerna i ${county} (Theil${when}).`,
+    ]
+  return [
+    'Of the inequality between all municipalities of Sweden in ',
+    name,
+    `, ${shareText(share, lang)} lies between those of ${county} (Theil${when}).`,
+  ]
+}
+
+/** "Malung-Sälen ligger sämst till bland länets kommuner i 5 av 12 nyckeltal." */
+function oftenSentence({ code, name, times }: Often, of: string, which: 'worst' | 'best', lang: Language): Sentence {
+  const who: Piece = { text: name, area: code, indicator: null }
+  const count = formatNumber(times, 0, lang)
+  if (lang === 'sv') {
+    const how = which === 'worst' ? 'sämst' : 'bäst'
+    return ['Oftast ', `${how} till bland länets kommuner ligger `, who, `: i ${count} av ${of} nyckeltal.`]
+  }
+  const how = which === 'worst' ? 'last' : 'first'
+  return ['Most often ', `${how} among the municipalities of the county is `, who, `: in ${count} of ${of} indicators.`]
+}
+
+function sidesSentence({ allWorse, bothSides, compared }: Inside, { reference }: Told, lang: Language): Sentence {
+  const [worse, both, of] = [allWorse, bothSides, compared].map((count) => formatNumber(count, 0, lang))
+  if (lang === 'sv') {
+    return [
+      `I ${both} av ${of} nyckeltal ligger länets kommuner på båda sidor om ${reference}. I ${worse} ligger alla sämre till.`,
+    ]
+  }
+  return [
+    `In ${both} of ${of} indicators its municipalities lie on both sides of ${reference}. In ${worse} all of them are worse.`,
+  ]
+}
+
+/** As plain text, for tests and summaries. */
+export function plainSentence(sentence: Sentence): string {
+  return sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
+}

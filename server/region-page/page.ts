@@ -1,0 +1,42 @@
+/** One region: its priorities beside its conditions. */
+import type { RegionAnswer } from '#core/model/contract-regions.ts'
+import type { Edition } from '../edition.ts'
+import type { DocumentContent } from '../page/document.ts'
+import { html, Markup } from '../page/html.ts'
+import { blindSpotsSection } from './blind-spots.ts'
+import { parametersOf, type RegionChoice, regionPath } from './choice.ts'
+import type { RegionContext } from './context.ts'
+import { countyMapOf } from './county-map.ts'
+import { factsSection } from './facts.ts'
+import { controls, strategyLine } from './heading.ts'
+import { insideSection } from './inside-section.ts'
+import { needSection } from './need-table.ts'
+import { prioritiesSection } from './priorities.ts'
+import { rowId } from './row-id.ts'
+import { REGION_WORDS } from './words.ts'
+
+export function regionPage(edition: Edition, answer: RegionAnswer, choice: RegionChoice): DocumentContent {
+  const { lang, area } = choice
+  const words = REGION_WORDS[lang]
+  const { name, organisation } = answer.region
+  const map = area.level === 'county' ? countyMapOf(edition, area) : null
+  const context: RegionContext = { edition, answer, choice, map }
+  const unknown = choice.open !== null && !rowIds(answer).has(choice.open)
+  return {
+    lang,
+    path: regionPath(area),
+    under: '/region',
+    parameters: parametersOf(choice),
+    title: organisation === null || organisation === name ? name : `${name} · ${organisation}`,
+    description: words.description(name),
+    lead: strategyLine(context),
+    notices: unknown ? [words.unknownRow] : [],
+    main: html`<div class="region-page">${new Markup(map?.outlines ?? '')}${controls(context)}${prioritiesSection(context)}
+${blindSpotsSection(context)}${needSection(context)}
+${insideSection(context)}${factsSection(context)}</div>`,
+  }
+}
+
+function rowIds({ priorities }: RegionAnswer): ReadonlySet<string> {
+  return new Set(priorities.flatMap((priority) => priority.indicators.map((row) => rowId(priority, row))))
+}

@@ -1,0 +1,38 @@
+/** Rows of indicators under their columns, the running foot of the printed page, and the row that is unfolded. */
+import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+import { html, Markup, NOTHING } from '../page/html.ts'
+import { regionPath } from './choice.ts'
+import type { RegionContext } from './context.ts'
+import { openRow } from './open-row.ts'
+import { columnsOf, regionRow } from './row.ts'
+import { rowId } from './row-id.ts'
+import { REGION_WORDS } from './words.ts'
+
+export interface PlacedRow {
+  readonly priority: RegionPriority
+  readonly row: RegionRow
+}
+
+/** `named`: whether every row says which priority it belongs to. */
+export function rowsTable(context: RegionContext, caption: string, rows: readonly PlacedRow[], named = false): Markup {
+  if (rows.length === 0) return NOTHING
+  const { answer, choice } = context
+  const words = REGION_WORDS[choice.lang]
+  const { indicator, level, spread, trend, target, status } = columnsOf(context)
+  const heads = [indicator, level, spread, trend, target, status]
+  const running = html`${words.running(answer.region.name, answer.version)} · <span data-address>${regionPath(choice.area)}</span>`
+  const written = rows.map(({ priority, row }) => {
+    const open = choice.open === rowId(priority, row)
+    const more = open
+      ? html`<tr class="unfolded"><td colspan="${heads.length}">${openRow(context, row)}</td></tr>`
+      : NOTHING
+    return html`${regionRow(context, priority, row, named)}${more}`
+  })
+  return html`<table class="data-table conditions"><caption class="visually-hidden">${caption}</caption><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tfoot aria-hidden="true"><tr><td colspan="${heads.length}">${running}</td></tr></tfoot>
+<tbody>${written}</tbody></table>`
+}
+
+export function mark(current: boolean): Markup {
+  return current ? new Markup(' aria-current="true"') : NOTHING
+}

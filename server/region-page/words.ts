@@ -1,0 +1,75 @@
+import type { RegionRow, SpreadReason } from '#core/model/contract-regions.ts'
+import type { Aim, Stage } from '#core/model/target.ts'
+import type { Language } from '#core/model/text.ts'
+import type { FrameKind, Sort } from './choice.ts'
+import { en } from './words-en.ts'
+import { sv } from './words-sv.ts'
+
+/** The words of the pages of regions; those of states, targets and differences inside lie in files of their own. */
+export interface RegionWords {
+  readonly description: (name: string) => string
+  readonly lead: string
+  readonly revised: (year: string) => string
+  readonly until: (year: number) => string
+  readonly comparedWith: string
+  readonly readThrough: string
+  readonly show: string
+  readonly nation: string
+  readonly similar: string
+  readonly counties: string
+  readonly frames: Record<FrameKind, string>
+  readonly downloads: string
+  readonly print: string
+  readonly toMap: string
+  readonly toArea: string
+  readonly toProfile: string
+  readonly editProfile: string
+  readonly prompt: string
+  readonly promptRule: string
+  readonly order: string
+  readonly sorts: Record<Sort, string>
+  readonly sortRules: Record<Sort, string>
+  readonly reading: (peers: string, reference: string) => string
+  readonly peers: Record<'county' | 'municipality', string>
+  readonly columns: Record<'indicator' | 'level' | 'spread' | 'trend' | 'target' | 'status', string>
+  readonly levelOfMunicipality: string
+  readonly priorities: string
+  readonly noPriorities: string
+  readonly noIndicators: string
+  readonly ours: string
+  readonly source: string
+  readonly unchecked: string
+  readonly unmeasured: string
+  readonly gone: (id: string) => string
+  readonly weight: (weight: string) => string
+  readonly ranks: Record<'overall-goal' | 'priority' | 'sub-goal', string>
+  readonly older: string
+  readonly olderNote: string
+  readonly stages: Record<Stage, string>
+  readonly superseded: string
+  readonly chosenBy: Record<RegionRow['chosenBy'], string>
+  readonly aims: Record<Aim, string>
+  readonly more: string
+  readonly less: string
+  readonly about: (name: string) => string
+  readonly place: (rank: string, of: string) => string
+  readonly stale: (latest: number) => string
+  readonly levelLabel: (lowest: string, highest: string) => string
+  readonly municipalities: (n: string, of: string) => string
+  readonly spreadReasons: Record<SpreadReason, string>
+  readonly small: (count: string) => string
+  readonly mapOf: (name: string) => string
+  readonly perYear: string
+  readonly trends: Record<RegionRow['trend']['direction'], string>
+  readonly trendReasons: Record<NonNullable<RegionRow['trend']['reason']>, string>
+  readonly noTarget: string
+  readonly ownJudgement: Record<'region' | 'planner', string>
+  readonly noJudgement: string
+  readonly verdicts: Record<'better' | 'unchanged' | 'worse', string>
+  readonly running: (name: string, version: string) => string
+  readonly method: Record<'published' | 'computed' | 'median', string>
+  readonly unknownRow: string
+  readonly unusable: (name: string) => string
+}
+
+export const REGION_WORDS: Record<Language, RegionWords> = { sv, en }

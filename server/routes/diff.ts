@@ -1,0 +1,100 @@
+import { DiffAnswerSchema } from '#core/model/contract-revisions.ts'
+import type { Fault } from '#core/model/view.ts'
+import type { Edition } from '../edition.ts'
+import { LIMITS } from '../http/limits.ts'
+import { type ParameterNote, viewParameters } from '../http/parameters.ts'
+import { faultProblem } from '../http/problem.ts'
+import { readQuery } from '../http/question.ts'
+import { json, type Route } from '../http/route.ts'
+import { FROM_EXPECTED, previousVersion, readBetween, TO_EXPECTED } from '../revisions/between.ts'
+import { diffOf } from '../revisions/diff.ts'
+
+const ADDRESS = '/api/diff'
+const OWN = ['from', 'to', 'indicator'] as const
+const ID_EXPECTED = 'an id that one of the two versions lists at /api/indicators, each once'
+
+/** What changed between two data versions. Never kept: which versions there are may change while the server runs. */
+export function diffRoute(edition: Edition): Route {
+  const { knowledge } = edition
+  return {
+    pattern: ADDRESS,
+    operations: [
+      {
+        address: ADDRESS,
+        summary:
+          'What figures read otherwise than in an earlier data version: of some indicators every revised figure, of all ' +
+          `(none named) at most ${LIMITS.revisedEach} each.`,
+        parameters: [...notes(edition), ...viewParameters(['level'], knowledge)],
+        type: 'application/json',
+        schema: DiffAnswerSchema,
+      },
+    ],
+    answer: ({ request, query }) => {
+      const { view, faults, own } = readQuery(query, knowledge, ['level'], OWN)
+      const ids = own.get('indicator') ?? []
+      const once = (name: 'from' | 'to') => {
+        const [first = '', ...more] = own.get(name) ?? []
+        if (more.length > 0)
+          faults.push({ kind: 'repeated', parameter: name, found: first, expected: 'the parameter once' })
+        return first
+      }
+      const [from, to] = [once('from'), once('to')]
+      const wrong = faults[0] ?? repeatedId(ids)
+      if (wrong) return faultProblem(wrong)
+      const between = readBetween(edition, from, to)
+      if ('fault' in between) return faultProblem(between.fault)
+      const { before, after } = between
+      const all = new Map([...after.indicators, ...[...before.indicators].filter(([id]) => !after.indicators.has(id))])
+      const gone = ids.find((id) => !all.has(id))
+      if (gone !== undefined) return faultProblem(notFound(gone))
+      const asked = ids.length > 0 ? ids.flatMap((id) => all.get(id) ?? []) : [...all.values()]
+      const most = ids.length > 0 ? Infinity : LIMITS.revisedEach
+      const revisions = asked.map(({ id }) => diffOf(between, { indicator: id, level: view.level, most }))
+      return json({
+        from: before.version,
+        to: after.version,
+        fromBuiltAt: before.builtAt,
+        toBuiltAt: after.builtAt,
+        revisions,
+      }).answer(request, 'revalidate')
+    },
+  }
+}
+
+/** An indicator that has gone since is asked for by the id it had: whether any version knows it is seen when both are open. */
+function repeatedId(ids: readonly string[]): Fault | undefined {
+  const again = ids.find((id, i) => ids.indexOf(id) < i)
+  return again === undefined
+    ? undefined
+    : { kind: 'repeated', parameter: 'indicator', found: again, expected: ID_EXPECTED }
+}
+
+function notFound(found: string): Fault {
+  return { kind: 'not-found', parameter: 'indicator', found, expected: ID_EXPECTED }
+}
+
+function notes(edition: Edition): ParameterNote[] {
+  const version = { type: 'string', pattern: '^[0-9a-f]{16}$' }
+  const previous = previousVersion(edition)
+  return [
+    {
+      name: 'from',
+      in: 'query',
+      description: `The earlier version: ${FROM_EXPECTED}; the one before the served unless given.`,
+      schema: version,
+      ...(previous === null ? {} : { example: previous.version }),
+    },
+    {
+      name: 'to',
+      in: 'query',
+      description: `The later version: ${TO_EXPECTED}; the served one unless given.`,
+      schema: version,
+    },
+    {
+      name: 'indicator',
+      in: 'query',
+      description: 'Id of an indicator; repeat the parameter for each. All unless given.',
+      schema: { type: 'array', items: { type: 'string' } },
+    },
+  ]
+}

@@ -1,0 +1,100 @@
+/** Differences inside a county as sentences: counted by hand on two indicators of three municipalities. */
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import type { CountySpread, RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+import { type RegionAnswer, RegionAnswerSchema } from '#core/model/contract-regions.ts'
+import type { Indicator } from '#core/model/indicator.ts'
+import { insideOf } from '#server/region-page/inside.ts'
+import { insideSentences, plainSentence } from '#server/region-page/inside-words.ts'
+import { toylandAtlas } from '../../toyland.ts'
+import { toylandApp } from '../toyland-app.ts'
+
+const atlas = await toylandAtlas()
+const app = await toylandApp()
+
+async function answerOf(code: string): Promise<RegionAnswer> {
+  return v.parse(RegionAnswerSchema, await (await app.request(`/api/regions/${code}`)).json())
+}
+
+function indicatorOf(id: string): Indicator {
+  const found = atlas.indicators.get(id)
+  if (found === undefined) throw new Error(`toyland: expected an indicator ${id}, found none`)
+  return found
+}
+
+const told = { county: 'Ängs län', reference: 'riket', indicator: indicatorOf }
+const isRate = (id: string) => indicatorOf(id).kind !== 'count'
+const one = await answerOf('01')
+const sentences = (priorities: readonly RegionPriority[], lang: 'sv' | 'en') =>
+  insideSentences(insideOf(priorities, isRate), told, lang).map((sentence) =>
+    plainSentence(sentence).replaceAll('\u00a0', ' '),
+  )
+
+/** The rows of a county with something else in them. */
+function changed(change: (row: RegionRow) => RegionRow): RegionPriority[] {
+  return one.priorities.map((priority) => ({ ...priority, indicators: priority.indicators.map(change) }))
+}
+
+describe('differences inside a county', () => {
+  test('count each indicator once, and only what holds', () => {
+    const inside = insideOf(one.priorities, isRate)
+    // Nine current links of rates and indices, one of them twice; six with figures by municipality.
+    expect(inside.all).toBe(9)
+    expect(inside.told).toBe(6)
+  })
+
+  test('say how wide municipalities lie, from whom to whom, in plain words', () => {
+    // Emissions are 3 t in Almby and 10 t in Cederby; of the counties with several municipalities only this and Bergs.
+    expect(sentences(one.priorities, 'sv')).toContain(
+      'Spridningen i Utsläpp per invånare är störst bland 2 län: från 3,00 ton (Almby) till 10,00 ton (Cederby), 2023.',
+    )
+    expect(sentences(one.priorities, 'en')).toContain(
+      'The spread in Emissions per inhabitant is the widest among 2 counties: from 3.00 tonnes (Almby) to 10.00 tonnes (Cederby), 2023.',
+    )
+  })
+
+  test.each([
+    [1, 20, 'störst bland 20 län', 'the widest among 20 counties'],
+    [2, 20, 'näst störst bland 20 län', 'the second widest among 20 counties'],
+    [3, 20, 'den 3:e största bland 20 län', 'the 3rd widest among 20 counties'],
+    [11, 20, 'den 11:e största bland 20 län', 'the 11th widest among 20 counties'],
+    [20, 20, 'minst bland 20 län', 'the narrowest among 20 counties'],
+  ])('rank %i of %i is told as one says it', (widthRank, widthOf, sv, en) => {
+    const some = changed((row) => ({ ...row, spread: { ...row.spread, widthRank, widthOf } }))
+    expect(sentences(some, 'sv')[0]).toContain(` är ${sv}: `)
+    expect(sentences(some, 'en')[0]).toContain(` is ${en}: `)
+  })
+
+  test('name who stands last and first most often, by the direction of each indicator', () => {
+    // Almby has most in work of women, men and both, most out of school, least emissions and most moving in.
+    expect(sentences(one.priorities, 'sv')).toContain(
+      'Oftast bäst till bland länets kommuner ligger Almby: i 6 av 6 nyckeltal.',
+    )
+    const turned = changed((row) => ({ ...row, direction: row.direction === 'higher' ? 'lower' : 'higher' }))
+    expect(sentences(turned, 'en')).toContain(
+      'Most often last among the municipalities of the county is Almby: in 6 of 6 indicators.',
+    )
+  })
+
+  test('tell what the value of the county hides', () => {
+    const above = changed((row) => ({
+      ...row,
+      reference: { ...row.reference, value: row.direction === 'higher' ? 1e6 : -1e6 },
+    }))
+    expect(sentences(above, 'sv').at(-1)).toBe(
+      'I 0 av 6 nyckeltal ligger länets kommuner på båda sidor om riket. I 6 ligger alla sämre till.',
+    )
+  })
+
+  test('say nothing where nothing has a spread', async () => {
+    const island = await answerOf('03')
+    expect(sentences(island.priorities, 'sv')).toEqual([])
+    const none: CountySpread['missing'] = 'county-figures'
+    expect(
+      sentences(
+        changed((row) => ({ ...row, spread: { ...row.spread, missing: none } })),
+        'en',
+      ),
+    ).toEqual([])
+  })
+})
