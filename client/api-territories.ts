@@ -1,7 +1,5 @@
 /** What is asked of the server about territories, and what is saved there; comes with their panel. */
-import * as v from 'valibot'
 import {
-  type Created,
   CreatedSchema,
   type ProfileAnswer,
   ProfileAnswerSchema,
@@ -10,7 +8,8 @@ import {
 } from '#core/model/contract-territories.ts'
 import type { IndicatorId } from '#core/model/indicator.ts'
 import { type Territory, writeTerritory } from '#core/model/territory.ts'
-import { ask, exchange } from './api.ts'
+import { ask } from './api.ts'
+import { type Kept, savedAt } from './api-saved.ts'
 
 /** What alone decides the figures of a territory, as an address has it: not what it is called or looks like. */
 export function figuresText(territory: Territory): string {
@@ -46,50 +45,10 @@ export function geoJsonAddress(
   return `/api/territories.geojson?${query}`
 }
 
-export interface Stored {
-  readonly saved: Saved
-  /** The edition, as `If-Match` wants it. */
-  readonly tag: string
-}
+export type Stored = Kept<Saved>
 
-/** `view`: the query of the view without its territories. */
-interface Body {
-  readonly territories: readonly Territory[]
-  readonly view: string
-}
-
-const ADDRESS = '/api/territories'
-const JSON_TYPE = { 'Content-Type': 'application/json' }
-
-export async function createSaved(body: Body): Promise<{ readonly created: Created; readonly tag: string }> {
-  const request = { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) }
-  const { answer: created, tag } = await exchange(ADDRESS, request, CreatedSchema)
-  return { created, tag }
-}
-
-export async function fetchSaved(id: string): Promise<Stored> {
-  // Asked of the server each time: another may have changed it a minute ago.
-  const { answer: saved, tag } = await exchange(`${ADDRESS}/${id}`, { cache: 'no-cache' }, SavedSchema)
-  return { saved, tag }
-}
-
-/** The secret travels in this header and nowhere else. */
-const keyed = (secret: string, tag: string) => ({ Authorization: `Bearer ${secret}`, 'If-Match': tag })
-
-export async function updateSaved(id: string, secret: string, tag: string, body: Body): Promise<Stored> {
-  const request = { method: 'PUT', headers: { ...JSON_TYPE, ...keyed(secret, tag) }, body: JSON.stringify(body) }
-  const { answer: saved, tag: next } = await exchange(`${ADDRESS}/${id}`, request, SavedSchema)
-  return { saved, tag: next }
-}
-
-export async function deleteSaved(id: string, secret: string, tag: string): Promise<void> {
-  await exchange(`${ADDRESS}/${id}`, { method: 'DELETE', headers: keyed(secret, tag) }, v.unknown())
-}
-
-/** How long what is saved is kept without being opened, days; null: without a term. */
-export async function fetchKeepingDays(): Promise<number | null> {
-  const { answer } = await exchange('/api/limits', {}, LimitsSchema)
-  return answer.saved.days
-}
-
-const LimitsSchema = v.looseObject({ saved: v.looseObject({ days: v.nullable(v.number()) }) })
+const TERRITORIES = savedAt('/api/territories', SavedSchema, CreatedSchema)
+export const createSaved = TERRITORIES.create
+export const fetchSaved = TERRITORIES.read
+export const updateSaved = TERRITORIES.update
+export const deleteSaved = TERRITORIES.remove

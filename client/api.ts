@@ -19,6 +19,7 @@ import {
   GroupsAnswerSchema,
   PatternAnswerSchema,
   ReferenceAnswerSchema,
+  TrendsAnswerSchema,
   YearsAnswerSchema,
 } from '#core/model/contract-answers.ts'
 import type { HexagonsAnswer, PointsAnswer } from '#core/model/contract-population.ts'
@@ -70,6 +71,7 @@ const ANSWERS: Record<QuestionKind, v.GenericSchema<unknown, AnswerTo<Question>>
   groups: GroupsAnswerSchema,
   division: DivisionAnswerSchema,
   pattern: PatternAnswerSchema,
+  trends: TrendsAnswerSchema,
 }
 
 export async function fetchAnswer<Q extends Question>(question: Q, signal?: AbortSignal): Promise<AnswerTo<Q>> {

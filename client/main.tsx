@@ -79,7 +79,8 @@ async function start(boot: Boot): Promise<void> {
   watchSurroundings(element('map'))
   // On a narrow screen what a link wants beside the map lies in the sheet.
   if (!wide.peek()) openSheet(sheetOf(view.peek().show))
-  mount('heading', <Heading legend={document.querySelector('.legend-room .drawing')?.innerHTML ?? ''} />)
+  const notes = [...document.querySelectorAll('.picture-note')].map((note) => note.textContent ?? '')
+  mount('heading', <Heading legend={document.querySelector('.legend-room .drawing')?.innerHTML ?? ''} notes={notes} />)
   document.documentElement.classList.add('scripted')
   followPage()
   const { mountMap } = await import('./map/mount.ts')

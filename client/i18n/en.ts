@@ -11,6 +11,8 @@ export const en: Words = {
   openPanel: (panel) => `Show ${panel.toLowerCase()}`,
   panels: 'Panels',
 
+  byPriority: 'By priorities',
+  byPriorityNone: 'of a region, the country or your own',
   theme: 'Theme',
   allThemes: 'All themes',
   searchIndicator: 'Find an indicator',
@@ -42,6 +44,8 @@ export const en: Words = {
     two: 'Two indicators at once',
     typology: 'The division itself',
     pattern: 'Pattern: where like lies beside like',
+    course: 'Position and direction',
+    conflict: 'Where goals pull apart',
   },
   modeHints: {
     value: null,
@@ -51,7 +55,13 @@ export const en: Words = {
     typology: 'The colour shows which group an area belongs to, not a value.',
     pattern:
       'Shows where high values lie beside high ones and low beside low, where chance cannot explain it (local Moran).',
+    course:
+      'Shows whether each area is ahead of or behind what it is compared with, and which way it has gone over the last six years with figures.',
+    conflict: 'Shows where both indicators go the right way, and where one does but not the other.',
   },
+  target: (unit) => `Target (${unit})`,
+  targetHint: 'Leave it empty to compare with what is chosen under Compared with.',
+  targetInstead: 'The map compares with the target. A choice here takes it away.',
   since: 'From year',
   sinceUsual: (year) => `${year} (default)`,
   pace: 'Counted',
@@ -228,6 +238,9 @@ export const en: Words = {
     class: 'Class',
     thirds: 'Third',
     pattern: 'Pattern',
+    course: 'Position and direction',
+    conflict: 'Direction',
+    slope: 'Change',
     difference: (reference) => `To ${reference}`,
     share: 'Share of Sweden',
     coverage: 'Coverage: areas, people',

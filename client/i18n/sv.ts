@@ -10,6 +10,8 @@ export const sv = {
   openPanel: (panel: string) => `Visa ${panel.toLowerCase()}`,
   panels: 'Paneler',
 
+  byPriority: 'Efter prioriteringar',
+  byPriorityNone: 'en regions, landets eller egna',
   theme: 'Tema',
   allThemes: 'Alla teman',
   searchIndicator: 'Sök nyckeltal',
@@ -41,6 +43,8 @@ export const sv = {
     two: 'Två nyckeltal på en gång',
     typology: 'Indelningen själv',
     pattern: 'Mönster: var lika ligger intill lika',
+    course: 'Läge och riktning',
+    conflict: 'Var målen drar isär',
   },
   modeHints: {
     value: null,
@@ -50,7 +54,13 @@ export const sv = {
     typology: 'Färgen visar vilken grupp området hör till, inte något värde.',
     pattern:
       'Visar var höga värden ligger intill höga och låga intill låga, där det inte kan vara slump (lokal Moran).',
+    course:
+      'Visar om varje område ligger bättre eller sämre till än det jämförs med, och åt vilket håll det har gått de senaste sex åren med uppgift.',
+    conflict: 'Visar var båda nyckeltalen går åt rätt håll, och var det ena gör det men inte det andra.',
   },
+  target: (unit: string) => `Målvärde (${unit})`,
+  targetHint: 'Lämna tomt för att jämföra med det som valts under Jämfört med.',
+  targetInstead: 'Kartan jämför med målvärdet. Ett val här tar bort det.',
   since: 'Från år',
   sinceUsual: (year: number) => `${year} (förvalt)`,
   pace: 'Räknat',
@@ -228,6 +238,9 @@ export const sv = {
     class: 'Klass',
     thirds: 'Tredjedel',
     pattern: 'Mönster',
+    course: 'Läge och riktning',
+    conflict: 'Riktning',
+    slope: 'Förändring',
     difference: (reference: string) => `Mot ${reference}`,
     share: 'Andel av riket',
     coverage: 'Täckning: områden, befolkning',

@@ -4,8 +4,8 @@
  */
 import type { DataDrivenPropertyValueSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { isTerritorial } from '#core/model/division.ts'
-import { outlined } from '#core/picture/draw-map.ts'
 import { HATCHES } from '#core/picture/hatch.ts'
+import { outlined } from '#core/picture/map-content.ts'
 import { type Theme, TOKENS } from '#core/picture/palette.ts'
 import { LOOKS, type Look, type Part } from '#core/picture/part.ts'
 import type { Picture } from '#core/picture/picture.ts'

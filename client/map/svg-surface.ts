@@ -4,15 +4,14 @@
  */
 import type { Area, AreaCode } from '#core/model/area.ts'
 import type { Box, Metres } from '#core/model/plane.ts'
-import type { Language } from '#core/model/text.ts'
 import { boxOfView, fitBox, type Size, viewBoxOf, visibleBox } from '#core/picture/camera.ts'
-import { alt } from '#core/picture/describe.ts'
-import { areaLook, homeBox, mapBorders, mapContent, outlined } from '#core/picture/draw-map.ts'
 import type { Rectangle } from '#core/picture/labels.ts'
 import type { Layers } from '#core/picture/layers.ts'
+import { areaLook, homeBox, mapBorders, mapContent, outlined } from '#core/picture/map-content.ts'
 import { drawnAreas, type Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { areaMeant, type Circle, circlesOf } from './circles.ts'
+import { fetched } from './fetched.ts'
 import type { Surface } from './surface.ts'
 import { drawCursor } from './svg-cursor.ts'
 import { drawCircles, followPixels, letter, namesOnly, pixelOf } from './svg-lettering.ts'
@@ -71,6 +70,16 @@ export function createSvgSurface(
     drawCursor(svg, areas, stood, pixel())
   }
 
+  /** The map in words: fetched, for the server wrote the first ones, and for the picture that is still shown then. */
+  const describe = async () => {
+    const [now, description] = [picture, svg.querySelector('desc')]
+    const written = description?.textContent
+    const part = await fetched(import('#core/picture/describe/alt.ts'))
+    // Where people live has words of its own, and those stay.
+    if (part === null || description === null || picture !== now || description.textContent !== written) return
+    description.textContent = part.alt(now, now.view.lang).long
+  }
+
   return {
     kind: 'svg',
     drawing,
@@ -89,8 +98,11 @@ export function createSvgSurface(
       bordered = borderKey(next)
     },
     draw(next) {
+      const told = picture
       picture = next
-      recolour(svg, areas, picture, picture.view.lang)
+      recolour(svg, areas, picture)
+      // The server wrote the words of the first picture.
+      if (told !== next) void describe()
       complete()
     },
     redraw(layers, next) {
@@ -99,7 +111,8 @@ export function createSvgSurface(
       svg.innerHTML = `<desc id="map-description"></desc>${mapContent(layers, picture, pageSkin, fitBox(home, size()), size())}`
       areas = areaPaths(svg)
       bordered = borderKey(picture)
-      recolour(svg, areas, picture, picture.view.lang)
+      recolour(svg, areas, picture)
+      void describe()
       complete()
     },
     settle: complete,
@@ -161,12 +174,7 @@ function borderKey(picture: Picture): string {
 }
 
 /** Same shapes, other classes: what the server would have written for this picture. */
-function recolour(
-  svg: SVGSVGElement,
-  areas: ReadonlyMap<string, SVGPathElement>,
-  picture: Picture,
-  lang: Language,
-): void {
+function recolour(svg: SVGSVGElement, areas: ReadonlyMap<string, SVGPathElement>, picture: Picture): void {
   for (const [code, row] of picture.rowOf) {
     const path = areas.get(code)
     const name = /^class="([^"]*)"$/.exec(areaLook(picture, row, pageSkin))?.[1]
@@ -175,6 +183,4 @@ function recolour(
   // White borders would vanish on the paper that lies under circles.
   const inner = picture.mark === 'symbols' ? 'ground-border' : 'municipality-border'
   for (const border of svg.querySelectorAll('.ground-border, .municipality-border')) border.setAttribute('class', inner)
-  const description = svg.querySelector('desc')
-  if (description) description.textContent = alt(picture, lang).long
 }

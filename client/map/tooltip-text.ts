@@ -1,5 +1,5 @@
 import type { Language } from '#core/model/text.ts'
-import { type RowWords, rowWords } from '#core/picture/describe.ts'
+import { type RowWords, rowWords } from '#core/picture/describe/row.ts'
 import { isGroupCode, type Picture, type PictureRow } from '#core/picture/picture.ts'
 
 export interface TooltipText extends RowWords {

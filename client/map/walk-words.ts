@@ -1,6 +1,6 @@
 import type { Area } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
-import { rowLabel } from '#core/picture/describe.ts'
+import { rowLabel } from '#core/picture/describe/row.ts'
 import { isGroupCode, type Picture, type PictureRow } from '#core/picture/picture.ts'
 import { MAP_WORDS } from './words.ts'
 

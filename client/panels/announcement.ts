@@ -1,5 +1,6 @@
 import type { Language } from '#core/model/text.ts'
-import { rowLabel, subtitle, title } from '#core/picture/describe.ts'
+import { rowLabel } from '#core/picture/describe/row.ts'
+import { subtitle, title } from '#core/picture/describe/title.ts'
 import type { Picture } from '#core/picture/picture.ts'
 
 /** What a screen reader is told when the picture changes: the new title, or the area that was chosen. Null: nothing. */

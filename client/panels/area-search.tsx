@@ -39,6 +39,7 @@ export function AreaSearch() {
       find={find}
       choose={choose}
       nothing={words.noAreaHits}
+      hits={words.hits}
       many
     />
   )

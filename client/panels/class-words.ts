@@ -20,6 +20,8 @@ export function classWords(row: PictureRow, picture: Picture, words: Words, lang
       // Class 3 · (third of the second) + (third of the first).
       return `${words.thirds[row.class % 3] ?? ''} / ${words.thirds[Math.floor(row.class / 3)] ?? ''}`
     case 'pattern':
+    case 'course':
+    case 'conflict':
       return classText(picture, row.class, lang)
   }
 }

@@ -21,8 +21,7 @@ export function ClassChoice() {
   const { method, classes, locked, level, indicator } = view.value
   const { mark, detail, measure, classes: shown } = picture.value
   // Circles have no classes: their size is the value. Kinds and pairs have the classes they have.
-  if (mark === 'symbols' || detail.kind === 'two' || detail.kind === 'typology' || detail.kind === 'pattern')
-    return null
+  if (mark === 'symbols' || (detail.kind !== 'value' && detail.kind !== 'change' && detail.kind !== 'gap')) return null
   const start = startingBreaks(shown.breaks, measure.decimals)
   const methods = METHODS.filter((each) => each !== 'manual' || method === 'manual' || start.length > 0)
   const count = method === 'manual' ? shown.counts.length : classes

@@ -3,7 +3,6 @@
  * manual selection". Focus stays in the field; the arrow keys move through the list, Enter chooses, Escape closes.
  */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '#client/i18n/words.ts'
 
 export interface Choice {
   readonly key: string
@@ -28,19 +27,19 @@ interface Props {
   /** What a query finds, best first within each group. */
   readonly find: (query: string) => readonly ChoiceGroup[]
   readonly choose: (key: string) => void
-  /** Said when nothing is found. */
+  /** Said when nothing is found, and how much is. */
   readonly nothing: string
+  readonly hits: (count: number) => string
   readonly onOpen?: () => void
   /** Several may be chosen one after the other: the list says so and stays. */
   readonly many?: boolean
 }
 
-export function Combobox({ id, label, placeholder, find, choose, nothing, onOpen, many = false }: Props) {
+export function Combobox({ id, label, placeholder, find, choose, nothing, hits, onOpen, many = false }: Props) {
   const [query, setQuery] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState<string | null>(null)
   const list = useRef<HTMLDivElement>(null)
-  const words = t.value
 
   const groups = open ? find(query) : []
   const choices = groups.flatMap((group) => group.choices)
@@ -159,7 +158,7 @@ export function Combobox({ id, label, placeholder, find, choose, nothing, onOpen
         ))}
       </div>
       <p class={open && choices.length === 0 ? 'nothing' : 'visually-hidden'} role="status">
-        {!open ? '' : choices.length === 0 ? nothing : query === '' ? '' : words.hits(choices.length)}
+        {!open ? '' : choices.length === 0 ? nothing : query === '' ? '' : hits(choices.length)}
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { DivisionChoice } from './division.tsx'
 import { ModeChoice } from './mode.tsx'
 import { People } from './people.tsx'
 import { Picker } from './picker.tsx'
+import { PrioritiesFold } from './priorities-fold.tsx'
 import { ReferenceChoice } from './reference.tsx'
 import { Scope } from './scope.tsx'
 import { YearChoice } from './year.tsx'
@@ -15,6 +16,7 @@ export function Controls() {
     <>
       <ClosePanel panel="controls" name={t.value.controls} />
       <Picker />
+      <PrioritiesFold />
       <ModeChoice />
       <YearChoice />
       <Scope />

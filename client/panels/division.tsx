@@ -3,7 +3,7 @@ import { t } from '#client/i18n/words.ts'
 import { chooseBy, chooseDivision } from '#client/state/choices.ts'
 import { learnAll, view } from '#client/state/state.ts'
 import { DIVISIONS, type DivisionId } from '#core/model/division.ts'
-import { fitsLevel } from '#core/model/view.ts'
+import { fitsLevel, isOfAreas } from '#core/model/view.ts'
 import { Choice, type Option } from './choice.tsx'
 import { DistributionWay } from './distribution-way.tsx'
 import { Switch } from './switch.tsx'
@@ -17,7 +17,7 @@ export function DivisionChoice() {
     ...(mode === 'typology' ? [] : [{ value: 'none' as const, name: words.noDivision }]),
     ...fitting.map((value) => ({ value, name: words.divisions[value] })),
   ]
-  const single = mode === 'typology' || mode === 'pattern'
+  const single = isOfAreas(mode)
   return (
     <section class="block" aria-label={words.division} onFocusCapture={() => learnAll()}>
       <Choice

@@ -2,15 +2,20 @@
 import { useRef } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
 import { atLeisure, people, picture, waiting } from '#client/state/state.ts'
-import { noteLines } from '#core/picture/describe.ts'
 import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import { lazily } from './lazily.tsx'
 import { Markup } from './markup.tsx'
 
 const Legend = lazily(async () => (await import('./legend.tsx')).Legend)
+const PictureNotes = lazily(async () => (await import('./picture-notes.tsx')).PictureNotes)
 
-/** `legend`: the server's drawing of it, which stays while nothing has changed and there is more urgent work. */
-export function Heading({ legend }: { readonly legend: string }) {
+/** What the server wrote, which stays while nothing has changed and there is more urgent work. */
+interface Written {
+  readonly legend: string
+  readonly notes: readonly string[]
+}
+
+export function Heading({ legend, notes }: Written) {
   const shown = picture.value
   const first = useRef(shown.rows)
   return (
@@ -20,16 +25,29 @@ export function Heading({ legend }: { readonly legend: string }) {
       </h1>
       <p class="picture-subtitle">{subtitleWithPeople(shown, people.value, lang.value)}</p>
       {atLeisure.value || shown.rows !== first.current ? (
-        <Legend fallback={<DrawnLegend legend={legend} />} />
+        <>
+          <Legend fallback={<DrawnLegend legend={legend} />} />
+          <PictureNotes fallback={shown.rows === first.current ? <WrittenNotes notes={notes} /> : null} />
+        </>
       ) : (
-        <DrawnLegend legend={legend} />
+        <>
+          <DrawnLegend legend={legend} />
+          <WrittenNotes notes={notes} />
+        </>
       )}
-      {noteLines(shown, lang.value).map((line) => (
+    </div>
+  )
+}
+
+function WrittenNotes({ notes }: Pick<Written, 'notes'>) {
+  return (
+    <>
+      {notes.map((line) => (
         <p key={line} class="picture-note">
           {line}
         </p>
       ))}
-    </div>
+    </>
   )
 }
 

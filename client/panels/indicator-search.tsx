@@ -43,6 +43,7 @@ export function IndicatorSearch({ id, label, groups, theme = null, chosen, choos
         if (indicator) choose(indicator)
       }}
       nothing={words.noIndicatorHits}
+      hits={words.hits}
       onOpen={onOpen}
     />
   )

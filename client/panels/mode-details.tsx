@@ -8,6 +8,7 @@ import { Choice } from './choice.tsx'
 import { DistributionWay } from './distribution-way.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { Second } from './second.tsx'
+import { TargetField } from './target-field.tsx'
 
 export function ModeDetails({ mode }: { readonly mode: Mode }) {
   switch (mode) {
@@ -16,7 +17,10 @@ export function ModeDetails({ mode }: { readonly mode: Mode }) {
     case 'gap':
       return <GapChoice />
     case 'two':
+    case 'conflict':
       return <Second />
+    case 'course':
+      return <TargetField key={view.value.indicator} />
     case 'pattern':
       return <DistributionWay />
     case 'value':

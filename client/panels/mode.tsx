@@ -11,7 +11,7 @@ const ModeDetails = lazily(async () => (await import('./mode-details.tsx')).Mode
 export function ModeChoice() {
   const words = t.value
   const { indicator, level, mode } = view.value
-  const shown = askingForSecond.value ? 'two' : mode
+  const shown = askingForSecond.value ?? mode
   const hint = words.modeHints[shown]
   return (
     <section class="block" aria-label={words.mode}>
@@ -25,7 +25,7 @@ export function ModeChoice() {
         }))}
         choose={(wanted) => {
           // Back to what is shown already: the question for a second indicator is withdrawn.
-          if (wanted === mode) askForSecond(false)
+          if (wanted === mode) askForSecond(null)
           else chooseMode(wanted)
         }}
       />

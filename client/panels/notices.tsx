@@ -14,7 +14,7 @@ import {
   waiting,
 } from '#client/state/state.ts'
 import { shownYear } from '#core/model/view.ts'
-import { title } from '#core/picture/describe.ts'
+import { title } from '#core/picture/describe/title.ts'
 import { describeFault } from '#core/picture/describe-fault.ts'
 import { FailureAction, failureWords, Notice } from './failure.tsx'
 import { letGoWords } from './let-go-words.ts'

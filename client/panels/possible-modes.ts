@@ -1,6 +1,6 @@
 import type { Level } from '#core/model/area.ts'
 import { gapsOf } from '#core/model/family.ts'
-import type { Indicator } from '#core/model/indicator.ts'
+import { type Indicator, isJudged } from '#core/model/indicator.ts'
 import { type Knowledge, MODES, type Mode, yearsAt } from '#core/model/view.ts'
 
 /** What can be shown of an indicator, in the order of the list; what cannot is not offered. */
@@ -13,6 +13,8 @@ export function possibleModes(indicator: Indicator, level: Level, knowledge: Kno
     two: indicator.kind !== 'count',
     typology: true,
     pattern: indicator.kind !== 'count',
+    course: isJudged(indicator),
+    conflict: isJudged(indicator),
   }
   return MODES.filter((mode) => can[mode])
 }

@@ -7,14 +7,14 @@ import { formatMeasure } from '#core/picture/format.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { referenceArea } from '#core/picture/plan.ts'
 
-/** Null where it is the country, which needs no explanation. */
+/** Null where it is the country or a target, which need no explanation. */
 export function whoseReference(
   { reference, view, measure }: Picture,
   areas: ReadonlyMap<string, Area>,
   words: Words,
   lang: Language,
 ): string | null {
-  if (reference === null || reference.kind === 'nation') return null
+  if (reference === null || reference.kind === 'nation' || reference.kind === 'target') return null
   if (reference.own && !isTerritoryReference(reference.kind))
     return `${words.ownReference[reference.kind]} ${words.ownReferenceHint}`
   const area = areas.get(referenceArea(view) ?? '')

@@ -11,10 +11,10 @@ import { whoseReference } from './reference-words.ts'
 
 export function ReferenceChoice() {
   const words = t.value
-  const { mode, level, reference, colour, territories } = view.value
+  const { mode, level, reference, colour, territories, target } = view.value
   const shown = picture.value
   // Two indicators have no reference in common, and a division is not a value.
-  if (mode === 'two' || mode === 'typology') return null
+  if (mode === 'two' || mode === 'conflict' || mode === 'typology') return null
   // Counties belong to no county, labour market region or municipality group.
   const offered = REFERENCES.filter((each) => level === 'municipality' || each === 'nation' || each === 'similar')
   const whose = whoseReference(shown, areas.value, words, lang.value)
@@ -33,9 +33,10 @@ export function ReferenceChoice() {
         ]}
         choose={chooseReference}
       />
+      {target !== null && mode === 'course' && <p class="note">{words.targetInstead}</p>}
       {whose && <p class="note">{whose}</p>}
       {reference === 'similar' && <Similar />}
-      {shown.mark === 'fills' && mode !== 'pattern' && (
+      {shown.mark === 'fills' && mode !== 'pattern' && mode !== 'course' && (
         <RadioGroup
           name="colour"
           legend={words.colour}

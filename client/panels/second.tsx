@@ -3,19 +3,21 @@ import { useMemo } from 'preact/hooks'
 import { lang, t } from '#client/i18n/words.ts'
 import { chooseSecond } from '#client/state/choices.ts'
 import { askForSecond, askingForSecond, indicatorOf, indicators, learnAll, view } from '#client/state/state.ts'
-import type { Indicator } from '#core/model/indicator.ts'
+import { type Indicator, isJudged } from '#core/model/indicator.ts'
 import { yearsAt } from '#core/model/view.ts'
 import { IndicatorSearch } from './indicator-search.tsx'
 import { pickerEntries } from './picker-entries.ts'
 
 export function Second() {
   const words = t.value
-  const { level, second, indicator } = view.value
+  const { level, second, indicator, mode } = view.value
+  const goals = (askingForSecond.value ?? mode) === 'conflict'
   const all = indicators.value
   const entries = useMemo(() => {
-    const fits = (each: Indicator) => each.kind !== 'count' && each.id !== indicator && yearsAt(each, level).length > 0
+    const fits = (each: Indicator) =>
+      (goals ? isJudged(each) : each.kind !== 'count') && each.id !== indicator && yearsAt(each, level).length > 0
     return pickerEntries([...all.values()].filter(fits))
-  }, [all, indicator, level])
+  }, [all, indicator, level, goals])
   const chosen = second === null ? null : indicatorOf(second)
   return (
     <div class="second">
@@ -35,7 +37,7 @@ export function Second() {
         onOpen={learnAll}
       />
       {askingForSecond.value && (
-        <button type="button" class="link" onClick={() => askForSecond(false)}>
+        <button type="button" class="link" onClick={() => askForSecond(null)}>
           {words.cancel}
         </button>
       )}

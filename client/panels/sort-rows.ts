@@ -1,6 +1,6 @@
 import type { PictureRow } from '#core/picture/picture.ts'
 
-export type Column = 'name' | 'value' | 'first' | 'second' | 'rank' | 'difference'
+export type Column = 'name' | 'value' | 'first' | 'second' | 'rank' | 'difference' | 'slope' | 'second-slope'
 export interface Order {
   readonly column: Column
   readonly descending: boolean
@@ -37,6 +37,10 @@ function figure(row: PictureRow, column: Exclude<Column, 'name'>): number | null
       return row.rank
     case 'difference':
       return row.referenceDifference
+    case 'slope':
+      return row.slopes?.[0] ?? null
+    case 'second-slope':
+      return row.slopes?.[1] ?? null
   }
 }
 

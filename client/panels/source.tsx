@@ -1,6 +1,6 @@
 import { lang } from '#client/i18n/words.ts'
 import { people, picture, view } from '#client/state/state.ts'
-import { processedLine, sourceLine } from '#core/picture/describe.ts'
+import { processedLine, sourceLine } from '#core/picture/describe/source.ts'
 import { isBare } from '#core/picture/people.ts'
 import { peopleSourceLine } from '#core/picture/people-title.ts'
 

@@ -5,7 +5,7 @@ import type { Area } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
 import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
-import { classText } from '#core/picture/describe.ts'
+import { classText, waysOf } from '#core/picture/describe.ts'
 import { differenceUnit, formatMeasure, formatNumber, formatValue } from '#core/picture/format.ts'
 import { isGroupCode, type Picture, type PictureRow } from '#core/picture/picture.ts'
 import { classWords } from './class-words.ts'
@@ -43,15 +43,19 @@ export function standing(
   if (row === undefined) return standingElsewhere(picture, area, elsewhere, words, lang)
   const { value } = row
   return {
-    value: value === null || picture.detail.kind === 'two' ? null : formatMeasure(value, picture.measure, lang),
+    value: value === null || isPair(picture) ? null : formatMeasure(value, picture.measure, lang),
     when: whenOf(picture),
     missing: value === null ? words.missingBecause(whyMissing(row, picture, words, lang)) : null,
     group: isGroupCode(row.code) ? words.groupValue(groupName(row, picture, words)) : null,
     parts: partsOf(row, picture, words, lang),
     // A pair has no order.
-    rank: picture.detail.kind === 'two' ? null : rankWords(row, words, lang),
+    rank: isPair(picture) ? null : rankWords(row, words, lang),
     difference: value === null ? null : differenceWords(picture, value, comparedOf(row, picture), words, lang),
   }
+}
+
+function isPair({ detail }: Picture): boolean {
+  return detail.kind === 'two' || detail.kind === 'conflict'
 }
 
 /** Of an area outside the map the series knows the value alone, which is no change and no gap, and has one reference. */
@@ -83,7 +87,7 @@ function standingElsewhere(
 function partsOf(row: PictureRow, picture: Picture, words: Words, lang: Language): string[] {
   const { detail, indicator, year } = picture
   const [first, second] = (row.parts ?? [null, null]).map((part, i) => {
-    const measured = i === 1 && detail.kind === 'two' ? detail.second : indicator
+    const measured = i === 1 && (detail.kind === 'two' || detail.kind === 'conflict') ? detail.second : indicator
     return part === null ? '–' : formatValue(part, measured, lang)
   })
   const named = classWords(row, picture, words, lang)
@@ -93,6 +97,8 @@ function partsOf(row: PictureRow, picture: Picture, words: Words, lang: Language
     case 'typology':
     case 'pattern':
       return named === null ? [] : [named]
+    case 'course':
+      return [...(named === null ? [] : [named]), ...waysOf(picture, row, lang)]
     case 'change':
       return [words.fromTo(first ?? '–', detail.since, second ?? '–', year)]
     case 'gap': {
@@ -100,10 +106,12 @@ function partsOf(row: PictureRow, picture: Picture, words: Words, lang: Language
       return [words.sides(words.side(one ?? '', first ?? '–'), words.side(other ?? '', second ?? '–'))]
     }
     case 'two':
+    case 'conflict':
       return [
         `${indicator.name[lang]}: ${first}`,
         `${detail.second.name[lang]}: ${second}`,
         ...(row.class === null ? [] : [classText(picture, row.class, lang)]),
+        ...waysOf(picture, row, lang),
       ]
   }
 }

@@ -4,7 +4,7 @@ import { lang, t } from '#client/i18n/words.ts'
 import { chooseBy, chooseWithin } from '#client/state/choices.ts'
 import { areas, picture, toggleArea, view } from '#client/state/state.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
-import { subtitle, title } from '#core/picture/describe.ts'
+import { slopeText, subtitle, title } from '#core/picture/describe.ts'
 import { formatBare, formatNumber, formatSigned } from '#core/picture/format.ts'
 import type { Picture, PictureRow } from '#core/picture/picture.ts'
 import { className } from '#core/picture/scheme.ts'
@@ -80,7 +80,7 @@ export function AreaTable() {
 
 /** Names of groups, patterns and pairs are text; the number of a class is a number. */
 function isText(cell: Cell, { detail }: Picture): boolean {
-  return cell === 'only' || (cell === 'class' && ['typology', 'pattern', 'two'].includes(detail.kind))
+  return cell === 'only' || (cell === 'class' && !['value', 'change', 'gap'].includes(detail.kind))
 }
 
 interface RowProps {
@@ -140,6 +140,10 @@ function Figure({ cell, row, shown }: { cell: Cell; row: PictureRow; shown: Pict
           {row.referenceDifference === null ? '–' : formatSigned(row.referenceDifference, measure.decimals, lang.value)}
         </>
       )
+    case 'slope':
+      return <>{slopeOf(row, shown, 0)}</>
+    case 'second-slope':
+      return <>{slopeOf(row, shown, 1)}</>
     case 'share': {
       const share = row.value === null ? null : shareOf(row.value, shown)
       return <>{share === null ? '–' : shareText(share, lang.value)}</>
@@ -180,8 +184,16 @@ function Value({ row, shown }: { row: PictureRow; shown: Picture }) {
 function partOf(row: PictureRow, shown: Picture, side: 0 | 1): string {
   const value = row.parts?.[side] ?? null
   const { detail } = shown
-  const indicator = side === 1 && detail.kind === 'two' ? detail.second : shown.indicator
+  const indicator =
+    side === 1 && (detail.kind === 'two' || detail.kind === 'conflict') ? detail.second : shown.indicator
   return value === null ? '–' : formatNumber(value, indicator.decimals, lang.value)
+}
+
+function slopeOf(row: PictureRow, shown: Picture, side: 0 | 1): string {
+  const slope = row.slopes?.[side] ?? null
+  const { detail } = shown
+  const indicator = side === 1 && detail.kind === 'conflict' ? detail.second : shown.indicator
+  return slope === null ? '–' : slopeText(slope, indicator, lang.value)
 }
 
 function Coverage({ row }: { row: PictureRow }) {

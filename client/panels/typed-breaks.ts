@@ -15,11 +15,27 @@ export interface TypedBreaks {
   readonly breaks: readonly number[] | null
 }
 
+/** One number as it is typed; nothing typed is none, and no fault. */
+export function readTyped(text: string): {
+  readonly number: number | null
+  readonly fault: Exclude<BreakFault, 'order'> | null
+} {
+  if (text.trim() === '') return { number: null, fault: null }
+  const number = parseNumber(text)
+  const fault = faultOf(number)
+  return fault === null ? { number, fault } : { number: null, fault }
+}
+
+function faultOf(number: number | null): Exclude<BreakFault, 'order'> | null {
+  if (number === null) return 'number'
+  return Math.abs(number) >= LONGEST.digits || number !== rounded(number, LONGEST.decimals) ? 'long' : null
+}
+
 export function readBreaksByHand(texts: readonly string[]): TypedBreaks {
   const numbers = texts.map(parseNumber)
   const faults = numbers.map((number, i): BreakFault | null => {
-    if (number === null) return 'number'
-    if (Math.abs(number) >= LONGEST.digits || number !== rounded(number, LONGEST.decimals)) return 'long'
+    const fault = faultOf(number)
+    if (number === null || fault !== null) return fault
     const before = numbers.slice(0, i).findLast((each) => each !== null) ?? Number.NEGATIVE_INFINITY
     return number > before ? null : 'order'
   })

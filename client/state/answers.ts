@@ -43,6 +43,7 @@ export function figuresKey(now: View, questions: readonly Question[]): string {
     // A territory that is compared with stands in its question.
     territories: [],
     saved: null,
+    strategy: null,
     show: 'map',
     panels: [],
     people: 'none',

@@ -2,11 +2,12 @@
 import { readView } from '#core/model/address-reading.ts'
 import type { Level } from '#core/model/area.ts'
 import type { DivisionId } from '#core/model/division.ts'
-import { type Indicator, type IndicatorId, isComparable } from '#core/model/indicator.ts'
+import { type Indicator, type IndicatorId, isComparable, isJudged } from '#core/model/indicator.ts'
 import {
   type By,
   type Fault,
   type Gap,
+  isOfAreas,
   type Knowledge,
   type Method,
   MOST_PANELS,
@@ -41,7 +42,8 @@ export function withIndicator(view: View, indicator: Indicator, knowledge: Knowl
   const panels = sameUnit || typeof view.panels[0] === 'number' ? knownYears(view.panels, indicator, level) : []
   // One indicator cannot be set against itself: the two change places.
   const second = view.second === indicator.id ? view.indicator : view.second
-  const next = { ...view, indicator: indicator.id, level, second, panels, since: null }
+  // A target is a number of the former one's unit, and of it alone.
+  const next = { ...view, indicator: indicator.id, level, second, target: null, panels, since: null }
   return possible(sameUnit ? next : withoutBreaks(next), knowledge)
 }
 
@@ -69,15 +71,15 @@ export function withWithin(view: View, within: Within | null, knowledge: Knowled
   return possible({ ...view, within, level }, knowledge)
 }
 
-/** A division shown as itself, and a pattern of neighbours, are about areas; both need them one by one. */
+/** A division shown as itself, a pattern of neighbours and a course are about areas; they need them one by one. */
 export function withMode(view: View, mode: Mode, knowledge: Knowledge): Change {
-  const by = mode === 'typology' || mode === 'pattern' ? 'area' : view.by
+  const by = isOfAreas(mode) ? 'area' : view.by
   const next = { ...view, mode, by }
   return possible(mode === view.mode ? next : withoutBreaks(next), knowledge)
 }
 
 export function withBy(view: View, by: By, knowledge: Knowledge): Change {
-  const single = by === 'group' && (view.mode === 'typology' || view.mode === 'pattern')
+  const single = by === 'group' && isOfAreas(view.mode)
   return possible({ ...view, by, mode: single ? 'value' : view.mode }, knowledge)
 }
 
@@ -87,9 +89,9 @@ export function withDivision(view: View, division: DivisionId | null, knowledge:
   return possible({ ...view, division, by: 'area', mode: view.mode === 'typology' ? 'value' : view.mode }, knowledge)
 }
 
-/** Fills tell what one usually wants to see beside such a reference. */
+/** Fills tell what one usually wants to see beside such a reference; a target would stand in its way. */
 export function withReference(view: View, reference: Reference, knowledge: Knowledge): Change {
-  return possible({ ...view, reference, colour: usualColouring(reference) }, knowledge)
+  return possible({ ...view, reference, target: null, colour: usualColouring(reference) }, knowledge)
 }
 
 /** `present`: the inner breaks of the picture, which classes made by hand begin with. */
@@ -99,8 +101,44 @@ export function withMethod(view: View, method: Method, present: readonly number[
 }
 
 /** The second indicator, and with it both on one map. */
-export function withSecond(view: View, second: IndicatorId, knowledge: Knowledge): Change {
-  return possible({ ...withoutBreaks(view), second, mode: 'two' }, knowledge)
+export function withSecond(
+  view: View,
+  second: IndicatorId,
+  mode: Extract<Mode, 'two' | 'conflict'>,
+  knowledge: Knowledge,
+): Change {
+  const by = isOfAreas(mode) ? 'area' : view.by
+  return possible({ ...withoutBreaks(view), second, mode, by }, knowledge)
+}
+
+/** Where areas lie to a target, and which way they go; the mode in which a target has a say. */
+export function withTarget(view: View, target: number | null, knowledge: Knowledge): Change {
+  return possible({ ...view, target, mode: 'course', by: 'area' }, knowledge)
+}
+
+/** What a priority is followed by, and where. */
+export interface Pursuit {
+  readonly indicator: IndicatorId
+  /** In the unit of the indicator; null where the strategy states none that every area can be set against. */
+  readonly target: number | null
+  /** The county to look inside; null: all of the country. */
+  readonly county: string | null
+}
+
+/** The municipalities of the county where there are figures of them, else the counties. */
+export function withPursuit(
+  view: View,
+  { target, county }: Pursuit,
+  indicator: Indicator,
+  knowledge: Knowledge,
+): Change {
+  const level = usualLevel(indicator)
+  const within: Within | null = county === null || level === 'county' ? null : { division: 'county', group: county }
+  const { view: next } = withIndicator({ ...view, mode: 'value', by: 'area', within: null }, indicator, knowledge)
+  return possible(
+    { ...next, level, within, year: null, mode: isJudged(indicator) ? 'course' : 'value', target },
+    knowledge,
+  )
 }
 
 export function withYear(view: View, year: number, knowledge: Knowledge): Change {

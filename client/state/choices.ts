@@ -18,6 +18,7 @@ import { offeredYears, planOf } from '#core/picture/plan.ts'
 import type { Address } from './address.ts'
 import {
   type Change,
+  type Pursuit,
   stepYear,
   withBy,
   withDivision,
@@ -27,13 +28,15 @@ import {
   withMethod,
   withMode,
   withPanelToggled,
+  withPursuit,
   withReference,
   withSecond,
   withSince,
+  withTarget,
   withWithin,
   withYear,
 } from './change.ts'
-import { askForSecond, letGo, yearMissing } from './fleeting.ts'
+import { askForSecond, askingForSecond, letGo, yearMissing } from './fleeting.ts'
 import { catalogueArrived, indicatorOf, knowledge } from './knowledge.ts'
 import { learnAll } from './learning.ts'
 import { arriveAt, missingYear, move, type Step, view } from './view.ts'
@@ -64,7 +67,7 @@ export function goTo({ view: next, faults }: Change, step: Step = 'push'): void 
   batch(() => {
     yearMissing.value = missingYear(faults)
     letGo.value = faults.filter(({ parameter }) => parameter !== 'year')
-    askForSecond(false)
+    askForSecond(null)
     move(next, step)
   })
 }
@@ -94,7 +97,7 @@ export function chooseWithin(within: Within | null): void {
 
 /** Two indicators at once need a second one: without it, it is asked for and the picture stays. */
 export function chooseMode(mode: Mode): void {
-  if (mode === 'two' && view.peek().second === null) askForSecond(true)
+  if ((mode === 'two' || mode === 'conflict') && view.peek().second === null) askForSecond(mode)
   else goTo(withMode(view.peek(), mode, knowledge.peek()))
 }
 
@@ -124,7 +127,24 @@ export function chooseGap(gap: Gap): void {
 }
 
 export function chooseSecond(second: IndicatorId): void {
-  goTo(withSecond(view.peek(), second, knowledge.peek()))
+  const { mode } = view.peek()
+  const wanted = askingForSecond.peek() ?? (mode === 'conflict' ? mode : 'two')
+  goTo(withSecond(view.peek(), second, wanted, knowledge.peek()))
+}
+
+/** Null: the reference again. */
+export function chooseTarget(target: number | null): void {
+  goTo(withTarget(view.peek(), target, knowledge.peek()))
+}
+
+/** Whose priorities lead to indicators; the picture stays. */
+export function chooseStrategy(strategy: string | null): void {
+  move({ ...view.peek(), strategy })
+}
+
+/** An indicator of a priority: where areas lie to its target, or to the reference, and which way they go. */
+export function followPriority(pursuit: Pursuit): void {
+  goTo(withPursuit(view.peek(), pursuit, indicatorOf(pursuit.indicator), knowledge.peek()))
 }
 
 export function togglePanelMap(panel: number | IndicatorId): void {

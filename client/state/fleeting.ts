@@ -1,7 +1,7 @@
 /** What does not survive a reload and is nobody else's business: hover, open panels, notices, the page's surroundings. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { AreaCode } from '#core/model/area.ts'
-import type { Fault } from '#core/model/view.ts'
+import type { Fault, Mode } from '#core/model/view.ts'
 import type { Size } from '#core/picture/camera.ts'
 import type { Theme } from '#core/picture/palette.ts'
 
@@ -34,11 +34,13 @@ export function dismissLetGo(fault: Fault): void {
   letGo.value = letGo.value.filter((each) => each !== fault)
 }
 
-const secondAsked = signal(false)
-/** Two indicators at once are wanted, and the second one is not chosen yet. */
-export const askingForSecond: ReadonlySignal<boolean> = secondAsked
+/** The modes that two indicators make together. */
+export type PairMode = Extract<Mode, 'two' | 'conflict'>
+const secondAsked = signal<PairMode | null>(null)
+/** Two indicators at once are wanted in this way, and the second one is not chosen yet. */
+export const askingForSecond: ReadonlySignal<PairMode | null> = secondAsked
 
-export function askForSecond(asking: boolean): void {
+export function askForSecond(asking: PairMode | null): void {
   secondAsked.value = asking
 }
 

@@ -4,28 +4,16 @@
  */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { ApiError } from '#client/api.ts'
-import {
-  createSaved,
-  deleteSaved,
-  fetchKeepingDays,
-  fetchSaved,
-  type Stored,
-  updateSaved,
-} from '#client/api-territories.ts'
+import { fetchKeepingDays } from '#client/api-saved.ts'
+import { createSaved, deleteSaved, fetchSaved, type Stored, updateSaved } from '#client/api-territories.ts'
 import { type Territory, writeTerritory } from '#core/model/territory.ts'
 import { writeView } from '#core/model/view.ts'
+import { type Stage, secretIn, trying, withSecret } from './saved-stage.ts'
 import { keep } from './territory-verbs.ts'
 import { view } from './view.ts'
 
-/** What is being done, or went wrong last. */
-export type Stage =
-  | { readonly kind: 'idle' | 'saving' | 'saved' | 'updated' | 'deleted' }
-  | { readonly kind: 'failed'; readonly error: ApiError }
-  /** Another has changed what is saved since it was opened here. */
-  | { readonly kind: 'conflict'; readonly theirs: Stored }
-
-const stageNow = signal<Stage>({ kind: 'idle' })
-export const stage: ReadonlySignal<Stage> = stageNow
+const stageNow = signal<Stage<Stored>>({ kind: 'idle' })
+export const stage: ReadonlySignal<Stage<Stored>> = stageNow
 
 const stored = signal<Stored | null>(null)
 const secret = signal<{ readonly id: string; readonly text: string } | null>(null)
@@ -62,13 +50,12 @@ export async function learnKeeping(): Promise<void> {
   }
 }
 
-const PREFIX = '#edit='
-
 /** An edit link was opened: the secret is kept here and taken out of the bar, where others might see it. */
 export function takeSecret(fragment: string): boolean {
   const { saved: id } = view.peek()
-  if (!fragment.startsWith(PREFIX) || id === null) return false
-  secret.value = { id, text: fragment.slice(PREFIX.length) }
+  const text = secretIn(fragment)
+  if (text === null || id === null) return false
+  secret.value = { id, text }
   return true
 }
 
@@ -77,20 +64,20 @@ export function linkOf(id: string): string {
 }
 
 export function editLinkOf(id: string, text: string): string {
-  return `${linkOf(id)}${PREFIX}${text}`
+  return withSecret(linkOf(id), text)
 }
 
 /** Learns what lies under the link the page was opened by, to tell whether it is still what is shown. */
 export async function learnSaved(): Promise<void> {
   const { saved: id } = view.peek()
   if (id === null || saved.peek() !== null) return
-  await trying(async () => {
+  await trying(stageNow, async () => {
     stored.value = await fetchSaved(id)
   })
 }
 
 export async function save(): Promise<void> {
-  await trying(async () => {
+  await trying(stageNow, async () => {
     stageNow.value = { kind: 'saving' }
     const { created, tag } = await createSaved(body())
     const { secret: text, url: _url, ...rest } = created
@@ -111,7 +98,7 @@ export async function update(): Promise<void> {
 }
 
 async function put(under: Stored, text: string): Promise<void> {
-  await trying(async () => {
+  await trying(stageNow, async () => {
     stageNow.value = { kind: 'saving' }
     try {
       stored.value = await updateSaved(under.saved.id, text, under.tag, body())
@@ -145,7 +132,7 @@ export async function settleConflict(choice: 'mine' | 'theirs' | 'copy'): Promis
 export async function removeSaved(): Promise<void> {
   const [under, text] = [saved.peek(), editSecret.peek()]
   if (under === null || text === null) return
-  await trying(async () => {
+  await trying(stageNow, async () => {
     stageNow.value = { kind: 'saving' }
     await deleteSaved(under.saved.id, text, under.tag)
     batch(() => {
@@ -165,13 +152,4 @@ function body() {
   const now = view.peek()
   const territories = now.territories
   return { territories, view: writeView({ ...now, territories: [], saved: null, at: null }) }
-}
-
-async function trying(doing: () => Promise<void>): Promise<void> {
-  try {
-    await doing()
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    stageNow.value = { kind: 'failed', error }
-  }
 }

@@ -9,6 +9,7 @@ import type { Language } from '#core/model/text.ts'
 import { isTerritoryReference, TERRITORY_REFERENCES } from '#core/model/view.ts'
 import { bordering, withCodes, withCodeToggled, withoutCodes } from './area-list.ts'
 import { chooseReference, goTo } from './choices.ts'
+import { type History, NO_HISTORY, remember, stepBack, stepForward } from './history.ts'
 import { knowledge } from './knowledge.ts'
 import { editing, takeTool, tool } from './territories.ts'
 import {
@@ -28,7 +29,6 @@ import {
   withRemoved,
   withShape,
 } from './territory-change.ts'
-import { NO_HISTORY, remember, stepBack, stepForward } from './territory-history.ts'
 import { move, type Step, view } from './view.ts'
 
 /** What a verb did besides what was asked, or why it did nothing. */
@@ -49,7 +49,7 @@ export function hush(): void {
   said.value = null
 }
 
-const history = signal(NO_HISTORY)
+const history = signal<History<Kept>>(NO_HISTORY)
 export const canUndo: ReadonlySignal<boolean> = computed(() => history.value.past.length > 0)
 export const canRedo: ReadonlySignal<boolean> = computed(() => history.value.future.length > 0)
 
@@ -71,7 +71,7 @@ export function redo(): void {
   if (forward) travel(forward, 'redone')
 }
 
-function travel({ history: next, kept }: { history: typeof NO_HISTORY; kept: Kept }, kind: 'undone' | 'redone'): void {
+function travel({ history: next, kept }: { history: History<Kept>; kept: Kept }, kind: 'undone' | 'redone'): void {
   const present = view.peek().reference
   // A reference that is no territory was chosen apart from them, and stays.
   const mine = isTerritoryReference(present) || isTerritoryReference(kept.reference)

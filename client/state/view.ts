@@ -40,7 +40,7 @@ export function arriveAt(found: View, faults: readonly Fault[]): void {
     yearMissing.value = missingYear(faults)
     tellFaults(faults)
     letGo.value = []
-    askForSecond(false)
+    askForSecond(null)
   })
 }
 

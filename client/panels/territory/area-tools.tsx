@@ -76,6 +76,7 @@ function AddOne({ place, into }: AddProps) {
         if (code !== undefined) into([code])
       }}
       nothing={t.value.noAreaHits}
+      hits={t.value.hits}
       many
     />
   )

@@ -72,6 +72,7 @@ export function ByCircle({ done }: { readonly done: () => void }) {
           focusNext('#circle-radius')
         }}
         nothing={t.value.noAreaHits}
+        hits={t.value.hits}
       />
       <p class="circle-chosen" role="status">
         {chosen === null ? '' : words.circleChosen(chosen.seat.name)}

@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { tw } from '#client/i18n/territory-words.ts'
+
+interface CopyWords {
+  readonly copy: (label: string) => string
+  readonly copyShort: string
+  readonly copied: string
+}
 
 /** A link to take along: copied by the button, or by hand where the clipboard is closed to us. */
 export function CopyField({
   id,
   label,
   value,
+  words,
 }: {
   readonly id: string
   readonly label: string
   readonly value: string
+  readonly words: CopyWords
 }) {
-  const words = tw.value
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
   useEffect(() => setCopied(false), [value])

@@ -12,22 +12,25 @@ import {
   learnSaved,
   linkOf,
   removeSaved,
+  rest,
   save,
   saved,
+  settleConflict,
   stage,
   update,
 } from '#client/state/saving.ts'
 import { knowledge, version, view } from '#client/state/state.ts'
 import { planOf } from '#core/picture/plan.ts'
+import { Conflict } from '../conflict.tsx'
 import { failureWords } from '../failure.tsx'
 import { focusNext } from '../focus.ts'
-import { Conflict } from './conflict.tsx'
 import { CopyField } from './copy-field.tsx'
 
 export function Keeping() {
   const words = tw.value
   const { saved: id } = view.value
   const now = stage.value
+  const names = (some: readonly { readonly name: string }[]) => words.listing(some.map(({ name }) => name))
   useEffect(() => {
     learnKeeping()
     learnSaved()
@@ -68,7 +71,15 @@ export function Keeping() {
         {words.download}
       </a>
       <p class="note">{words.downloadHint}</p>
-      {now.kind === 'conflict' && <Conflict theirs={now.theirs} />}
+      {now.kind === 'conflict' && (
+        <Conflict
+          words={words}
+          mine={names(view.value.territories)}
+          theirs={names(now.theirs.saved.territories)}
+          settle={settleConflict}
+          close={rest}
+        />
+      )}
     </section>
   )
 }
@@ -86,11 +97,16 @@ function SavedAs({ id }: { readonly id: string }) {
   return (
     <>
       {changed && <p class="note note-strong">{words.differs(secret !== null)}</p>}
-      <CopyField id="saved-link" label={words.link} value={`${location.origin}${linkOf(id)}`} />
+      <CopyField id="saved-link" label={words.link} value={`${location.origin}${linkOf(id)}`} words={words} />
       <p class="note">{words.linkHint}</p>
       {secret !== null && (
         <>
-          <CopyField id="edit-link" label={words.editLink} value={`${location.origin}${editLinkOf(id, secret)}`} />
+          <CopyField
+            id="edit-link"
+            label={words.editLink}
+            value={`${location.origin}${editLinkOf(id, secret)}`}
+            words={words}
+          />
           <p class="note">{words.editLinkHint}</p>
         </>
       )}

@@ -1,31 +1,44 @@
 /** Two have changed what is saved: nobody's work is thrown away without being asked for. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Stored } from '#client/api-territories.ts'
-import { tw } from '#client/i18n/territory-words.ts'
-import { rest, settleConflict } from '#client/state/saving.ts'
-import { view } from '#client/state/state.ts'
 
-export function Conflict({ theirs }: { readonly theirs: Stored }) {
-  const words = tw.value
+interface ConflictWords {
+  readonly conflict: string
+  readonly conflictHint: string
+  readonly conflictMine: string
+  readonly conflictTheirs: string
+  readonly conflictWays: Record<'mine' | 'theirs' | 'copy', string>
+  readonly conflictNote: string
+  readonly cancel: string
+}
+
+interface Props {
+  readonly words: ConflictWords
+  /** What each of the two is, in a line. */
+  readonly mine: string
+  readonly theirs: string
+  readonly settle: (way: 'mine' | 'theirs' | 'copy') => void
+  readonly close: () => void
+}
+
+export function Conflict({ words, mine, theirs, settle, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     // Modal: focus stays inside, Escape closes, and what is behind it is inert. It goes back where it came from.
     dialog.current?.showModal()
   }, [])
-  const names = (some: readonly { readonly name: string }[]) => words.listing(some.map(({ name }) => name))
   return (
-    <dialog ref={dialog} class="conflict" aria-labelledby="conflict-heading" onClose={rest}>
+    <dialog ref={dialog} class="conflict" aria-labelledby="conflict-heading" onClose={close}>
       <h2 id="conflict-heading">{words.conflict}</h2>
       <p>{words.conflictHint}</p>
       <dl>
         <dt>{words.conflictMine}</dt>
-        <dd>{names(view.value.territories)}</dd>
+        <dd>{mine}</dd>
         <dt>{words.conflictTheirs}</dt>
-        <dd>{names(theirs.saved.territories)}</dd>
+        <dd>{theirs}</dd>
       </dl>
       <div class="conflict-ways">
         {(['mine', 'theirs', 'copy'] as const).map((way) => (
-          <button key={way} type="button" class="tool" onClick={() => settleConflict(way)}>
+          <button key={way} type="button" class="tool" onClick={() => settle(way)}>
             {words.conflictWays[way]}
           </button>
         ))}
