@@ -10,7 +10,7 @@ const find = (query: string, lang: 'sv' | 'en' = 'sv') =>
 test('every indicator is in one entry, every family is one entry, themes stand in their order', () => {
   const variants = groups.flatMap(({ entries }) => entries.flatMap((entry) => entry.variants))
   expect(variants.map(({ id }) => id).sort()).toEqual([...indicators.keys()].sort())
-  expect(groups.map(({ theme }) => theme)).toEqual(['labour', 'housing', 'population', 'welfare'])
+  expect(groups.map(({ theme }) => theme)).toEqual(['labour', 'housing', 'population', 'skills', 'welfare', 'climate'])
   expect(groups[0]?.entries.map(({ head }) => head.id)).toEqual(['employment_rate_20_64', 'employed_20_64'])
 })
 

@@ -48,6 +48,25 @@ test('kinds and patterns are named', async () => {
   expect(await columns('mode=pattern')).toContain('Mönster')
 })
 
+test('position and direction: how far, how fast, and what that makes', async () => {
+  const course = await toylandPicture('indicator=emissions_per_person&mode=course')
+  expect(tableColumns(course, sv, 'sv').map(({ name }) => name)).toEqual([
+    'Värde',
+    'Plats',
+    'Läge och riktning',
+    'Mot riket',
+    'Förändring (ton per år)',
+  ])
+  const conflict = await toylandPicture('indicator=emissions_per_person&second=school_completion&mode=conflict')
+  expect(tableColumns(conflict, sv, 'sv').map(({ cell }) => cell)).toEqual([
+    'first',
+    'second',
+    'class',
+    'slope',
+    'second-slope',
+  ])
+})
+
 test('a count has its share of the country', async () => {
   const picture = await toylandPicture('indicator=population_total')
   expect(tableColumns(picture, sv, 'sv').map(({ name }) => name)).toEqual(['Värde', 'Plats', 'Andel av riket'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MOST_BREAKS, readBreaksByHand, startingBreaks } from '#client/panels/typed-breaks.ts'
+import { MOST_BREAKS, readBreaksByHand, readTyped, startingBreaks } from '#client/panels/typed-breaks.ts'
 
 test('numbers are read as Swedes and the English write them', () => {
   expect(readBreaksByHand(['2', '3,5', '1 000', '2000.25'])).toEqual({
@@ -30,4 +30,19 @@ test('what one begins with can always be read back', () => {
         expect(readBreaksByHand(start.map((each) => each.toFixed(decimals + 1))).breaks).toEqual(start)
     }),
   )
+})
+
+test('one number: a comma or a point, nothing for none, and why it cannot be used', () => {
+  expect(['1,25', '-3', ' 1 200 ', ''].map((text) => readTyped(text))).toEqual([
+    { number: 1.25, fault: null },
+    { number: -3, fault: null },
+    { number: 1200, fault: null },
+    { number: null, fault: null },
+  ])
+  expect(['much', '1,2,3', '0,1234567', '1000000000000'].map((text) => readTyped(text).fault)).toEqual([
+    'number',
+    'number',
+    'long',
+    'long',
+  ])
 })

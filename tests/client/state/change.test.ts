@@ -11,9 +11,11 @@ import {
   withMethod,
   withMode,
   withPanelToggled,
+  withPursuit,
   withReference,
   withSecond,
   withSince,
+  withTarget,
   withWithin,
   withYear,
 } from '#client/state/change.ts'
@@ -167,7 +169,14 @@ test('a year steps to the nearest that exists', () => {
 const anyIndicator = fc.constantFrom(...atlas.indicators.values())
 const step: fc.Arbitrary<(view: View) => View> = fc.oneof(
   anyIndicator.map((each) => (now: View) => withIndicator(now, each, knowledge).view),
-  anyIndicator.map((each) => (now: View) => withSecond(now, each.id, knowledge).view),
+  anyIndicator.map((each) => (now: View) => withSecond(now, each.id, 'two', knowledge).view),
+  anyIndicator.map((each) => (now: View) => withSecond(now, each.id, 'conflict', knowledge).view),
+  fc.constantFrom(1.25, -3, null).map((each) => (now: View) => withTarget(now, each, knowledge).view),
+  fc.tuple(anyIndicator, fc.constantFrom('01', null), fc.constantFrom(60, null)).map(
+    ([each, county, target]) =>
+      (now: View) =>
+        withPursuit(now, { indicator: each.id, county, target }, each, knowledge).view,
+  ),
   fc.constantFrom(...LEVELS).map((each) => (now: View) => withLevel(now, each, knowledge).view),
   fc.constantFrom(...MODES).map((each) => (now: View) => withMode(now, each, knowledge).view),
   fc.constantFrom(...BYS).map((each) => (now: View) => withBy(now, each, knowledge).view),

@@ -8,7 +8,10 @@ import {
   chooseReference,
   chooseSecond,
   chooseSince,
+  chooseStrategy,
+  chooseTarget,
   chooseYear,
+  followPriority,
 } from '#client/state/choices.ts'
 import { pause, play } from '#client/state/play.ts'
 import {
@@ -61,6 +64,8 @@ test.each([
   'mode=two&second=birth_rate',
   'mode=typology&division=skr',
   'mode=pattern',
+  'mode=course&target=70&strategy=01',
+  'mode=conflict&second=school_completion',
   'by=group&division=fa',
   'reference=county&area=0101',
   'reference=similar',
@@ -97,12 +102,52 @@ test('two at once without a second indicator asks for it, and the picture stays'
   await open('indicator=employment_rate_20_64')
   await learnAll()
   chooseMode('two')
-  expect(askingForSecond.value).toBe(true)
+  expect(askingForSecond.value).toBe('two')
   expect(view.value.mode).toBe('value')
   chooseSecond(id('birth_rate'))
-  expect(askingForSecond.value).toBe(false)
+  expect(askingForSecond.value).toBe(null)
   await settled()
   expect(picture.value.scheme.kind).toBe('pair')
+})
+
+test('a target takes the place of the reference, and goes with the indicator it is a number of', async () => {
+  await open('indicator=emissions_per_person&level=county')
+  await learnAll()
+  chooseMode('course')
+  await settled()
+  expect(page.asked).toHaveLength(1 + 2)
+  expect(picture.value.reference?.kind).toBe('nation')
+  chooseTarget(5)
+  expect(page.history.at(-1)).toBe('indicator=emissions_per_person&level=county&mode=course&target=5')
+  expect(picture.value.reference).toMatchObject({ kind: 'target', value: 5 })
+  expect(picture.value.rows.map((row) => row.class)).toEqual([2, 0, 3])
+  chooseIndicator(id('school_completion'))
+  expect(view.value).toMatchObject({ mode: 'course', target: null })
+  await settled()
+})
+
+test('a priority leads to its indicator inside the county, with its target; back leads where one was', async () => {
+  await open('indicator=employment_rate_20_64')
+  await learnAll()
+  chooseStrategy('01')
+  followPriority({ indicator: id('emissions_per_person'), target: 4, county: '01' })
+  await settled()
+  expect(page.history.at(-1)).toBe('indicator=emissions_per_person&within=01&mode=course&target=4&strategy=01')
+  expect(picture.value.rows).toHaveLength(3)
+  page.back()
+  await settled()
+  expect(view.value).toMatchObject({ strategy: '01', mode: 'value', target: null })
+})
+
+test('where goals pull apart asks for the second one too, and shows them as goals', async () => {
+  await open('indicator=emissions_per_person&level=county')
+  await learnAll()
+  chooseMode('conflict')
+  expect(askingForSecond.value).toBe('conflict')
+  chooseSecond(id('school_completion'))
+  await settled()
+  expect(view.value.mode).toBe('conflict')
+  expect(picture.value.rows.map((row) => row.class)).toEqual([0, 4, 2])
 })
 
 test('an indicator without a gap shows its value, and says what was let go until the next choice', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type History, NO_HISTORY, remember, stepBack, stepForward } from '#client/state/history.ts'
 import {
   type Kept,
   type Outcome,
@@ -14,7 +15,6 @@ import {
   withRemoved,
   withShape,
 } from '#client/state/territory-change.ts'
-import { NO_HISTORY, remember, stepBack, stepForward } from '#client/state/territory-history.ts'
 import { MOST_TERRITORIES, type Shape, type Territory } from '#core/model/territory.ts'
 import { plainView, referenceTerritory, TERRITORY_REFERENCES } from '#core/model/view.ts'
 import { knowledgeOf } from '#server/ask/knowledge.ts'
@@ -187,7 +187,7 @@ describe('undo and redo', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 60 }), (steps) => {
         const states = [none, ...steps.map(named)]
-        let history = NO_HISTORY
+        let history: History<Kept> = NO_HISTORY
         for (const before of states.slice(0, -1)) history = remember(history, before)
         let now = states.at(-1) ?? none
         const seen = [now]
