@@ -3,8 +3,11 @@
  * "met exactly" decides something, figures are compared on a grid of nine decimals, one finer than any source gives.
  */
 const GRID = 1e9
+/** From here on a double is coarser than the grid, and is rounded to the digits it has for sure instead. */
+const COARSE = Number.MAX_SAFE_INTEGER / GRID
+const SURE_DIGITS = 15
 
 export function withoutNoise(value: number): number {
   // + 0 turns −0 into 0.
-  return Math.round(value * GRID) / GRID + 0
+  return (Math.abs(value) < COARSE ? Math.round(value * GRID) / GRID : Number(value.toPrecision(SURE_DIGITS))) + 0
 }

@@ -37,6 +37,30 @@ const SEEDS = [
     ],
     view: 'indicator=median_rent&reference=territory:2',
   },
+  {
+    format: 'regionsikt-profile/1',
+    name: 'Ours',
+    area: '01',
+    basedOn: null,
+    priorities: [
+      {
+        title: 'Air',
+        area: 'climate',
+        weight: 1,
+        judgement: null,
+        indicators: [
+          {
+            indicator: 'emissions_per_person',
+            direction: 'lower',
+            weight: 2.5,
+            target: { kind: 'change', base: 2018, by: -60, as: 'percent', year: 2030 },
+            targets: [{ area: '0101', target: { kind: 'peers', peers: ['02'], since: null, year: null } }],
+            judgement: { verdict: 'better', text: 'On its way', by: 'A. A.', date: '2026-01-01', version: 'x' },
+          },
+        ],
+      },
+    ],
+  },
 ].map((seed) => JSON.stringify(seed))
 
 /** Pieces that have hurt somebody somewhere. */
@@ -98,6 +122,14 @@ const body = fc
     }, seed),
   )
 
+/** A seed that is JSON still, with another value in some place: what is read, and then must be found unusable. */
+const otherValue = fc
+  .tuple(fc.constantFrom(...SEEDS), fc.nat(30), fc.jsonValue({ maxDepth: 2 }))
+  .map(([seed, place, value]) => {
+    let left = place
+    return JSON.stringify(JSON.parse(seed), (_, held: unknown) => (left-- === 0 ? value : held))
+  })
+
 const header = fc.oneof(
   {
     weight: 4,
@@ -118,17 +150,21 @@ describe(`${REQUESTS} mutated requests`, () => {
     const statuses = new Map<number, number>()
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom('POST', 'POST', 'PUT', 'DELETE', 'GET', 'PATCH'),
-        fc.constantFrom(
-          '/api/territories',
-          '/api/territories',
-          '/api/territories/profile',
-          `/api/territories/${id}`,
-          `/t/${id}`,
+        // Mostly what is understood there, or most of the requests would only be told that it is not.
+        fc.constantFrom<[method: string, path: string]>(
+          ['POST', '/api/territories'],
+          ['POST', '/api/territories/profile'],
+          ['POST', '/api/profiles'],
+          ['POST', '/api/profiles/region'],
+          ['PUT', `/api/territories/${id}`],
+          ['DELETE', `/api/territories/${id}`],
+          ['GET', `/api/territories/${id}`],
+          ['GET', `/t/${id}`],
+          ['PATCH', '/api/territories'],
         ),
         fc.record({ type: given, match: given, key: given }),
-        body,
-        async (method, path, { type, match, key }, text) => {
+        fc.oneof(body, otherValue),
+        async ([method, path], { type, match, key }, text) => {
           const start = performance.now()
           const answer = await app.request(path, {
             method,
