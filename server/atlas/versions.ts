@@ -21,10 +21,10 @@ export interface Versions {
 /** A server that was given one atlas and no folder. */
 export const NO_VERSIONS: Versions = { list: () => [], open: () => null }
 
-/**
- * The versions of a folder. One is held open, the last that was asked for: it takes some 50 MB and a quarter of a second,
- * and who compares two versions asks for the same again and again.
- */
+/** One takes some 50 MB and a quarter of a second to open; who compares two old ones asks for both again and again. */
+const MOST_HELD = 2
+
+/** The versions of a folder, the last asked for held open. */
 export function versionsIn(dir: string, served: string): Versions {
   // A file never changes under the name of its version, so what was found out of one holds.
   const forms = new Map<string, boolean>()
@@ -34,14 +34,14 @@ export function versionsIn(dir: string, served: string): Versions {
     return known
   }
   const list = () => listVersions(dir).filter(({ version }) => version !== served && canRead(version))
-  let held: Atlas | null = null
+  let held: readonly Atlas[] = []
   return {
     list,
     open(version) {
-      if (held?.version === version) return held
-      if (!list().some((each) => each.version === version)) return null
-      held = openedIfWhole(dir, version)
-      return held
+      const there = list().some((each) => each.version === version)
+      const atlas = held.find((each) => each.version === version) ?? (there ? openedIfWhole(dir, version) : null)
+      if (atlas !== null) held = [atlas, ...held.filter((each) => each !== atlas)].slice(0, MOST_HELD)
+      return atlas
     },
   }
 }

@@ -27,6 +27,9 @@ export const LIMITS = {
   waitingWorkbooks: 4,
   /** Parts of the territories times indicators, of one download: all indicators of the whole country are some 75 000. */
   downloadInputs: 100_000,
+  /** Questions about two data versions that may wait for their turn, and their answers that are kept, 300 kB at most. */
+  waitingDiffs: 16,
+  keptDiffs: 8,
   /** Revised figures listed of each indicator where all are asked for: which ones, the question for one of them tells. */
   revisedEach: 20,
   /** Characters of a parameter that a problem repeats. */

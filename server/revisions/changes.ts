@@ -84,8 +84,20 @@ export function changesOf(between: Between, question: RegionQuestion, open: Open
 }
 
 /** The same priorities with the figures of another version: goals are not what is compared here. */
-function readWith(figures: Atlas, { strategies, reportAreas }: Atlas, question: RegionQuestion): RegionAnswer {
-  return regionAnswer({ atlas: { ...figures, strategies, reportAreas } }, question)
+function readWith(figures: Atlas, goals: Atlas, question: RegionQuestion): RegionAnswer {
+  return regionAnswer({ atlas: joined(figures, goals) }, question)
+}
+
+/** Kept as long as the figures are: what is worked out of an atlas is kept by the atlas (server/region/figures.ts). */
+const joins = new WeakMap<Atlas, Atlas>()
+
+function joined(figures: Atlas, { version, strategies, reportAreas }: Atlas): Atlas {
+  const known = joins.get(figures)
+  if (known?.strategies === strategies) return known
+  if (figures.version === version) return figures
+  const made: Atlas = { ...figures, strategies, reportAreas }
+  joins.set(figures, made)
+  return made
 }
 
 interface Placed extends Pick<StatusChange, 'priority' | 'indicator'> {

@@ -48,6 +48,8 @@ ${contradictions(changes, lang)}${statuses(changes.statuses, lang)}${figuresSect
 function dayOf(lang: Language): (version: PublishedVersion) => string {
   const format = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', {
     dateStyle: 'long',
+    // Two may be published on one day.
+    timeStyle: 'short',
     timeZone: 'Europe/Stockholm',
   })
   return ({ builtAt }) => format.format(new Date(builtAt))

@@ -1,6 +1,6 @@
 import type { VersionFigures } from '#core/measure/revision.ts'
-import { type AreaCode, type Level, NATION } from '#core/model/area.ts'
-import { figureOf, reasonOf } from '../ask/column.ts'
+import { type Level, NATION } from '#core/model/area.ts'
+import { reasonOf } from '../ask/column.ts'
 import type { Atlas } from '../atlas/memory.ts'
 
 /**
@@ -16,23 +16,32 @@ export function versionFigures(
   const indicator = atlas.indicators.get(id)
   if (indicator === undefined) return null
   const areas = atlas.areasAt(level)
-  const rows: { readonly code: AreaCode | typeof NATION; readonly place: number | null }[] = [
-    { code: NATION, place: null },
-    ...areas.map(({ code }, place) => ({ code, place })),
-  ]
-  const wanted = codes === undefined ? rows : rows.filter(({ code }) => codes.has(code))
+  // Places among the areas of the level; the country has none.
+  const places = [COUNTRY, ...areas.keys()].filter(
+    (place) => codes === undefined || codes.has(areas[place]?.code ?? NATION),
+  )
   const years = [...indicator.levels[level]]
-  const cells = years.map((year) => {
-    const [own, nation] = [atlas.column(id, level, year), atlas.column(id, 'nation', year)]
-    return wanted.map(({ place }) => {
-      const [column, at] = place === null ? [nation, 0] : [own, place]
-      return { figure: figureOf(column?.figures[at]), reason: reasonOf(column?.reasons[at]) }
-    })
-  })
+  const columns = years.map((year) => ({
+    own: atlas.column(id, level, year),
+    nation: atlas.column(id, 'nation', year),
+  }))
   return {
-    codes: wanted.map(({ code }) => code),
+    codes: places.map((place) => areas[place]?.code ?? NATION),
     years,
-    figures: cells.map((row) => row.map(({ figure }) => figure)),
-    missing: cells.map((row) => row.map(({ reason }) => reason)),
+    figures: columns.map(({ own, nation }) => {
+      const figures = new Float64Array(places.length)
+      for (let i = 0; i < figures.length; i++) {
+        const place = places[i] ?? COUNTRY
+        figures[i] = (place === COUNTRY ? nation?.figures[0] : own?.figures[place]) ?? Number.NaN
+      }
+      return figures
+    }),
+    reason(year, code) {
+      const place = places[code] ?? COUNTRY
+      const column = place === COUNTRY ? columns[year]?.nation : columns[year]?.own
+      return reasonOf(column?.reasons[Math.max(place, 0)])
+    },
   }
 }
+
+const COUNTRY = -1

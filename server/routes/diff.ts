@@ -1,21 +1,32 @@
-import { DiffAnswerSchema } from '#core/model/contract-revisions.ts'
+import { type DiffAnswer, DiffAnswerSchema } from '#core/model/contract-revisions.ts'
 import type { Fault } from '#core/model/view.ts'
+import { recently } from '../ask/recent.ts'
 import type { Edition } from '../edition.ts'
 import { LIMITS } from '../http/limits.ts'
 import { type ParameterNote, viewParameters } from '../http/parameters.ts'
-import { faultProblem } from '../http/problem.ts'
+import { faultProblem, problem } from '../http/problem.ts'
+import type { Published } from '../http/published.ts'
 import { readQuery } from '../http/question.ts'
 import { json, type Route } from '../http/route.ts'
+import { Turns } from '../http/turns.ts'
 import { FROM_EXPECTED, previousVersion, readBetween, TO_EXPECTED } from '../revisions/between.ts'
 import { diffOf } from '../revisions/diff.ts'
 
 const ADDRESS = '/api/diff'
 const OWN = ['from', 'to', 'indicator'] as const
+/** Seconds. */
+const RETRY = { 'Retry-After': '5' }
 const ID_EXPECTED = 'an id that one of the two versions lists at /api/indicators, each once'
 
-/** What changed between two data versions. Never kept: which versions there are may change while the server runs. */
+/**
+ * What changed between two data versions. Opening one and comparing a million figures takes a second: one question for each
+ * turn, and what was found of two versions is kept under their names, for their figures never change. It is not kept under
+ * its address, which may name no version: which ones there are may change while the server runs.
+ */
 export function diffRoute(edition: Edition): Route {
   const { knowledge } = edition
+  const turns = new Turns(LIMITS.waitingDiffs)
+  const made = recently<Published>(LIMITS.keptDiffs)
   return {
     pattern: ADDRESS,
     operations: [
@@ -29,7 +40,7 @@ export function diffRoute(edition: Edition): Route {
         schema: DiffAnswerSchema,
       },
     ],
-    answer: ({ request, query }) => {
+    async answer({ request, query }) {
       const { view, faults, own } = readQuery(query, knowledge, ['level'], OWN)
       const ids = own.get('indicator') ?? []
       const once = (name: 'from' | 'to') => {
@@ -41,6 +52,9 @@ export function diffRoute(edition: Edition): Route {
       const [from, to] = [once('from'), once('to')]
       const wrong = faults[0] ?? repeatedId(ids)
       if (wrong) return faultProblem(wrong)
+      const turn = turns.take()
+      if (turn === null) return problem('too-many', 'Many wait to compare versions; try again in a while', {}, RETRY)
+      await turn
       const between = readBetween(edition, from, to)
       if ('fault' in between) return faultProblem(between.fault)
       const { before, after } = between
@@ -49,14 +63,17 @@ export function diffRoute(edition: Edition): Route {
       if (gone !== undefined) return faultProblem(notFound(gone))
       const asked = ids.length > 0 ? ids.flatMap((id) => all.get(id) ?? []) : [...all.values()]
       const most = ids.length > 0 ? Infinity : LIMITS.revisedEach
-      const revisions = asked.map(({ id }) => diffOf(between, { indicator: id, level: view.level, most }))
-      return json({
-        from: before.version,
-        to: after.version,
-        fromBuiltAt: before.builtAt,
-        toBuiltAt: after.builtAt,
-        revisions,
-      }).answer(request, 'revalidate')
+      const { level } = view
+      const body = made([before.version, after.version, level, ...ids].join(' '), () =>
+        json({
+          from: before.version,
+          to: after.version,
+          fromBuiltAt: before.builtAt,
+          toBuiltAt: after.builtAt,
+          revisions: asked.map(({ id }) => diffOf(between, { indicator: id, level, most })),
+        } satisfies DiffAnswer),
+      )
+      return body.answer(request, 'revalidate')
     },
   }
 }

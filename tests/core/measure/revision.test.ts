@@ -12,8 +12,11 @@ function version(codes: readonly string[], rows: Record<number, readonly Cell[]>
   return {
     codes: codes.map((code) => (code === 'SE' ? code : areaCode(code))),
     years: Object.keys(rows).map(Number),
-    figures: cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : null))),
-    missing: cells.map((row) => row.map((cell) => (typeof cell === 'number' ? null : cell))),
+    figures: cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : Number.NaN))),
+    reason(year, code) {
+      const cell = cells[year]?.[code]
+      return typeof cell === 'string' ? cell : null
+    },
   }
 }
 

@@ -1,7 +1,11 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { CreatedProfileSchema } from '#core/model/contract-profiles.ts'
+import { edit } from '../../data-copy.ts'
 import { textAt } from '../page-text.ts'
+import { freshSaving } from '../saving.ts'
 import { toylandApp } from '../toyland-app.ts'
-import { asItWas, twoVersions } from './two-versions.ts'
+import { asItWas, figuresOf, twoVersions } from './two-versions.ts'
 
 const { after, before, versions } = await twoVersions(asItWas)
 const app = await toylandApp({ atlas: after, versions })
@@ -46,5 +50,48 @@ describe('/region/{county}/changes', () => {
 
   test.each(['/region/99/changes', '/region/0101/changes'])('%s is no region', async (address) => {
     expect((await app.request(address)).status).toBe(404)
+  })
+})
+
+describe('a judgement', () => {
+  /** Emissions of 03 fell, before they were revised to rise. */
+  const fell = (folder: string) =>
+    edit(folder, figuresOf('emissions_per_person'), '03,3,3.5,4,4.5,5,5.5', '03,8,7.5,7,6.5,6,5.5')
+
+  async function judged(verdict: 'better' | 'worse', made: 'before' | 'after' | 'lost') {
+    const { after, before, versions } = await twoVersions(fell)
+    const app = await toylandApp({ atlas: after, versions, saving: freshSaving() })
+    const version = { before: before.version, after: after.version, lost: '0123456789abcdef' }[made]
+    const indicator = {
+      indicator: 'emissions_per_person',
+      direction: 'lower',
+      weight: 1,
+      target: null,
+      targets: [],
+      judgement: { verdict, text: 'Vi ser det så', by: 'Anna', date: '2025-01-01', version },
+    }
+    const priority = { title: 'Luft', area: 'climate', weight: 1, judgement: null, indicators: [indicator] }
+    const profile = { format: 'regionsikt-profile/1', name: 'Vår', area: '03', basedOn: null, priorities: [priority] }
+    const sent = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(profile) }
+    const { id } = v.parse(CreatedProfileSchema, await (await app.request('/api/profiles', sent)).json())
+    return textAt(app, `/region/03/changes?profile=${id}`)
+  }
+
+  test('is contradicted by figures that were revised to go the other way', async () => {
+    const text = await judged('better', 'before')
+    expect(text).toContain('Vi ser det så')
+    expect(text).toContain('Siffrorna sade då: går åt rätt håll. Siffrorna säger nu: går åt fel håll.')
+  })
+
+  test('is not, where the figures have come to agree with it', async () => {
+    expect(await judged('worse', 'before')).toContain('Inget omdöme motsägs')
+  })
+
+  test('is not, where it was made against the very figures that are shown', async () => {
+    expect(await judged('better', 'after')).toContain('Inget omdöme motsägs')
+  })
+
+  test('of figures that are no longer kept is told with that said', async () => {
+    expect(await judged('better', 'lost')).toContain('Siffrorna sade då: den versionen finns inte kvar')
   })
 })

@@ -89,6 +89,13 @@ describe('/api/diff', () => {
     expect(revisions[0]?.revised.map(({ difference }) => difference)).toEqual([-2, 1.5])
   })
 
+  test('many at once are answered in turn, and more than can wait are told to come again', async () => {
+    const answers = await Promise.all(Array.from({ length: 40 }, () => app.request('/api/diff?indicator=median_rent')))
+    const statuses = new Set(answers.map(({ status }) => status))
+    expect([...statuses].sort()).toEqual([200, 429])
+    expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('5')
+  })
+
   test('is told to be asked again: which versions there are may change', async () => {
     const answer = await app.request('/api/diff?indicator=median_rent')
     expect(answer.headers.get('cache-control')).toContain('no-cache')
