@@ -4,7 +4,6 @@
  * Requests are told by what the server's own thread was at work for each, compression included, where the system tells
  * (Linux): the client beside it, and whoever else uses the machine, do not count.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { localMoran } from '#core/measure/local-moran.ts'
 import { queenAdjacency } from '#core/model/adjacency.ts'
@@ -12,6 +11,7 @@ import { IndicatorsAnswerSchema } from '#core/model/contract.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { classify } from '#core/picture/classify.ts'
 import { openAtlas } from '#server/atlas/open.ts'
+import { askedTimes } from './asked-times.ts'
 import { report } from './figure-line.ts'
 import type { ServerProcess } from './server-process.ts'
 
@@ -41,7 +41,7 @@ export async function benchPerspectives({ origin, process: { pid } }: ServerProc
       // A class count of its own for each perspective: none of these answers may have been kept.
       return rest === null ? [] : [`/api/view?indicator=${indicator.id}&level=municipality&classes=6${rest}`]
     })
-    const times = await timed(
+    const times = await askedTimes(
       pid,
       addresses.slice(0, WARMING + ASKED).map((address) => origin + address),
     )
@@ -51,7 +51,7 @@ export async function benchPerspectives({ origin, process: { pid } }: ServerProc
     .filter(({ kind }) => kind !== 'count')
     .slice(0, 20)
     .map(({ id }) => `${origin}/api/view?indicator=${id}&level=municipality&mode=pattern`)
-  tell('A fresh pattern, request to answer', (await timed(pid, patterns)).slice(1), MOST.pattern)
+  tell('A fresh pattern, request to answer', (await askedTimes(pid, patterns)).slice(1), MOST.pattern)
   benchCore(municipal.filter(({ kind }) => kind !== 'count'))
 }
 
@@ -79,27 +79,6 @@ function time(run: () => void): number {
   const start = performance.now()
   run()
   return performance.now() - start
-}
-
-async function timed(pid: number | undefined, addresses: readonly string[]): Promise<number[]> {
-  const now = clockOf(pid)
-  const times: number[] = []
-  for (const address of addresses) {
-    const start = now()
-    const answer = await fetch(address)
-    await answer.arrayBuffer()
-    if (!answer.ok) throw new Error(`${address}: expected an answer, found ${answer.status}`)
-    times.push(now() - start)
-  }
-  return times
-}
-
-/** Milliseconds the main thread of a process was at work; where nobody tells, those of the clock on the wall. */
-function clockOf(pid: number | undefined): () => number {
-  const path = `/proc/${pid}/task/${pid}/schedstat`
-  if (!existsSync(path)) return () => performance.now()
-  // The first of its numbers: nanoseconds.
-  return () => Number(readFileSync(path, 'utf8').split(' ')[0]) / 1e6
 }
 
 function tell(what: string, times: readonly number[], budget: number): void {

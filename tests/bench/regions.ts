@@ -4,11 +4,11 @@
  *
  * Requests are told by what the server's own thread was at work for each, compression included, as in perspectives.ts.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { RegionsAnswerSchema } from '#core/model/contract-regions.ts'
 import { openAtlas } from '#server/atlas/open.ts'
 import { matrixAnswer } from '#server/region/matrix.ts'
+import { askedTimes } from './asked-times.ts'
 import { report } from './figure-line.ts'
 import type { ServerProcess } from './server-process.ts'
 
@@ -27,7 +27,11 @@ export async function benchRegions({ origin, process: { pid } }: ServerProcess):
   const { regions } = v.parse(RegionsAnswerSchema, await answer.json())
   for (const { what, encoding, query } of FORMS) {
     const addresses = regions.map(({ code }) => `${origin}/api/regions/${code}${query}`)
-    tell(`A fresh /api/regions/{county}, ${what}`, await timed(pid, addresses, encoding), MOST.region)
+    tell(
+      `A fresh /api/regions/{county}, ${what}`,
+      await askedTimes(pid, addresses, { 'accept-encoding': encoding }),
+      MOST.region,
+    )
   }
   // Over HTTP it is made when the server has time: here of an atlas of which nothing has been worked out yet.
   const times = Array.from({ length: MATRICES }, () => {
@@ -37,27 +41,6 @@ export async function benchRegions({ origin, process: { pid } }: ServerProcess):
     return performance.now() - start
   })
   tell('The matrix of all counties and areas, nothing prepared', times, MOST.matrix)
-}
-
-async function timed(pid: number | undefined, addresses: readonly string[], encoding: string): Promise<number[]> {
-  const now = clockOf(pid)
-  const times: number[] = []
-  for (const address of addresses) {
-    const start = now()
-    const answer = await fetch(address, { headers: { 'accept-encoding': encoding } })
-    await answer.arrayBuffer()
-    if (!answer.ok) throw new Error(`${address}: expected an answer, found ${answer.status}`)
-    times.push(now() - start)
-  }
-  return times
-}
-
-/** Milliseconds the main thread of a process was at work; where nobody tells, those of the clock on the wall. */
-function clockOf(pid: number | undefined): () => number {
-  const path = `/proc/${pid}/task/${pid}/schedstat`
-  if (!existsSync(path)) return () => performance.now()
-  // The first of its numbers: nanoseconds.
-  return () => Number(readFileSync(path, 'utf8').split(' ')[0]) / 1e6
 }
 
 function tell(what: string, times: readonly number[], budget: number): void {

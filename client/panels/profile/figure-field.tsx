@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
 import { profileLang } from '#client/i18n/profile-words.ts'
 import { formatNumber, parseNumber } from '#core/picture/format.ts'
+import { type Taken, TypedNumber } from '../typed-number.tsx'
 
 interface Props {
   /** Unique on the page. */
@@ -17,49 +17,16 @@ interface Props {
   readonly take: (value: number | null) => boolean
 }
 
-/** A number as people write it, or nothing; taken by Enter or by leaving the field. */
+/** A number as people write it, or nothing. */
 export function FigureField({ id, label, value, plain = false, optional = false, fault, take }: Props) {
-  const [typed, setTyped] = useState(() => written(value, plain))
-  const [faulty, setFaulty] = useState(false)
-  const restore = () => {
-    setTyped(written(value, plain))
-    setFaulty(false)
-  }
-  useEffect(restore, [value, plain])
-  const finish = () => {
+  const taken = (typed: string): Taken => {
     const empty = typed.trim() === ''
     const number = empty ? null : parseNumber(typed)
-    if (number === value && (!empty || optional)) return restore()
-    const fits = (empty ? optional : number !== null) && take(number)
-    setFaulty(!fits)
+    if (number === value && (!empty || optional)) return 'restored'
+    return (empty ? optional : number !== null) && take(number) ? 'taken' : 'faulty'
   }
   return (
-    <div class="figure-field">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        value={typed}
-        aria-invalid={faulty}
-        aria-describedby={faulty ? `${id}-fault` : undefined}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onBlur={finish}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') finish()
-          else if (event.key === 'Escape') restore()
-        }}
-      />
-      {faulty && (
-        <p id={`${id}-fault`} class="note note-strong" role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
+    <TypedNumber id={id} label={label} style="figure-field" text={written(value, plain)} fault={fault} take={taken} />
   )
 }
 

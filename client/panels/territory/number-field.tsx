@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
 import { tw } from '#client/i18n/territory-words.ts'
 import { lang } from '#client/i18n/words.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber, parseNumber } from '#core/picture/format.ts'
+import { type Taken, TypedNumber } from '../typed-number.tsx'
 
 interface Props {
   /** Unique on the page. */
@@ -19,53 +19,22 @@ interface Props {
   readonly take: (value: number) => boolean
 }
 
-/** A number as people write it, taken by Enter or by leaving the field; what is none is told under it. */
+/** A number as people write it, between two; what is none is told under it. */
 export function NumberField({ id, label, hidden = false, value, decimals, least, most, take }: Props) {
-  const [typed, setTyped] = useState(() => written(value, decimals, lang.value))
-  const [faulty, setFaulty] = useState(false)
-  const restore = () => {
-    setTyped(written(value, decimals, lang.value))
-    setFaulty(false)
-  }
-  useEffect(restore, [value, lang.value])
-  const finish = () => {
+  const taken = (typed: string): Taken => {
     const number = parseNumber(typed)
     const rounded = number === null ? Number.NaN : Number(number.toFixed(decimals))
-    if (rounded === value) return restore()
-    const fits = rounded >= least && rounded <= most
-    setFaulty(!fits)
-    if (fits && !take(rounded)) restore()
+    if (rounded === value) return 'restored'
+    if (!(rounded >= least && rounded <= most)) return 'faulty'
+    return take(rounded) ? 'taken' : 'restored'
   }
+  const fault = tw.value.numberBetween(
+    formatNumber(least, least % 1 === 0 ? 0 : 1, lang.value),
+    formatNumber(most, 0, lang.value),
+  )
+  const text = written(value, decimals, lang.value)
   return (
-    <div class="number-field">
-      <label class={hidden ? 'visually-hidden' : 'label'} for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        value={typed}
-        aria-invalid={faulty}
-        aria-describedby={faulty ? `${id}-fault` : undefined}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        onBlur={finish}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') finish()
-          else if (event.key === 'Escape') restore()
-        }}
-      />
-      {faulty && (
-        <p id={`${id}-fault`} class="note note-strong" role="alert">
-          {tw.value.numberBetween(
-            formatNumber(least, least % 1 === 0 ? 0 : 1, lang.value),
-            formatNumber(most, 0, lang.value),
-          )}
-        </p>
-      )}
-    </div>
+    <TypedNumber id={id} label={label} hidden={hidden} style="number-field" text={text} fault={fault} take={taken} />
   )
 }
 
