@@ -96,6 +96,7 @@ export const profileEn: ProfileWords = {
   atMost: (unit) => `At most this gap, ${unit}; empty: only smaller`,
   noNumber: 'Type a number.',
   noYear: 'Type a year between 1900 and 2200.',
+  noTargetYear: 'Type a year between 2000 and 2200.',
   insideCount: (count) =>
     count === 0 ? 'Targets for municipalities' : `Targets for municipalities (${number(count)})`,
   insideAdd: 'Municipality',
@@ -126,7 +127,7 @@ export const profileEn: ProfileWords = {
       ? `${name} has rank ${number(rank)} of ${number(of)}, and keeps it almost however the weights are drawn.`
       : `${name} has rank ${number(rank)} of ${number(of)}. When the weights are drawn anew its rank is ${number(low)} to ${number(high)} in nine draws of ten.`,
   orderKeeps: (share, draws) => `In ${number(100 * share)}% of ${number(draws)} draws the rank is the same.`,
-  orderWithout: (names) => `Without a value and not counted: ${names}.`,
+  orderWithout: (names) => `Not counted, for they are counts or without values: ${names}.`,
   orderPicture: (name) =>
     `The areas in order. The dot is the rank, the line the ranks that nine draws of ten give. ${name} is marked.`,
   orderTable: 'Show as a table',

@@ -95,6 +95,7 @@ export const profileSv = {
   atMost: (unit: string) => `Högst så stor skillnad, ${unit}; tomt: bara mindre`,
   noNumber: 'Skriv ett tal.',
   noYear: 'Skriv ett år mellan 1900 och 2200.',
+  noTargetYear: 'Skriv ett år mellan 2000 och 2200.',
   insideCount: (count: number) => (count === 0 ? 'Mål för kommuner' : `Mål för kommuner (${number(count)})`),
   insideAdd: 'Kommun',
   insideAddDo: 'Lägg till mål för kommunen',
@@ -125,7 +126,7 @@ export const profileSv = {
       : `${name} får plats ${number(rank)} av ${number(of)}. Dras vikterna om hamnar det på plats ${number(low)} till ${number(high)} i nio fall av tio.`,
   orderKeeps: (share: number, draws: number) =>
     `I ${number(100 * share)} % av ${number(draws)} dragningar är platsen densamma.`,
-  orderWithout: (names: string) => `Saknar värde och räknas inte: ${names}.`,
+  orderWithout: (names: string) => `Räknas inte, för det är antal eller saknar värden: ${names}.`,
   orderPicture: (name: string) =>
     `Områdena i ordning. Pricken är platsen, strecket de platser som nio dragningar av tio ger. ${name} är markerat.`,
   orderTable: 'Visa som tabell',

@@ -1,13 +1,20 @@
 /** Areas of great need that no priority is placed in (method, section 9): a prompt for a conversation, not a verdict. */
 import type { BlindSpot, NeedEmphasis } from '#core/model/contract-regions.ts'
+import { LEAST_MEASURES } from '#core/model/report-area.ts'
 
 /** So many of the indicators that a county stands worst in are named. */
 export const MOST_WEAKEST = 3
 
-/** Said only where all priorities are known: one that nobody has seen may be the very one. */
-export function isBlindSpot(cell: Pick<NeedEmphasis, 'need' | 'highNeed' | 'emphasis' | 'complete'>): boolean {
-  const { need, highNeed, emphasis, complete } = cell
-  return complete && emphasis === 0 && need !== null && highNeed !== null && need >= highNeed
+/**
+ * Said only where all priorities are known: one that nobody has seen may be the very one. And only where more than one
+ * measure says so: the rates of women and of men are one measure twice, and go together.
+ */
+export function isBlindSpot(
+  cell: Pick<NeedEmphasis, 'need' | 'highNeed' | 'measures' | 'emphasis' | 'complete'>,
+): boolean {
+  const { need, highNeed, measures, emphasis, complete } = cell
+  const high = need !== null && highNeed !== null && need >= highNeed
+  return complete && emphasis === 0 && high && measures >= LEAST_MEASURES
 }
 
 /** By the figures alone: what sub-goals there are in the area is for whoever knows the strategy to add. */

@@ -20,22 +20,21 @@ export type Spread = {
   /** Municipalities with a figure, and all. */
   readonly n: number
   readonly of: number
-  /** 1 is the county with the widest span; null where fewer than two counties have one, or this one has none. */
+  /** Between the quartiles; null where there is no spread, and of a count, which follows the size of places. */
+  readonly width: number | null
+  /** 1 is the county with the largest width; null where fewer than two counties have one, or this one has none. */
   readonly widthRank: number | null
   readonly widthOf: number
 } & (
   | { readonly missing: Exclude<SpreadReason, 'is-a-municipality'> }
-  | {
+  | ({
       readonly missing: null
       /** Lowest, lower quartile, median, upper quartile, highest; every municipality counts alike. */
       readonly five: readonly [number, number, number, number, number]
       /** Where in the list of municipalities the lowest and the highest stand: the first of those that tie. */
       readonly lowest: number
       readonly highest: number
-      /** Theil's T among its municipalities, and its part of T among all municipalities: null but for rates. */
-      readonly theil: number | null
-      readonly theilShare: number | null
-    }
+    } & CountyTheil)
 )
 
 /** In the order given. `bounds`: the ends of the scale, where a figure may be everybody's without being copied. */
@@ -44,18 +43,15 @@ export function countySpread(
   counties: readonly CountyFigures[],
 ): Spread[] {
   const missing = counties.map((county) => reasonOf(county, bounds))
-  const widths = counties.map(({ values }, i) => {
-    const known = knownOf(values)
-    // One figure has no width; it is not the narrowest of counties.
-    return missing[i] === null && known.length > 1 ? withoutNoise(Math.max(...known) - Math.min(...known)) : null
-  })
-  const { ranks, of: widthOf } = rank(widths, 'higher')
+  const ascending = counties.map(({ values }) => knownOf(values).sort((a, b) => a - b))
+  const widths = ascending.map((sorted, i) => (kind === 'count' || missing[i] !== null ? null : widthOf(sorted)))
+  const { ranks, of: widthsOf } = rank(widths, 'higher')
   const theils = kind === 'rate' ? theilByCounty(counties) : NO_THEILS
-  return counties.map((county, i) => {
-    const { code, values } = county
-    const sorted = knownOf(values).sort((a, b) => a - b)
-    const widthRank = widthOf > 1 ? (ranks[i] ?? null) : null
-    const common = { n: sorted.length, of: values.length, widthRank, widthOf }
+  return counties.map(({ code, values }, i) => {
+    const sorted = ascending[i] ?? []
+    const width = widths[i] ?? null
+    const widthRank = widthsOf > 1 ? (ranks[i] ?? null) : null
+    const common = { n: sorted.length, of: values.length, width, widthRank, widthOf: widthsOf }
     const reason = missing[i] ?? null
     if (reason !== null) return { missing: reason, ...common }
     const at = (share: number) => quantile(sorted, share)
@@ -66,17 +62,30 @@ export function countySpread(
       five: [min, at(0.25), at(0.5), at(0.75), max],
       lowest: values.indexOf(min),
       highest: values.indexOf(max),
-      ...((sorted.length > 1 ? theils.get(code) : undefined) ?? NO_THEIL),
+      ...(theils.get(code) ?? NO_THEIL),
     }
   })
 }
 
-interface CountyTheil {
-  readonly theil: number | null
-  readonly theilShare: number | null
+/**
+ * Between the quartiles of ascending values, and not between the ends: of more municipalities the lowest is lower and the
+ * highest higher, and the order would be that of their number.
+ */
+function widthOf(sorted: readonly number[]): number {
+  return withoutNoise(quantile(sorted, 0.75) - quantile(sorted, 0.25))
 }
 
-const NO_THEIL: CountyTheil = { theil: null, theilShare: null }
+/** All null but for rates. */
+interface CountyTheil {
+  /** Theil's T among the municipalities of the county, and its part of T among all of the country: sumShare·theil / theilAll. */
+  readonly theil: number | null
+  readonly theilShare: number | null
+  readonly theilAll: number | null
+  /** The county's share of the sum of people · value over all municipalities. */
+  readonly sumShare: number | null
+}
+
+const NO_THEIL: CountyTheil = { theil: null, theilShare: null, theilAll: null, sumShare: null }
 const NO_THEILS: ReadonlyMap<string, CountyTheil> = new Map()
 
 /** share·T_g / T: what a county's inside adds to the whole, which also holds what lies between counties. */
@@ -89,7 +98,12 @@ function theilByCounty(counties: readonly CountyFigures[]): ReadonlyMap<string, 
   return new Map(
     whole.groups.map(({ group, theil, share }) => [
       group,
-      { theil, theilShare: whole.theil > 0 ? Math.min(1, (share * theil) / whole.theil) : null },
+      {
+        theil,
+        theilShare: whole.theil > 0 ? Math.min(1, (share * theil) / whole.theil) : null,
+        theilAll: whole.theil,
+        sumShare: share,
+      },
     ]),
   )
 }
@@ -100,7 +114,17 @@ function reasonOf(
 ): Exclude<SpreadReason, 'is-a-municipality'> | null {
   if (county.values.length === 1) return 'one-municipality'
   if (knownOf(county.values).length === 0) return 'no-municipal-figures'
-  return isCountyFigure(county, bounds) ? 'county-figures' : null
+  if (isCountyFigure(county, bounds)) return 'county-figures'
+  return isTooFew(county) ? 'too-few-municipalities' : null
+}
+
+/** With fewer than this many figures nothing is told of how municipalities lie, unless the county has no more. */
+const LEAST_FIGURES = 3
+
+/** A few of many tell nothing of the others: surveys reach the large municipalities first. */
+function isTooFew({ values }: CountyFigures): boolean {
+  const known = knownOf(values).length
+  return known < Math.min(LEAST_FIGURES, values.length) || 2 * known < values.length
 }
 
 /**

@@ -13,6 +13,14 @@ export function needOf(positions: readonly (number | null)[]): number | null {
   return withoutNoise(100 - known.reduce((sum, position) => sum + position, 0) / known.length)
 }
 
+/**
+ * How many different measures a need was read from. Variants of one measure (women and men, foreign-born) share a family
+ * in the catalogue; an indicator of no family is a measure by itself.
+ */
+export function measuresIn(read: readonly { readonly measure: string; readonly position: number | null }[]): number {
+  return new Set(read.filter(({ position }) => position !== null).map(({ measure }) => measure)).size
+}
+
 export interface NeedRanks {
   /** 1 is the greatest need; null where none is known. */
   readonly ranks: readonly (number | null)[]

@@ -33,12 +33,7 @@ export function statusOf(question: StatusQuestion): StatusFound {
   const [margin, year] = [demand.margins[latest] ?? null, years[latest]]
   const own = rowTrend(years, values, breaks, direction)
   if (demand.reason !== null || margin === null || year === undefined) {
-    return {
-      status: notAssessable(demand.reason ?? 'no-value', NO_INPUTS),
-      threshold: null,
-      distance: null,
-      trend: own,
-    }
+    return unassessed(demand.reason ?? 'no-value', own)
   }
   const way = trend(years, demand.margins, breaks)
   const course = { margin, year, way, targetYear: targetYearOf(question) }
@@ -49,6 +44,11 @@ export function statusOf(question: StatusQuestion): StatusFound {
     distance: hasThreshold(question.target) ? 0 - margin : null,
     trend: own,
   }
+}
+
+/** Where nothing can be held against anything; how the area's own figures go is told all the same. */
+export function unassessed(reason: StatusReason, own: RowTrend): StatusFound {
+  return { status: notAssessable(reason, NO_INPUTS), threshold: null, distance: null, trend: own }
 }
 
 /** The latest margin, its year, and where the margins have been going. */

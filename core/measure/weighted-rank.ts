@@ -48,6 +48,9 @@ export function weightedRank(
   const wrong = weights.find((weight) => !(weight >= 0 && Number.isFinite(weight)))
   if (wrong !== undefined) throw new Error(`weighted rank: expected weights of 0 and above, found ${wrong}`)
   const areas = positions[0]?.length ?? 0
+  const uneven = positions.find(({ length }) => length !== areas)
+  // A column of other areas would be read as one of these areas lacking.
+  if (uneven) throw new Error(`weighted rank: expected positions of ${areas} areas, found ${uneven.length}`)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const places = Array.from({ length: areas }, (_, place) => place)
   const [table, given] = [tableOf(positions, places), Float64Array.from(weights)]

@@ -29,13 +29,13 @@ export type CreatedProfile = v.InferOutput<typeof CreatedProfileSchema>
 export const ProfileRankSchema = v.strictObject({
   version: VersionSchema,
   area: AreaCodeSchema,
-  /** Indicators that count, and those with a weight above 0 that have no figure for the area and so do not. */
+  /** Indicators that count, each in the newest year of the level, and those with a weight above 0 that do not: counts, and what the level has no figures of. */
   indicators: v.array(v.string()),
   without: v.array(v.string()),
   /** How many times the weights were drawn anew, and by what seed. */
   draws: v.number(),
   seed: v.number(),
-  /** Best first; an area without a figure in all that counts is not ranked. */
+  /** Best first; an area that lacks figures for more than half of the weight is not ranked. */
   areas: v.array(
     v.strictObject({
       code: AreaCodeSchema,

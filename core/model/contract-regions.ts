@@ -10,7 +10,7 @@ import { IndicatorIdSchema } from './indicator.ts'
 import { OwnJudgementSchema } from './profile.ts'
 import { PlacedIndicatorSchema, ReportAreaSchema } from './report-area.ts'
 import { CHOSEN_BY, DaySchema, FRAMES, JudgementSchema, RANKS, StrategyCodeSchema } from './strategy.ts'
-import { AIMS, STAGES, TargetSchema } from './target.ts'
+import { AIMS, STAGES, TARGET_STAGES, TargetSchema } from './target.ts'
 import { TextSchema } from './text.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer())
@@ -38,6 +38,8 @@ export const STATUS_REASONS = [
   'nothing-to-compare-with',
   /** The base year has no figure, or one that no per cent can be taken of. */
   'no-base',
+  /** A count against that of others, or figures of another unit: what would be compared is size, or nothing at all. */
+  'not-comparable',
 ] as const
 export type StatusReason = (typeof STATUS_REASONS)[number]
 
@@ -77,6 +79,8 @@ export const RowTargetSchema = v.strictObject({
   target: TargetSchema,
   /** How the strategy puts it, in our words; null of a profile's. */
   words: v.nullable(TextSchema),
+  /** `adopted`, or `follow-up`: stated in the region's own follow-up and not adopted in the strategy; null of a profile's. */
+  stage: v.nullable(v.picklist(TARGET_STAGES)),
   /** How far it still is, in the unit of the indicator (of a change in per cent: percentage points); 0 and below: met. Null: unknown. */
   distance: FigureSchema,
   /** The value that would meet it today: the target, or what the country, the best peer or the base year makes of it. */
@@ -88,6 +92,8 @@ export type RowTarget = v.InferOutput<typeof RowTargetSchema>
 export const SPREAD_REASONS = [
   'one-municipality',
   'no-municipal-figures',
+  /** Fewer than three municipalities have a figure (of two in all: fewer than both), or fewer than half of them. */
+  'too-few-municipalities',
   'county-figures',
   'is-a-municipality',
 ] as const
@@ -110,7 +116,10 @@ export const CountySpreadSchema = v.strictObject({
   /** Theil's T among its municipalities weighted by people, and its part of that among all municipalities, 0–1; null where not a rate. */
   theil: FigureSchema,
   theilShare: FigureSchema,
-  /** How wide max − min is among the counties: 1 is the widest; null where only one has a spread. */
+  /** What the part is computed from, as sumShare · theil / theilAll: T among all municipalities, and the county's share of Σ people · value. */
+  theilAll: FigureSchema,
+  sumShare: FigureSchema,
+  /** How wide q3 − q1 is among the counties: 1 is the widest; null where only one has a spread, and of counts. */
   widthRank: FigureSchema,
   widthOf: v.number(),
   values: v.array(
@@ -121,6 +130,8 @@ export const CountySpreadSchema = v.strictObject({
       missing: v.nullable(ReasonSchema),
       /** The people (or others) it is a share of, where that is known; under 500 the figure jumps. */
       denominator: FigureSchema,
+      /** Inhabitants, by whom it weighs in Theil's T: of the same year or the latest before it. */
+      people: FigureSchema,
     }),
   ),
 })
@@ -224,6 +235,8 @@ export const NeedEmphasisSchema = v.strictObject({
   needOf: v.number(),
   /** The lowest need of the highest quarter: at or above it a need is high. */
   highNeed: FigureSchema,
+  /** Distinct measures it rests on, the rates of women and men being one: fewer than two claim no blind spot. */
+  measures: v.number(),
   /** What the need was read from; null where the area has no figure. */
   indicators: v.array(
     v.strictObject({ ...PlacedIndicatorSchema.entries, year: v.nullable(YearSchema), position: FigureSchema }),
@@ -283,6 +296,17 @@ export const RegionAnswerSchema = v.strictObject({
     organisation: v.nullable(v.string()),
   }),
   strategy: StrategyFactsSchema,
+  /** What every row is compared with, and who that is: the similar counties, nearest first, or another county; nobody for the country. */
+  compared: v.strictObject({
+    name: TextSchema,
+    members: v.array(
+      v.strictObject({
+        ...NamedSchema.entries,
+        /** Of similar ones; without a unit: 1 is one standard deviation in one measure. */
+        distance: v.optional(v.number()),
+      }),
+    ),
+  }),
   /** Other versions of the strategy, oldest first, with what they prioritised: kept, never current. */
   earlier: v.array(
     v.strictObject({

@@ -47,3 +47,6 @@ export type ReportAreaList = v.InferOutput<typeof ReportAreaListSchema>
 
 /** Fewer indicators with a position than this, and a need is not assessable (method, section 9). */
 export const LEAST_NEED_INDICATORS = 2
+
+/** A need that rests on fewer measures than this is shown and marked, and claims no blind spot (method, section 9). */
+export const LEAST_MEASURES = 2

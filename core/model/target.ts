@@ -3,8 +3,14 @@ import { CountyCodeSchema } from './area.ts'
 import { IndicatorIdSchema } from './indicator.ts'
 import { TextSchema } from './text.ts'
 
-const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))
-const FiniteSchema = v.pipe(v.number(), v.finite())
+export const EARLIEST_YEAR = 1900
+export const LATEST_YEAR = 2200
+/** What was to be met before this is no goal of anybody's now; strategies keep old ones as superseded. */
+export const EARLIEST_GOAL = 2000
+const YearSchema = v.pipe(v.number(), v.integer(), v.minValue(EARLIEST_YEAR), v.maxValue(LATEST_YEAR))
+/** No figure is larger, and with larger ones what is computed from them runs out of digits. */
+export const MOST_AMOUNT = 1e12
+const AmountSchema = v.pipe(v.number(), v.finite(), v.minValue(-MOST_AMOUNT), v.maxValue(MOST_AMOUNT))
 /** The year it is to be met; null where the strategy names none, and its horizon counts instead. */
 const WhenSchema = v.nullable(YearSchema)
 
@@ -18,12 +24,12 @@ export type Aim = (typeof AIMS)[number]
  */
 export const TargetSchema = v.variant('kind', [
   /** At least, or at most, this much by a year. */
-  v.strictObject({ kind: v.literal('value'), value: FiniteSchema, year: YearSchema }),
+  v.strictObject({ kind: v.literal('value'), value: AmountSchema, year: YearSchema }),
   /** So much more or less than in a base year: −60 per cent since 2005; +2 units since 2020. */
   v.strictObject({
     kind: v.literal('change'),
     base: YearSchema,
-    by: FiniteSchema,
+    by: AmountSchema,
     as: v.picklist(['percent', 'unit']),
     year: YearSchema,
   }),
@@ -42,7 +48,7 @@ export const TargetSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('gap'),
     other: IndicatorIdSchema,
-    atMost: v.nullable(v.pipe(FiniteSchema, v.minValue(0))),
+    atMost: v.nullable(v.pipe(AmountSchema, v.minValue(0))),
     year: WhenSchema,
   }),
 ])
@@ -54,12 +60,19 @@ export const TARGET_KINDS = ['value', 'change', 'nation', 'peers', 'direction', 
 export const STAGES = ['consultation', 'exhibition', 'adopted'] as const
 export type Stage = (typeof STAGES)[number]
 
+/**
+ * A figure that no strategy has adopted, but that the region steers by in its follow-up or a yearly plan of its own: shown
+ * as a target, and marked. Only targets can be that; a priority is adopted or not.
+ */
+export const TARGET_STAGES = [...STAGES, 'follow-up'] as const
+export type TargetStage = (typeof TARGET_STAGES)[number]
+
 /** A target as a strategy states it. One goal may carry several of different stages; all are kept. */
 export const StatedTargetSchema = v.strictObject({
   target: TargetSchema,
   /** What the strategy says, in short words of ours: "halverade utsläpp till 2030 jämfört med 2014". */
   words: TextSchema,
-  stage: v.picklist(STAGES),
+  stage: v.picklist(TARGET_STAGES),
   /** Replaced by a later figure, or its year has passed. */
   superseded: v.boolean(),
   source: v.pipe(v.string(), v.url()),
@@ -68,7 +81,11 @@ export const StatedTargetSchema = v.strictObject({
 })
 export type StatedTarget = v.InferOutput<typeof StatedTargetSchema>
 
-/** The target that holds: the last one adopted and not superseded; undefined where there is none. */
+/**
+ * The target that holds: the last one adopted and not superseded, else the last of the region's own follow-up; undefined
+ * where there is none. What has been adopted goes before what is newer.
+ */
 export function currentTarget(targets: readonly StatedTarget[]): StatedTarget | undefined {
-  return targets.findLast(({ stage, superseded }) => stage === 'adopted' && !superseded)
+  const holding = targets.filter(({ superseded }) => !superseded)
+  return holding.findLast(({ stage }) => stage === 'adopted') ?? holding.findLast(({ stage }) => stage === 'follow-up')
 }

@@ -2,7 +2,7 @@
 import { formatNumber } from '#core/picture/format.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { emphasisText, sign } from './cell.ts'
-import { currentIn, type Placed, type PrioritiesContext, priorityAddress, regionAddress } from './context.ts'
+import { currentIn, isSingle, type Placed, type PrioritiesContext, priorityAddress, regionAddress } from './context.ts'
 import { pips } from './pips.ts'
 import { PRIORITIES_WORDS } from './words.ts'
 
@@ -17,7 +17,7 @@ export function alikeRow(context: PrioritiesContext, { region, cell }: Placed, d
   const place =
     need === null || needRank === null
       ? matrix.notAssessable
-      : alike.place(number(need), number(needRank), number(needOf))
+      : alike.place(number(need), number(needRank), number(needOf)) + (isSingle(cell) ? `, ${matrix.single}` : '')
   const far = distance === null ? '–' : formatNumber(distance, 2, lang)
   return html`<tr><th scope="row"><a href="${regionAddress(context, region.code, area)}">${region.name}</a>${noted}</th><td class="number">${far}</td><td class="place">${place}</td><td class="emphasis">${pips(count, of)} ${emphasisText(context, cell)}${sign(context, cell)}</td><td>${titles(context, region.code)}</td></tr>
 `

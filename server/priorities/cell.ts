@@ -2,7 +2,14 @@
 import { formatNumber } from '#core/picture/format.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { needClassOf } from './classes.ts'
-import { type MatrixCell, type MatrixRegion, type PrioritiesContext, regionAddress } from './context.ts'
+import {
+  isSingle,
+  isSingleForAll,
+  type MatrixCell,
+  type MatrixRegion,
+  type PrioritiesContext,
+  regionAddress,
+} from './context.ts'
 import { pips } from './pips.ts'
 import { PRIORITIES_WORDS } from './words.ts'
 
@@ -14,10 +21,14 @@ export function matrixCell(context: PrioritiesContext, { code }: MatrixRegion, c
   return html`<td class="${look}"><a class="cell" href="${regionAddress(context, code, cell.area)}"><span class="visually-hidden">${words.need} </span>${needText(context, cell)} <span class="line"><span class="visually-hidden">${words.emphasis} </span>${pips(cell.count, cell.of)} ${emphasisText(context, cell)}</span> ${sign(context, cell)}</a></td>`
 }
 
-function needText({ choice: { lang } }: PrioritiesContext, { need, needRank }: MatrixCell): Markup {
+function needText(context: PrioritiesContext, cell: MatrixCell): Markup {
+  const { lang } = context.choice
   const words = PRIORITIES_WORDS[lang].matrix
+  const { need, needRank } = cell
   if (need === null || needRank === null) return html`<span class="rank">${words.notAssessable}</span>`
-  return html`<strong>${formatNumber(need, 0, lang)}</strong> <span class="rank">${words.rank(formatNumber(needRank, 0, lang))}</span>`
+  const single =
+    isSingle(cell) && !isSingleForAll(context, cell.area) ? html`<span class="line">${words.single}</span>` : NOTHING
+  return html`<strong>${formatNumber(need, 0, lang)}</strong> <span class="rank">${words.rank(formatNumber(needRank, 0, lang))}</span>${single}`
 }
 
 /** "2 av 6"; of a list that is not complete "2 av 6 kända". */

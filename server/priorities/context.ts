@@ -1,7 +1,7 @@
 /** What every part of the page reads. */
 import type { MatrixAnswer } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
-import { REPORT_AREA_NAMES, type ReportArea } from '#core/model/report-area.ts'
+import { LEAST_MEASURES, REPORT_AREA_NAMES, type ReportArea } from '#core/model/report-area.ts'
 import { currentVersion, isCurrent, type Priority } from '#core/model/strategy.ts'
 import type { Edition } from '../edition.ts'
 import type { PrioritiesChoice } from './choice.ts'
@@ -27,6 +27,17 @@ export function placedIn({ matrix, choice }: PrioritiesContext): Placed[] {
     const cell = region.cells.find(({ area }) => area === choice.area)
     return cell === undefined ? [] : [{ region, cell }]
   })
+}
+
+/** Whether a need rests on a single measure: then no blind spot is claimed. */
+export function isSingle({ need, measures }: Pick<MatrixCell, 'need' | 'measures'>): boolean {
+  return need !== null && measures < LEAST_MEASURES
+}
+
+/** Whether that is so of all counties, and can be said once. */
+export function isSingleForAll({ matrix }: Pick<PrioritiesContext, 'matrix'>, area: ReportArea): boolean {
+  const cells = matrix.regions.flatMap((region) => region.cells.filter((cell) => cell.area === area))
+  return cells.some(isSingle) && cells.every((cell) => cell.need === null || isSingle(cell))
 }
 
 export function areaTitle({ choice: { area, lang } }: Pick<PrioritiesContext, 'choice'>): string {

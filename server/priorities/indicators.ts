@@ -6,7 +6,7 @@ import { formatNumber } from '#core/picture/format.ts'
 import { placesOf } from '../ask/lookup.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { needsOf } from '../region/needs.ts'
-import { areaTitle, isChosen, type PrioritiesContext, placedIn } from './context.ts'
+import { areaTitle, isChosen, isSingle, type PrioritiesContext, placedIn } from './context.ts'
 import { PRIORITIES_WORDS } from './words.ts'
 
 export function indicatorsSection(context: PrioritiesContext): Markup {
@@ -20,9 +20,16 @@ export function indicatorsSection(context: PrioritiesContext): Markup {
   }
   const position = county === null ? NOTHING : html`<th scope="col" class="number">${words.position(county.name)}</th>`
   return html`<section aria-labelledby="indicators">${heading}
-<p class="reading">${words.reading(formatNumber(LEAST_NEED_INDICATORS, 0, lang))} ${ownNeed(context)}</p>
+<p class="reading">${words.reading(formatNumber(LEAST_NEED_INDICATORS, 0, lang))} ${single(context)} ${ownNeed(context)}</p>
 <div class="table-room"><table class="data-table behind"><caption class="visually-hidden">${parts.indicators(areaTitle(context))}</caption><thead><tr><th scope="col">${words.indicator}</th>${position}<th scope="col" class="number">${words.year}</th><th scope="col" class="number">${words.counties}</th><th scope="col">${words.reason}</th><th scope="col">${words.source}</th></tr></thead><tbody>${listed.map((placed) => row(context, placed))}</tbody></table></div></section>
 `
+}
+
+/** Women's and men's rates are two indicators and one measure: nothing is claimed by it alone. */
+function single(context: PrioritiesContext): string {
+  return placedIn(context).some(({ cell }) => isSingle(cell))
+    ? PRIORITIES_WORDS[context.choice.lang].indicators.single
+    : ''
 }
 
 function ownNeed(context: PrioritiesContext): string {

@@ -4,7 +4,7 @@ import { formatNumber } from '#core/picture/format.ts'
 import { html, type Markup } from '../page/html.ts'
 import { classedArea } from './classed.ts'
 import { lastRanks } from './classes.ts'
-import { areaTitle, type PrioritiesContext } from './context.ts'
+import { areaTitle, isSingleForAll, type PrioritiesContext } from './context.ts'
 import { needMap } from './map.ts'
 import { square } from './square.ts'
 import { PRIORITIES_WORDS } from './words.ts'
@@ -19,7 +19,7 @@ export function mapSection(context: PrioritiesContext): Markup {
   const number = (value: number) => formatNumber(value, 0, lang)
   const [high, middle] = lastRanks(of)
   return html`<section class="map-part" aria-labelledby="map">${heading}
-<p class="reading">${map.reading} ${map.blind}</p>
+<p class="reading">${map.reading} ${isSingleForAll(context, context.choice.area) ? map.single : map.blind}</p>
 <div class="map-and-square">${needMap(context, classed)}<div>${square(context, classed)}
 <p class="note reading">${map.rules(number(high), number(middle), number(of))} <a class="screen-only" href="${addressIn('/method', lang)}#behov">${rule}</a></p></div></div></section>
 `

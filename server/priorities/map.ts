@@ -14,7 +14,7 @@ import { html, Markup } from '../page/html.ts'
 import { emphasisText } from './cell.ts'
 import type { Classed, ClassedArea } from './classed.ts'
 import { codeOf, NEED_LETTERS, placeOf } from './classes.ts'
-import { areaTitle, isChosen, type PrioritiesContext, regionAddress } from './context.ts'
+import { areaTitle, isChosen, isSingle, type PrioritiesContext, regionAddress } from './context.ts'
 import { PRIORITIES_WORDS } from './words.ts'
 
 /** Px. */
@@ -75,8 +75,9 @@ function titleOf(context: PrioritiesContext, { region, cell }: Classed): string 
     need === null || needRank === null
       ? `${matrix.need}: ${matrix.notAssessable}`
       : map.place(number(need), number(needRank), number(needOf))
+  const single = isSingle(cell) ? `, ${matrix.single}` : ''
   const incomplete = region.complete ? '' : `, ${matrix.incomplete}`
-  return `${region.name}: ${place}; ${matrix.emphasis} ${emphasisText(context, cell)}${incomplete}`
+  return `${region.name}: ${place}${single}; ${matrix.emphasis} ${emphasisText(context, cell)}${incomplete}`
 }
 
 /** The hatches of the map, of a size in pixels however the outlines are scaled. */

@@ -5,7 +5,7 @@ import { html, Markup, NOTHING } from '../page/html.ts'
 import { matrixCell } from './cell.ts'
 import { prioritiesAddress, SORTS } from './choice.ts'
 import { NEED_CLASSES } from './classes.ts'
-import { areaTitle, isChosen, type MatrixRegion, type PrioritiesContext, placedIn } from './context.ts'
+import { areaTitle, isChosen, isSingleForAll, type MatrixRegion, type PrioritiesContext, placedIn } from './context.ts'
 import { ordered } from './order.ts'
 import { PRIORITIES_WORDS } from './words.ts'
 
@@ -34,12 +34,16 @@ function key({ choice: { lang } }: PrioritiesContext): Markup {
   return html`<ul class="matrix-key" aria-label="${words.need}">${items.toReversed()}</ul>`
 }
 
-function heads({ choice, matrix }: PrioritiesContext): Markup[] {
+function heads(context: PrioritiesContext): Markup[] {
+  const { choice, matrix } = context
   return matrix.areas.map(({ id, name }) => {
     const chosen = id === choice.area
     const order = sorted(chosen && choice.sort !== 'county', 'descending')
     const address = prioritiesAddress(choice, { area: id }, 'map')
-    return html`<th scope="col"${chosen ? new Markup(' class="chosen"') : NOTHING}${order}><a href="${address}"${current(chosen)}>${name[choice.lang]}</a></th>`
+    const single = isSingleForAll(context, id)
+      ? html`<span class="note line">${PRIORITIES_WORDS[choice.lang].matrix.single}</span>`
+      : NOTHING
+    return html`<th scope="col"${chosen ? new Markup(' class="chosen"') : NOTHING}${order}><a href="${address}"${current(chosen)}>${name[choice.lang]}</a>${single}</th>`
   })
 }
 

@@ -47,7 +47,7 @@ function names(context: PrioritiesContext, counties: readonly Classed[]): Markup
   if (counties.length === 0) return NOTHING
   const items = counties.map(
     ({ region, cell }) =>
-      html`<li><a href="${regionAddress(context, region.code, context.choice.area)}">${region.name}</a>${cell.blindSpot ? ' ◆' : ''}</li>`,
+      html`<li><a href="${regionAddress(context, region.code, context.choice.area)}">${region.name}</a>${cell.blindSpot ? '\u00a0◆' : ''}</li>`,
   )
   return html`<ul>${items}</ul>`
 }

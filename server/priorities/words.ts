@@ -37,6 +37,8 @@ interface PrioritiesWords {
     readonly known: (count: string, of: string) => string
     readonly noneKnown: string
     readonly noPriority: string
+    /** Of a need that rests on a single measure. */
+    readonly single: string
     readonly subGoals: string
     readonly incomplete: string
     readonly thirds: Record<NeedClass, string>
@@ -58,12 +60,14 @@ interface PrioritiesWords {
     readonly noNeed: (count: string) => string
     readonly noNeedAtAll: string
     readonly blind: string
+    readonly single: string
     readonly label: (area: string) => string
     readonly place: (need: string, rank: string, of: string) => string
     readonly rules: (high: string, middle: string, of: string) => string
   }
   readonly indicators: {
     readonly reading: (least: string) => string
+    readonly single: string
     readonly none: string
     readonly indicator: string
     readonly year: string
@@ -125,7 +129,7 @@ const sv: PrioritiesWords = {
   },
   matrix: {
     reading: (of) =>
-      `Överst i varje ruta står behovet, 0–100, och länets plats bland ${of}; plats 1 är det största behovet. Under står betoningen: hur många av regionens prioriteringar som ligger i området. Rutan leder till prioriteringarna på regionens sida, eller till behovet där ingen prioritering ligger i området.`,
+      `Överst i varje ruta står behovet, 0–100, och länets plats bland ${of}; plats 1 är det största behovet. Under står betoningen: hur många av regionens prioriteringar som är placerade i området. Rutan leder till prioriteringarna på regionens sida, eller till behovet där ingen är placerad i området.`,
     order: 'Ordning',
     sorts: {
       county: () => 'länskod',
@@ -141,10 +145,11 @@ const sv: PrioritiesWords = {
     known: (count, of) => `${count} av ${of} kända`,
     noneKnown: 'inga kända',
     noPriority: 'ingen prioritering',
+    single: 'ett enda mått',
     subGoals: 'delmål finns',
     incomplete: 'ofullständigt underlag',
     thirds: { high: 'störst tredjedel', middle: 'mellersta tredjedelen', low: 'minst tredjedel' },
-    key: '◆ ingen prioritering: behovet hör till den högsta fjärdedelen, och ingen av regionens prioriteringar ligger i området. Om ett län med ofullständigt underlag sägs inget sådant.',
+    key: '◆ ingen prioritering: behovet hör till den högsta fjärdedelen, och ingen av regionens prioriteringar är placerad i området. En prioritering är placerad i ett område, men kan beröra fler. Inget sägs om län med ofullständigt underlag eller där behovet vilar på ett enda mått.',
   },
   map: {
     reading:
@@ -162,7 +167,8 @@ const sv: PrioritiesWords = {
     incomplete: (count) => `Streckade: ofullständigt underlag (${count} län). Behovet är känt, betoningen osäker:`,
     noNeed: (count) => `Vågrätt streckade: behovet är ej bedömbart (${count} län):`,
     noNeedAtAll: 'Inget län har ett behov som går att bedöma i området: det saknas nyckeltal med värden.',
-    blind: '◆ ingen prioritering fast behovet hör till den högsta fjärdedelen.',
+    blind: '◆ ingen prioritering placerad här fast behovet hör till den högsta fjärdedelen.',
+    single: 'Behovet vilar på ett enda mått, och därför pekas ingen blind fläck ut.',
     label: (area) => `Karta över länen: behov och betoning, ${area}. Rutorna bredvid har samma uppgifter.`,
     place: (need, rank, of) => `behov ${need}, plats ${rank} av ${of}`,
     rules: (high, middle, of) =>
@@ -171,6 +177,7 @@ const sv: PrioritiesWords = {
   indicators: {
     reading: (least) =>
       `Behovet är 100 minus länets medelläge bland länen i de här nyckeltalen, som alla väger lika. Läget är 0–100 och 100 är bäst. Med färre än ${least} nyckeltal är behovet ej bedömbart.`,
+    single: 'Här är nyckeltalen ett enda mått för olika grupper. Behovet visas, men ingen blind fläck pekas ut.',
     none: 'Inget nyckeltal är valt för området, och därför är behovet ej bedömbart.',
     indicator: 'Nyckeltal',
     year: 'År',
@@ -245,7 +252,7 @@ const en: PrioritiesWords = {
   },
   matrix: {
     reading: (of) =>
-      `At the top of each cell is the need, 0–100, and the rank of the county among ${of}; rank 1 is the greatest need. Below is the emphasis: how many of the region’s priorities lie in the area. The cell leads to those priorities on the page of the region, or to the need where no priority lies in the area.`,
+      `At the top of each cell is the need, 0–100, and the rank of the county among ${of}; rank 1 is the greatest need. Below is the emphasis: how many of the region’s priorities are placed in the area. The cell leads to those priorities on the page of the region, or to the need where none is placed in the area.`,
     order: 'Order',
     sorts: {
       county: () => 'county code',
@@ -261,10 +268,11 @@ const en: PrioritiesWords = {
     known: (count, of) => `${count} of ${of} known`,
     noneKnown: 'none known',
     noPriority: 'no priority',
+    single: 'a single measure',
     subGoals: 'has sub-goals',
     incomplete: 'incomplete list',
     thirds: { high: 'greatest third', middle: 'middle third', low: 'least third' },
-    key: '◆ no priority: the need is in the highest quarter, and none of the region’s priorities lies in the area. Nothing of the kind is said of a county with an incomplete list.',
+    key: '◆ no priority: the need is in the highest quarter, and none of the region’s priorities is placed in the area. A priority is placed in one area, but may touch on more. Nothing is said of counties with an incomplete list, or where the need rests on a single measure.',
   },
   map: {
     reading:
@@ -283,7 +291,8 @@ const en: PrioritiesWords = {
       `Hatched: incomplete list (${count} ${count === '1' ? 'county' : 'counties'}). The need is known, the emphasis uncertain:`,
     noNeed: (count) => `Hatched level: need not assessable (${count} ${count === '1' ? 'county' : 'counties'}):`,
     noNeedAtAll: 'No county has a need that can be assessed in the area: there are no indicators with figures.',
-    blind: '◆ no priority though the need is in the highest quarter.',
+    blind: '◆ no priority placed here though the need is in the highest quarter.',
+    single: 'The need rests on a single measure, so no blind spot is claimed.',
     label: (area) => `Map of the counties: need and emphasis, ${area}. The square beside it says the same.`,
     place: (need, rank, of) => `need ${need}, rank ${rank} of ${of}`,
     rules: (high, middle, of) =>
@@ -292,6 +301,8 @@ const en: PrioritiesWords = {
   indicators: {
     reading: (least) =>
       `Need is 100 less the mean position of the county among the counties in these indicators, each counting alike. Positions are 0–100, and 100 is best. With fewer than ${least} indicators the need is not assessable.`,
+    single:
+      'Here the indicators are a single measure of different groups. The need is shown, but no blind spot is claimed.',
     none: 'No indicator has been chosen for the area, so the need is not assessable.',
     indicator: 'Indicator',
     year: 'Year',

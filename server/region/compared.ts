@@ -3,12 +3,12 @@
 import { referenceValue } from '#core/measure/reference.ts'
 import { SIMILAR_COUNT } from '#core/measure/similar.ts'
 import type { Area } from '#core/model/area.ts'
-import type { RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionAnswer, RegionRow } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Text } from '#core/model/text.ts'
 import { backingOf, lookupOf } from '../ask/lookup.ts'
 import { similarReferenceName } from '../ask/reference-names.ts'
-import { likenessOf, measuresOf, similarTo } from '../ask/similar.ts'
+import { likenessOf, measuresOf, named, similarTo } from '../ask/similar.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { figuresOf } from './figures.ts'
 import type { RowReference } from './question.ts'
@@ -16,8 +16,7 @@ import type { RowReference } from './question.ts'
 type Value = Pick<RegionRow['reference'], 'value' | 'method'>
 
 /** One comparison for all rows of an answer. */
-export interface Compared {
-  readonly name: Text
+export interface Compared extends Readonly<RegionAnswer['compared']> {
   readonly at: (indicator: Indicator, year: number) => Value
 }
 
@@ -30,13 +29,16 @@ export function comparedWith(atlas: Atlas, { code, level }: Area, reference: Row
     case 'nation':
       return {
         name: NATION,
+        members: [],
         at: (indicator, year) => (isSum(indicator) ? NOTHING : (figures.nation(indicator, level, year) ?? NOTHING)),
       }
     case 'similar': {
       const found = similarTo(likenessOf(atlas, level, atlas.years[1], measuresOf(atlas, level)), code, SIMILAR_COUNT)
-      const alike = found.kind === 'known' ? found.areas.map((each) => each.code) : []
+      const areas = found.kind === 'known' ? found.areas : []
+      const alike = areas.map((each) => each.code)
       return {
         name: similarReferenceName(level, alike.length),
+        members: areas.map((each) => named(atlas, each)),
         at(indicator, year) {
           if (isSum(indicator) || alike.length === 0) return NOTHING
           const backing = backingOf(atlas, indicator, level, year)
@@ -49,6 +51,7 @@ export function comparedWith(atlas: Atlas, { code, level }: Area, reference: Row
       if (other === undefined) throw new Error(`region: expected the code of an area, found ${reference.code}`)
       return {
         name: { sv: other.name, en: other.name },
+        members: [{ code: other.code, name: other.name }],
         at({ id }, year) {
           const [value = null] = figures.series(id, reference.code, [year])
           return value === null ? NOTHING : { value, method: 'published' }

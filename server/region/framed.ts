@@ -4,7 +4,7 @@ import type { RegionAnswer, RegionPriority, RegionRow, StrategyFacts } from '#co
 import type { Indicator } from '#core/model/indicator.ts'
 import type { ReportArea } from '#core/model/report-area.ts'
 import type { PriorityRank } from '#core/model/strategy.ts'
-import type { Aim, Stage, Target } from '#core/model/target.ts'
+import type { Aim, Stage, Target, TargetStage } from '#core/model/target.ts'
 import type { Text } from '#core/model/text.ts'
 
 /** What priorities are counted by (method, section 9). */
@@ -30,6 +30,8 @@ export interface Followed {
   readonly target: Target | null
   /** How the strategy puts its target. */
   readonly words: Text | null
+  /** How far the strategy had come with its target; null of a profile's. */
+  readonly stage: TargetStage | null
   readonly judgement: RegionRow['judgement']
   /** Targets for areas inside the one asked about. */
   readonly inside: readonly { readonly area: AreaCode; readonly target: Target }[]

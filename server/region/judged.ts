@@ -1,9 +1,10 @@
 /** What a status is judged by: an area's figures, and those of others that its target may speak of. */
-import { type StatusFound, statusOf } from '#core/measure/status.ts'
+import { rowTrend } from '#core/measure/row-trend.ts'
+import { type StatusFound, statusOf, unassessed } from '#core/measure/status.ts'
 import type { Area } from '#core/model/area.ts'
 import type { RowTarget } from '#core/model/contract-regions.ts'
-import type { Indicator } from '#core/model/indicator.ts'
-import type { Aim, Target } from '#core/model/target.ts'
+import { type Indicator, isComparable } from '#core/model/indicator.ts'
+import type { Aim, Target, TargetStage } from '#core/model/target.ts'
 import type { Text } from '#core/model/text.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { type Figure, figuresOf } from './figures.ts'
@@ -33,6 +34,9 @@ export function judged(atlas: Atlas, { years, values }: AreaSeries, asked: Asked
   const figures = figuresOf(atlas)
   const nobody = years.map(() => null)
   const other = target?.kind === 'gap' ? atlas.indicators.get(target.other) : undefined
+  if (target !== null && !hasMeaning(target, indicator, other)) {
+    return unassessed('not-comparable', rowTrend(years, values, indicator.breaks, direction))
+  }
   return statusOf({
     years,
     values,
@@ -51,7 +55,26 @@ export function judged(atlas: Atlas, { years, values }: AreaSeries, asked: Asked
   })
 }
 
+/** A profile may ask for anything. Counts follow the size of areas: only how they have changed is held against those of others. */
+function hasMeaning(target: Target, indicator: Indicator, other: Indicator | undefined): boolean {
+  switch (target.kind) {
+    case 'nation':
+    case 'peers':
+      return indicator.kind !== 'count' || target.since !== null
+    case 'gap':
+      return other === undefined || isComparable(indicator, other)
+    case 'value':
+    case 'change':
+    case 'direction':
+      return true
+  }
+}
+
 /** The target as it was judged by. */
-export function rowTarget(target: Target, words: Text | null, { threshold, distance }: StatusFound): RowTarget {
-  return { target, words, threshold, distance }
+export function rowTarget(
+  target: Target,
+  { words, stage }: { readonly words: Text | null; readonly stage: TargetStage | null },
+  { threshold, distance }: StatusFound,
+): RowTarget {
+  return { target, words, stage, threshold, distance }
 }

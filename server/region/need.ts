@@ -1,5 +1,6 @@
 /** Need and emphasis of one area side by side (method, section 9). */
 import { emphasisOf } from '#core/measure/emphasis.ts'
+import { measuresIn } from '#core/measure/need.ts'
 import type { Area } from '#core/model/area.ts'
 import type { NeedEmphasis } from '#core/model/contract-regions.ts'
 import { REPORT_AREAS } from '#core/model/report-area.ts'
@@ -14,16 +15,19 @@ export function needEmphasisOf(atlas: Atlas, { code, level }: Area, counted: Cou
   const needs = needsOf(atlas, level)
   return REPORT_AREAS.map((area) => {
     const found = needs.get(area)
+    const read = (found?.read ?? []).map((each) => ({ ...each, position: each.positions[place] ?? null }))
     return {
       area,
       need: found?.needs[place] ?? null,
       needRank: found?.ranks[place] ?? null,
       needOf: found?.of ?? 0,
       highNeed: found?.highNeed ?? null,
-      indicators: (found?.read ?? []).map(({ placed, year, positions }) => {
-        const position = positions[place] ?? null
-        return { ...placed, year: position === null ? null : year, position }
-      }),
+      measures: measuresIn(read),
+      indicators: read.map(({ placed, year, position }) => ({
+        ...placed,
+        year: position === null ? null : year,
+        position,
+      })),
       ...emphasisOf(counted, area),
       complete: counted.complete,
     }

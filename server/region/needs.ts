@@ -10,6 +10,8 @@ import { perAtlas, remembered } from './remembered.ts'
 /** An indicator that a need is read from, and where every area stands in it, in area order. */
 export interface Read {
   readonly placed: PlacedIndicator
+  /** What variants of one measure share: the family, else the indicator itself. */
+  readonly measure: string
   readonly year: number
   readonly positions: readonly Figure[]
 }
@@ -43,7 +45,7 @@ function readFrom(atlas: Atlas, level: Level, placed: PlacedIndicator): Read | n
   const year = indicator?.levels[level].at(-1)
   if (indicator === undefined || year === undefined || !hasDirection(indicator)) return null
   const { positions } = figuresOf(atlas).standings(indicator.id, level, year, indicator.direction)
-  return { placed, year, positions }
+  return { placed, measure: indicator.family?.id ?? indicator.id, year, positions }
 }
 
 function hasDirection(indicator: Indicator): indicator is Indicator & { readonly direction: 'higher' | 'lower' } {

@@ -71,6 +71,7 @@ function framedPriority(atlas: Atlas, priority: ProfilePriority, place: number, 
         weight: each.weight,
         target: own ? usable(atlas, each.target) : null,
         words: null,
+        stage: null,
         judgement: own ? each.judgement : null,
         inside: each.targets.flatMap(({ area: code, target }) => {
           const kept = isInside(atlas.areas.get(code), area) ? usable(atlas, target) : null

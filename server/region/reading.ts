@@ -13,7 +13,8 @@ import { strategyFrame, strategyOf } from './strategy-frame.ts'
 export function regionAnswer({ atlas }: Pick<Edition, 'atlas'>, question: RegionQuestion): RegionAnswer {
   const { area, reference } = question
   const framed = framedBy({ atlas }, question)
-  const context = { atlas, area, compared: comparedWith(atlas, area, reference), horizon: framed.strategy.horizon }
+  const compared = comparedWith(atlas, area, reference)
+  const context = { atlas, area, compared, horizon: framed.strategy.horizon }
   const needEmphasis = needEmphasisOf(atlas, area, framed.counted)
   return {
     version: atlas.version,
@@ -24,6 +25,7 @@ export function regionAnswer({ atlas }: Pick<Edition, 'atlas'>, question: Region
       organisation: atlas.strategies.get(area.code)?.organisation ?? null,
     },
     strategy: framed.strategy,
+    compared: { name: compared.name, members: compared.members },
     earlier: framed.earlier,
     priorities: framed.priorities.map(({ facts, follows }) => ({
       ...facts,

@@ -24,8 +24,10 @@ export interface RowContext {
 
 /** One indicator of one priority for one area. */
 export function rowOf(context: RowContext, followed: Followed): RegionRow {
-  const { atlas, area, compared, horizon } = context
-  const { indicator, direction, chosenBy, reason, weight, target, words, judgement } = followed
+  const { atlas, area, compared } = context
+  const { indicator, direction, chosenBy, reason, weight, target, stage, judgement } = followed
+  // The year a strategy looks to is not the year of a figure it never adopted.
+  const horizon = stage === 'follow-up' ? null : context.horizon
   const series = seriesIn(atlas, area, indicator)
   const level = levelIn(context, indicator, direction, series)
   const found = judged(atlas, series, { area, indicator, direction, target, horizon })
@@ -37,7 +39,7 @@ export function rowOf(context: RowContext, followed: Followed): RegionRow {
     chosenBy,
     reason,
     weight,
-    ...(target === null ? {} : { target: rowTarget(target, words, found) }),
+    ...(target === null ? {} : { target: rowTarget(target, followed, found) }),
     level,
     reference: {
       name: compared.name,
@@ -103,7 +105,7 @@ function insideOf({ atlas, horizon }: RowContext, followed: Followed, each: Foll
     name: area.name,
     value: series.values[latest] ?? null,
     year: series.years[latest] ?? null,
-    target: rowTarget(each.target, null, found),
+    target: rowTarget(each.target, { words: null, stage: null }, found),
     status: found.status,
   }
 }

@@ -7,7 +7,7 @@ import { placesOf } from '../ask/lookup.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { denominatorsOf } from './denominators.ts'
 import { figuresOf } from './figures.ts'
-import { municipalitiesByCounty, spreadsOf } from './spreads.ts'
+import { municipalitiesByCounty, peopleOf, spreadsOf } from './spreads.ts'
 
 /**
  * How the municipalities of a county lie: of the year its own figure is of, or the newest before it that municipalities
@@ -37,6 +37,8 @@ export function spreadOf(atlas: Atlas, area: Area, indicator: Indicator, levelYe
     highest: namedAt(members, spread.highest),
     theil: spread.theil,
     theilShare: spread.theilShare,
+    theilAll: spread.theilAll,
+    sumShare: spread.sumShare,
     values: valuesOf(atlas, area, members, indicator, year),
   }
 }
@@ -52,6 +54,7 @@ function valuesOf(
   const figures = figuresOf(atlas).column(id, 'municipality', year)
   const reasons = atlas.column(id, 'municipality', year)?.reasons
   const denominators = denominatorsOf(atlas, id, year, county.code)
+  const people = peopleOf(atlas, year)
   return members.map(({ code, name }, i) => {
     const place = places.get(code) ?? -1
     return {
@@ -60,6 +63,7 @@ function valuesOf(
       value: figures[place] ?? null,
       missing: reasonOf(reasons?.[place]),
       denominator: denominators[i] ?? null,
+      people: people[place] ?? null,
     }
   })
 }
@@ -85,6 +89,8 @@ function nothing(missing: SpreadReason, of: number): CountySpread {
     highest: null,
     theil: null,
     theilShare: null,
+    theilAll: null,
+    sumShare: null,
     widthRank: null,
     widthOf: 0,
     values: [],

@@ -7,7 +7,7 @@ import type { Indicator } from '#core/model/indicator.ts'
 import { indicatorOf } from '../ask/indicator.ts'
 import { placesOf } from '../ask/lookup.ts'
 import type { Atlas } from '../atlas/memory.ts'
-import { figuresOf } from './figures.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import { perAtlas, remembered } from './remembered.ts'
 
 const perColumn = perAtlas((atlas) => remembered((id: string, year: number) => allSpreads(atlas, id, year)))
@@ -21,8 +21,7 @@ function allSpreads(atlas: Atlas, id: string, year: number): readonly Spread[] {
   const { column } = figuresOf(atlas)
   const places = placesOf(atlas.areasAt('municipality'))
   const figures = column(id, 'municipality', year)
-  const peopleYear = newestCommonYear([atlas.indicators.get(POPULATION)?.levels.municipality ?? []], year)
-  const people = peopleYear === null ? [] : column(POPULATION, 'municipality', peopleYear)
+  const people = peopleOf(atlas, year)
   const own = column(id, 'county', year)
   const inside = municipalitiesByCounty(atlas)
   return countySpread(
@@ -37,6 +36,12 @@ function allSpreads(atlas: Atlas, id: string, year: number): readonly Spread[] {
       }
     }),
   )
+}
+
+/** What municipalities weigh in Theil's T, in area order: their inhabitants of that year, or the latest before it. */
+export function peopleOf(atlas: Atlas, year: number): readonly Figure[] {
+  const known = newestCommonYear([atlas.indicators.get(POPULATION)?.levels.municipality ?? []], year)
+  return known === null ? [] : figuresOf(atlas).column(POPULATION, 'municipality', known)
 }
 
 /** The municipalities of every county, in area order. */

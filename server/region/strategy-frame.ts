@@ -96,6 +96,7 @@ function followed(atlas: Atlas, link: IndicatorLink, own: boolean): Followed[] {
       weight: 1,
       target: stated?.target ?? null,
       words: stated?.words ?? null,
+      stage: stated?.stage ?? null,
       judgement: own ? (judgement ?? null) : null,
       inside: [],
     },

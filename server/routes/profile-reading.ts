@@ -9,7 +9,7 @@ import { LIMITS } from '../http/limits.ts'
 import type { ParameterNote } from '../http/parameters.ts'
 import { bodyProblem, faultProblem, problem } from '../http/problem.ts'
 import { type Question, type Reading, readQuery } from '../http/question.ts'
-import { json, type Route } from '../http/route.ts'
+import type { Route } from '../http/route.ts'
 import { Turns } from '../http/turns.ts'
 import { ProfileBody } from '../profile/body-note.ts'
 import { MOST_WEIGHED, profileRank } from '../profile/rank.ts'
@@ -18,7 +18,7 @@ import { regionAnswer } from '../region/reading.ts'
 import { readProfile, takeProfile } from '../saved/profile.ts'
 import { refusedProblem } from '../saved/refused.ts'
 import type { Saving } from '../saved/saving.ts'
-import { privateAnswer } from '../saved/sent.ts'
+import { privateAnswer, sentAnswer } from '../saved/sent.ts'
 import { tagOf } from '../saved/tag.ts'
 import { ID_PART, idNote } from './saved.ts'
 
@@ -102,7 +102,7 @@ function sentRoutes(edition: Edition, { workspace }: Saving): Route[] {
         const profile = await read(question)
         if (profile instanceof Response) return profile
         const answer = readThrough(edition, profile, null, asked)
-        return answer instanceof Response ? answer : json(answer).answer(question.request, 'revalidate')
+        return answer instanceof Response ? answer : sentAnswer(answer, question.request)
       },
     },
     {
@@ -126,7 +126,7 @@ function sentRoutes(edition: Edition, { workspace }: Saving): Route[] {
         const area = atlas.areas.get(profile.area)
         if (area === undefined) return noArea(profile)
         const rank = profileRank(edition, profile, area)
-        if (rank !== null) return json(rank).answer(question.request, 'revalidate')
+        if (rank !== null) return sentAnswer(rank, question.request)
         return problem('too-much', `Expected at most ${MOST_WEIGHED} indicators with a weight above 0`)
       },
     },

@@ -132,7 +132,7 @@ const RETRY = { 'Retry-After': '10' }
 async function frameOf({ frame }: RegionAsked, saving: Saving): Promise<Frame | Response> {
   if (frame.kind !== 'profile') return frame
   const found = await readProfile(saving, frame.id)
-  if ('refused' in found) return refusedProblem(found, frame.id, saving.workspace.bounds, 'profile')
+  if ('refused' in found) return refusedProblem(found, frame.id, saving.workspace.bounds, 'profile', 'frame')
   return { ...frame, profile: found.profile }
 }
 

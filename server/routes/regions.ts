@@ -61,7 +61,7 @@ export function regionRoute(edition: Edition, saving: Saving): Route {
     const asked = read(question)
     if ('fault' in asked) return faultProblem(asked.fault)
     const found = await readProfile(saving, id)
-    if ('refused' in found) return refusedProblem(found, id, saving.workspace.bounds, 'profile')
+    if ('refused' in found) return refusedProblem(found, id, saving.workspace.bounds, 'profile', 'frame')
     const { profile, record } = found
     const ETag = tagOf(record).replace(/"$/, `.${atlas.version}"`)
     if (holdsTag(question.request.headers.get('if-none-match'), ETag)) return privateAnswer(null, { ETag })

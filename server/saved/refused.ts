@@ -11,14 +11,21 @@ const ADVICE: Record<RecordKind, string> = {
 const WHILE = '60'
 
 /** Says why nothing was saved, read or changed. Of what is missing and what is not theirs in the same words. */
-export function refusedProblem(refusal: Refusal, id: string, bounds: WorkspaceBounds, kind: RecordKind): Response {
+export function refusedProblem(
+  refusal: Refusal,
+  id: string,
+  bounds: WorkspaceBounds,
+  kind: RecordKind,
+  /** What of the request named it. */
+  parameter = 'id',
+): Response {
   const advice = ADVICE[kind]
   switch (refusal.refused) {
     case 'no-such': {
       const expected =
         'the id of something saved, and to change it the secret it was saved with: Authorization: Bearer …'
       const found = clip(id)
-      return problem('not-found', `id: expected ${expected}; found ${found}`, { parameter: 'id', found, expected })
+      return problem('not-found', `${parameter}: expected ${expected}; found ${found}`, { parameter, found, expected })
     }
     case 'changed-since': {
       const ETag = tagOf(refusal.record)

@@ -87,6 +87,8 @@ describe.each(named)('%s', (_name, answer) => {
         continue
       }
       expect(values.length, id).toBe(spread.n)
+      expect(spread.n, id).toBeGreaterThanOrEqual(Math.max(Math.min(3, spread.of), spread.of / 2))
+      if (atlas.indicators.get(id)?.kind === 'count') expect(spread.widthRank, id).toBeNull()
       expect([Math.min(...values), Math.max(...values)], id).toEqual([spread.min, spread.max])
       for (const { code } of spread.values) expect(code.slice(0, 2)).toBe(answer.region.code)
     }

@@ -199,6 +199,13 @@ describe('reading an area through a profile', () => {
   })
 })
 
+test('what was sent is answered, and kept by nobody', async () => {
+  for (const path of ['/api/profiles/region', '/api/profiles/rank']) {
+    const { headers } = await send(path, WORK)
+    expect([headers.get('cache-control'), headers.get('etag')], path).toEqual(['no-store', null])
+  }
+})
+
 describe('the order that weights make', () => {
   test('of one indicator is its own, whatever the weights', async () => {
     const rank = v.parse(ProfileRankSchema, await (await send('/api/profiles/rank', WORK)).json())
@@ -209,6 +216,38 @@ describe('the order that weights make', () => {
       ['01', 3],
     ])
     for (const { low, high, rank: own, keeps } of rank.areas) expect([low, high, keeps]).toEqual([own, own, 1])
+  })
+
+  const ranked = async (indicators: readonly object[], area = '01') => {
+    const answer = await send('/api/profiles/rank', profile([priority('x', indicators)], { area }))
+    return v.parse(ProfileRankSchema, await answer.json())
+  }
+
+  test('leaves out counts, which follow the size of areas, and names them', async () => {
+    const alone = await ranked([row('population_total')])
+    expect([alone.areas, alone.indicators, alone.without]).toEqual([[], [], ['population_total']])
+    // The priority keeps its weight: it is shared among what is left.
+    const { areas, without } = await ranked([row('population_total', { weight: 10 }), row('employment_rate_20_64')])
+    expect(areas.map(({ code }) => code)).toEqual(['03', '02', '01'])
+    expect(without).toEqual(['population_total'])
+  })
+
+  test('is the same in whatever order they stand, also where the level has no figures of the first', async () => {
+    const both = [row('wellbeing_index'), row('employment_rate_20_64')]
+    const [one, other] = [await ranked(both, '0101'), await ranked([...both].reverse(), '0101')]
+    expect(one.without).toEqual(['wellbeing_index'])
+    expect(one.areas).toHaveLength(7)
+    expect(other.areas).toEqual(one.areas)
+  })
+
+  test('of the others does not hang on whose profile it is', async () => {
+    // Women in 0202 have no figure for 2023, and had one before.
+    const both = [row('employment_rate_20_64_women', { weight: 2 }), row('employment_rate_20_64')]
+    const [own, other] = [await ranked(both, '0202'), await ranked(both, '0101')]
+    expect(own.without).toEqual([])
+    expect(own.areas).toHaveLength(6)
+    expect(own.areas.map(({ code }) => code)).not.toContain('0202')
+    expect(own.areas).toEqual(other.areas)
   })
 
   test('of nothing that counts ranks nobody', async () => {

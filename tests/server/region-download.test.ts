@@ -50,6 +50,9 @@ describe('csv', () => {
       'series',
       'need',
       'position',
+      'standing',
+      'all_needs',
+      'width',
       'source',
     ])
   })
@@ -77,6 +80,53 @@ describe('csv', () => {
     }
   })
 
+  test('positions, needs and their places can be counted again from those of all', () => {
+    const better = (direction: string, a: number, b: number) => (direction === 'lower' ? a < b : a > b)
+    for (const { indicator, position, direction = '' } of of('position').filter((each) => each.position !== '')) {
+      const all = of('standing').filter((each) => each.indicator === indicator && each.value !== '')
+      const own = Number(all.find(({ code }) => code === '01')?.value)
+      const worse = all.filter(({ value }) => better(direction, own, Number(value))).length
+      const equal = all.filter(({ value }) => Number(value) === own).length
+      expect((100 * (worse + equal / 2)) / all.length).toBeCloseTo(Number(position), 8)
+    }
+    const needs = of('need').filter((each) => each.need !== '')
+    expect(needs.length).toBeGreaterThan(0)
+    for (const { report_area, need, need_rank, need_of, high_need } of needs) {
+      const all = of('all_needs')
+        .flatMap((each) => (each.report_area === report_area && each.need !== '' ? [Number(each.need)] : []))
+        .sort((a, b) => b - a)
+      expect(all).toHaveLength(Number(need_of))
+      expect(1 + all.filter((other) => other > Number(need)).length).toBe(Number(need_rank))
+      expect(all[Math.ceil(all.length / 4) - 1]).toBe(Number(high_need))
+    }
+  })
+
+  test('the place of a spread and its part of the country’s can be computed again', () => {
+    const spread = of('row').filter((each) => each.width_rank !== '' && each.indicator !== '')
+    expect(spread.length).toBeGreaterThan(0)
+    for (const { indicator, width_rank, spread_q1, spread_q3 } of spread) {
+      const widths = of('width').filter((each) => each.indicator === indicator && each.width !== '')
+      const own = Number(widths.find(({ code }) => code === '01')?.width)
+      expect(own).toBeCloseTo(Number(spread_q3) - Number(spread_q1), 9)
+      expect(1 + widths.filter(({ width }) => Number(width) > own).length).toBe(Number(width_rank))
+    }
+    const rates = of('row').filter((each) => each.theil !== '')
+    expect(rates.length).toBeGreaterThan(0)
+    for (const { indicator, theil, theil_share, theil_all, sum_share } of rates) {
+      expect((Number(sum_share) * Number(theil)) / Number(theil_all)).toBeCloseTo(Number(theil_share), 9)
+      const inside = of('municipality').flatMap(({ indicator: id, value, people }) =>
+        id === indicator ? [{ value: Number(value), people: Number(people) }] : [],
+      )
+      const people = inside.reduce((sum, each) => sum + each.people, 0)
+      const mean = inside.reduce((sum, each) => sum + each.people * each.value, 0) / people
+      const again = inside.reduce((sum, each) => {
+        const ratio = each.value / mean
+        return sum + (each.people / people) * ratio * Math.log(ratio)
+      }, 0)
+      expect(again).toBeCloseTo(Number(theil), 9)
+    }
+  })
+
   test('a priority without rows has its line, marked for what it is', () => {
     const draft = of('row').find(({ priority_id }) => priority_id === 'gron-ang')
     expect(draft).toMatchObject({ indicator: '', stage: 'samråd' })
@@ -99,10 +149,16 @@ describe('csv', () => {
 })
 
 test('json is the answer of the page, with where it comes from', async () => {
-  const { address, about, indicators, ...answer } = v.parse(RegionDownloadSchema, JSON.parse(text('json')))
+  const { address, about, indicators, standings, needs, widths, ...answer } = v.parse(
+    RegionDownloadSchema,
+    JSON.parse(text('json')),
+  )
   const page = await app.request('/api/regions/01')
   expect(answer).toEqual(v.parse(RegionAnswerSchema, await page.json()))
   expect(indicators.map(({ id }) => id)).toContain('recycling_share')
+  expect(standings.every(({ areas }) => areas.length === 3)).toBe(true)
+  expect(needs.every(({ areas }) => areas.length === 3)).toBe(true)
+  expect(new Set(widths.map(({ indicator }) => indicator))).toContain('school_completion')
   expect(about.map(({ text }) => text).join(' ')).toContain('inte pengar')
   const again = await app.request(address)
   expect(again.headers.get('cache-control')).toContain('immutable')
@@ -164,6 +220,8 @@ test('speaks the language that is asked for', async () => {
   const told = await answer.text()
   expect(told).toContain('the national strategy')
   expect(told).toMatch(/most similar count/)
+  // Those that it is compared with, by name.
+  expect(told).toMatch(/^compared,.*01,.*Ängs län/m)
   expect(answer.headers.get('content-disposition')).toContain('region-02-national-')
 })
 

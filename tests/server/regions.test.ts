@@ -104,6 +104,11 @@ describe('a row', () => {
     const similar = await read('/api/regions/01?reference=similar')
     expect(rowOf(similar, 'school_completion').reference.name.sv).toMatch(/mest lika länen$/)
     expect(rowOf(similar, 'school_completion').reference.method).not.toBe('published')
+    expect(one.compared).toEqual({ name: { sv: 'riket', en: 'Sweden' }, members: [] })
+    expect(other.compared.members).toEqual([{ code: '02', name: 'Bergs län' }])
+    expect(similar.compared.members.map(({ code }) => code).sort()).toEqual(['02', '03'])
+    const distances = similar.compared.members.map(({ distance }) => distance ?? Number.NaN)
+    expect(distances).toEqual([...distances].sort((a, b) => a - b))
   })
 
   test('shows how its municipalities lie, and of how many each figure is a share', () => {
@@ -182,7 +187,9 @@ describe('need and emphasis', () => {
     expect(one.blindSpots[0]?.subGoals).toEqual([{ id: 'vardag-utan-utslapp', title: { sv: 'Vardag utan utsläpp' } }])
     expect(two.blindSpots).toEqual([])
     expect(cell(two, 'climate')).toMatchObject({ complete: false })
-    expect(three.blindSpots.map(({ area }) => area)).toEqual(['skills'])
+    // Skills is high there too, by one measure.
+    expect(three.blindSpots).toEqual([])
+    expect(three.needEmphasis.map(({ measures }) => measures)).toEqual([2, 1, 0, 0, 2, 0, 2, 0])
     expect(one.blindSpots[0]?.weakest.map(({ position }) => Math.round(position))).toEqual([17, 17])
   })
 })
@@ -332,7 +339,36 @@ describe('through a profile', () => {
   test.each(['AAAAAAAAAAAAAAAAAAAAAA', '..', '%00', 'x'.repeat(3000)])('one that is not there: %s', async (id) => {
     const answer = await (await appWithSaving).request(`/api/regions/01?frame=profile:${id}`)
     expect(answer.status).toBe(404)
-    expect((await answer.text()).length).toBeLessThan(1500)
+    const text = await answer.text()
+    expect(text.length).toBeLessThan(1500)
+    expect(JSON.parse(text)).toMatchObject({ parameter: 'frame' })
+  })
+
+  test('what cannot be held against anything is not judged: counts of others, and other units', async () => {
+    const own = profile()
+    const [priority] = own.priorities
+    const [indicator] = priority?.indicators ?? []
+    if (priority === undefined || indicator === undefined) throw new Error('expected a priority with an indicator')
+    const id = (text: string) => v.parse(IndicatorIdSchema, text)
+    const asked: [string, ProfileIndicator['target']][] = [
+      ['population_total', { kind: 'nation', since: null, year: 2030 }],
+      ['population_total', { kind: 'peers', peers: [v.parse(CountyCodeSchema, '02')], since: null, year: 2030 }],
+      ['population_total', { kind: 'nation', since: 2020, year: 2030 }],
+      ['school_completion', { kind: 'gap', other: id('population_total'), atMost: 0, year: 2030 }],
+      ['school_completion', { kind: 'gap', other: id('emissions_per_person'), atMost: 0, year: 2030 }],
+      ['school_completion', { kind: 'gap', other: id('school_completion_men'), atMost: 0, year: 2030 }],
+    ]
+    const priorities = asked.map(([of, target]) => ({
+      ...priority,
+      indicators: [{ ...indicator, indicator: id(of), target, targets: [] }],
+    }))
+    const { answer } = await through('01', { ...own, priorities })
+    const told = rowsOf(v.parse(RegionAnswerSchema, await answer.json()))
+    const refused = told.map(({ status }) => status.reason === 'not-comparable')
+    expect(refused).toEqual([true, true, false, true, true, false])
+    // How it goes by itself is told all the same.
+    expect(told[3]).toMatchObject({ status: { kind: 'not-assessable' }, trend: { direction: 'improving' } })
+    expect(told[3]?.target).toMatchObject({ threshold: null, distance: null })
   })
 
   test('a gap to a group that has gone, and peers that are no counties, are told and break nothing', async () => {

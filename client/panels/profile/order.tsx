@@ -9,22 +9,28 @@ import { RankPicture } from './rank-picture.tsx'
 export function Order() {
   const words = profileWords()
   const now = rank.value
+  const none = now === null || now.areas.length === 0
   return (
     <section aria-labelledby="profile-order">
       <h2 id="profile-order">{words.order}</h2>
       <p class="note">{words.orderHint}</p>
-      {now === null || now.areas.length === 0 ? <p>{words.orderNone}</p> : <Ranked now={now} />}
+      {none ? <p>{words.orderNone}</p> : <Ranked now={now} />}
+      {now !== null && <Without now={now} />}
     </section>
   )
+}
+
+/** Told also where nothing is left to order by: it says why. */
+function Without({ now: { without } }: { readonly now: ProfileRank }) {
+  const names = [...new Set(without)].map((id) => known.value.indicators.get(id)?.name[profileLang()] ?? id)
+  return names.length === 0 ? null : <p class="note">{profileWords().orderWithout(names.join(', '))}</p>
 }
 
 function Ranked({ now }: { readonly now: ProfileRank }) {
   const words = profileWords()
   const lang = profileLang()
-  const { areas, indicators } = known.value
-  const name = areas.get(now.area)?.name ?? now.area
+  const name = known.value.areas.get(now.area)?.name ?? now.area
   const own = now.areas.find(({ code }) => code === now.area)
-  const names = [...new Set(now.without)].map((id) => indicators.get(id)?.name[lang] ?? id)
   const place = (value: number) => formatNumber(value, 0, lang)
   return (
     <>
@@ -34,7 +40,6 @@ function Ranked({ now }: { readonly now: ProfileRank }) {
           : words.orderSentence(name, own.rank, now.areas.length, own.low, own.high)}{' '}
         {own !== undefined && own.keeps !== null && words.orderKeeps(own.keeps, now.draws)}
       </p>
-      {names.length > 0 && <p class="note">{words.orderWithout(names.join(', '))}</p>}
       <RankPicture rank={now} name={name} />
       <p class="note">{words.orderRule}</p>
       <details class="profile-order-table">

@@ -4,7 +4,7 @@ import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
 import { counties, known } from '#client/state/profile/known.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import type { Indicator } from '#core/model/indicator.ts'
-import { TARGET_KINDS, type Target } from '#core/model/target.ts'
+import { EARLIEST_GOAL, EARLIEST_YEAR, LATEST_YEAR, TARGET_KINDS, type Target } from '#core/model/target.ts'
 import { Choice } from '../choice.tsx'
 import { FigureField } from './figure-field.tsx'
 import { IndicatorSearch } from './indicator-search.tsx'
@@ -63,9 +63,9 @@ function fieldsOf(target: Target, { id, indicator, area, take }: Props): Compone
       value={target.year}
       plain
       optional={target.kind !== 'value' && target.kind !== 'change'}
-      fault={words.noYear}
+      fault={words.noTargetYear}
       take={(wanted) => {
-        if (!isYear(wanted)) return false
+        if (!isYear(wanted, EARLIEST_GOAL)) return false
         if (target.kind !== 'value' && target.kind !== 'change') return take({ ...target, year: wanted })
         return wanted !== null && take({ ...target, year: wanted })
       }}
@@ -164,6 +164,6 @@ function since(target: { readonly since: number | null }, id: string, take: (sin
   )
 }
 
-function isYear(wanted: number | null): boolean {
-  return wanted === null || (Number.isInteger(wanted) && wanted >= 1900 && wanted <= 2200)
+function isYear(wanted: number | null, earliest = EARLIEST_YEAR): boolean {
+  return wanted === null || (Number.isInteger(wanted) && wanted >= earliest && wanted <= LATEST_YEAR)
 }

@@ -2,6 +2,7 @@
 import type * as v from 'valibot'
 import { pointerTo } from '../json.ts'
 import { PROFILE_FORMAT } from '../profile.ts'
+import { EARLIEST_GOAL, EARLIEST_YEAR, LATEST_YEAR, MOST_AMOUNT } from '../target.ts'
 import { foundIn, kindOf } from '../territory/json-value.ts'
 import type { JsonKind } from '../territory/told.ts'
 import type { ProfileFault } from './fault.ts'
@@ -73,9 +74,10 @@ const lengthOf = (value: unknown) => (Array.isArray(value) ? String(value.length
 /** Said of a text that is empty, where the schema tells only that it is. */
 const MOST_TEXT = 2_000
 
-/** What may stand there: a weight, a year, or a distance. */
+/** What may stand there: a weight, a year, a distance, or an amount. */
 function rangeOf(pointer: string): { readonly least: number; readonly most: number } {
   if (pointer.endsWith('/weight')) return { least: 0, most: 10 }
-  if (/\/(?:year|base|since)$/.test(pointer)) return { least: 1900, most: 2200 }
-  return { least: 0, most: Number.MAX_VALUE }
+  if (pointer.endsWith('/year')) return { least: EARLIEST_GOAL, most: LATEST_YEAR }
+  if (/\/(?:base|since)$/.test(pointer)) return { least: EARLIEST_YEAR, most: LATEST_YEAR }
+  return { least: pointer.endsWith('/atMost') ? 0 : -MOST_AMOUNT, most: MOST_AMOUNT }
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Area, type AreaCode, AreaCodeSchema } from '../area.ts'
 import { readJsonText } from '../json.ts'
 import { type OwnJudgement, type Profile, type ProfileIndicator, ProfileSchema } from '../profile.ts'
-import type { Target } from '../target.ts'
+import { EARLIEST_GOAL, LATEST_YEAR, type Target } from '../target.ts'
 import { foundIn, into, kindOf, shorten } from '../territory/json-value.ts'
 import { UNNAMEABLE } from '../territory/names.ts'
 import type { OwnProfileFault, ProfileFault } from './fault.ts'
@@ -78,6 +78,10 @@ function* targetFaults(
   at: string,
   areas: KnownAreas,
 ): Generator<OwnProfileFault> {
+  if (target.year !== null && target.year < EARLIEST_GOAL) {
+    const place = { pointer: into(at, 'year'), found: String(target.year) }
+    yield { kind: 'out-of-range', least: EARLIEST_GOAL, most: LATEST_YEAR, ...place }
+  }
   switch (target.kind) {
     case 'value':
     case 'direction':

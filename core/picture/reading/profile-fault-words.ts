@@ -9,6 +9,11 @@ export const PROFILE_FAULTS: Record<Language, (fault: OwnProfileFault) => FaultW
   en: profileFaultEn,
 }
 
+/** A year is written without a space between its thousands. */
+function end(value: number, lang: Language): string {
+  return Math.abs(value) < 10_000 ? String(value) : formatNumber(value, 0, lang)
+}
+
 function profileFaultSv(fault: OwnProfileFault): FaultWords {
   const number = (value: number) => formatNumber(value, 0, 'sv')
   const where = fault.pointer === '' ? '' : ` (${fault.pointer})`
@@ -42,8 +47,7 @@ function profileFaultSv(fault: OwnProfileFault): FaultWords {
     case 'out-of-range':
       return {
         found: `${fault.found} går inte${where}.`,
-        expected:
-          fault.most > 1e300 ? 'Ett tal som är 0 eller större.' : `Ett tal från ${fault.least} till ${fault.most}.`,
+        expected: `Ett tal från ${end(fault.least, 'sv')} till ${end(fault.most, 'sv')}.`,
         advice: '',
       }
     case 'no-whole-number':
@@ -129,10 +133,7 @@ function profileFaultEn(fault: OwnProfileFault): FaultWords {
     case 'out-of-range':
       return {
         found: `${fault.found} cannot stand here${where}.`,
-        expected:
-          fault.most > 1e300
-            ? 'Expected a number of 0 or more.'
-            : `Expected a number from ${fault.least} to ${fault.most}.`,
+        expected: `Expected a number from ${end(fault.least, 'en')} to ${end(fault.most, 'en')}.`,
         advice: '',
       }
     case 'no-whole-number':

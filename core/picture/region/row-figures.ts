@@ -1,4 +1,5 @@
 /** Figures as a row has room for them: a long unit stands once, under the name of the indicator. */
+import { withoutNoise } from '#core/measure/noise.ts'
 import { type Indicator, isPercentage } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { differenceUnit, formatNumber, formatSigned, formatValue } from '../format.ts'
@@ -34,23 +35,42 @@ const SIDES: Record<Language, { over: string; under: string; same: string }> = {
   en: { over: 'above', under: 'below', same: 'the same as' },
 }
 
-/** "▲ 1,06 över", "▼ 4,4 procentenheter under", "▬ lika med". One that rounds to nothing is none. */
-export function rowDifference(difference: number, indicator: Indicator, lang: Language): string {
+/**
+ * "▲ 1,06 över", "▼ 4,4 procentenheter under", "▬ lika med": of a value to another, both of which stand beside it rounded.
+ * Where the difference of what is shown is another (31 and 28, truly 30,6 and 28,4), one decimal more tells which it is.
+ */
+export function rowDifference(value: number, other: number, indicator: Indicator, lang: Language): string {
   const sides = SIDES[lang]
-  const amount = formatNumber(Math.abs(difference), indicator.decimals, lang)
-  if (amount === formatNumber(0, indicator.decimals, lang)) return `▬\u00a0${sides.same}`
+  const difference = withoutNoise(value - other)
+  const agrees =
+    withoutNoise(asShown(value, indicator) - asShown(other, indicator)) === withoutNoise(asShown(difference, indicator))
+  const decimals = indicator.decimals + (agrees ? 0 : 1)
+  const amount = formatNumber(Math.abs(difference), decimals, lang)
+  if (amount === formatNumber(0, decimals, lang)) return `▬\u00a0${sides.same}`
   return `${difference > 0 ? '▲' : '▼'}\u00a0${withUnit(amount, indicator, lang)} ${difference > 0 ? sides.over : sides.under}`
 }
 
-/** "▼ −0,059 per år": one decimal more than the values have, for a year's change is small beside them. */
+/** Rounded as it is written, half of the last place away from 0: `toFixed` rounds the double, by which 76,45 is below the half. */
+function asShown(value: number, { decimals }: Pick<Indicator, 'decimals'>): number {
+  const scale = 10 ** decimals
+  return (Math.sign(value) * Math.round(withoutNoise(Math.abs(value) * scale))) / scale
+}
+
+/** A change of a year is small beside the values and has one decimal more; a large one would only seem exact by it. */
+export function slopeDecimals(slope: number, decimals: number): number {
+  return Math.abs(slope) < 10 ? decimals + 1 : decimals
+}
+
+/** "▼ −0,059 per år". */
 export function rowSlope(slope: number, indicator: Indicator, perYear: string, lang: Language): string {
-  const decimals = indicator.decimals + 1
+  const decimals = slopeDecimals(slope, indicator.decimals)
   const number = formatSigned(slope, decimals, lang)
   const arrow = number === formatSigned(0, decimals, lang) ? '▬' : slope > 0 ? '▲' : '▼'
   return `${arrow}\u00a0${withUnit(number, indicator, lang)} ${perYear}`
 }
 
 function withUnit(number: string, indicator: Indicator, lang: Language): string {
-  const short = hasShortUnit(indicator, lang)
-  return short || isPercentage(indicator) ? `${number}\u00a0${differenceUnit(indicator, lang)}` : number
+  // Percentage points are a long word for a narrow column: they may come under their number.
+  if (isPercentage(indicator)) return `${number} ${differenceUnit(indicator, lang)}`
+  return hasShortUnit(indicator, lang) ? `${number}\u00a0${differenceUnit(indicator, lang)}` : number
 }

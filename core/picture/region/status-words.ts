@@ -25,6 +25,7 @@ interface StatusWords {
   readonly right: (share: string) => string
   readonly wrong: (share: string) => string
   readonly unclear: (right: string, wrong: string) => string
+  readonly brief: Record<'right' | 'wrong' | 'alsoWrong', (share: string) => string>
 }
 
 export const STATUS_WORDS: Record<Language, StatusWords> = {
@@ -45,6 +46,7 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
       'series-break': 'serien bryts under de år som skulle läsas',
       'nothing-to-compare-with': 'det som målet jämför med saknar värden för tillräckligt många år',
       'no-base': 'basåret saknar ett värde att räkna från',
+      'not-comparable': 'målet jämför antal, eller värden i olika enheter',
     },
     reached: 'det senaste värdet uppfyller målet',
     metIn: (year) => `nås ${year} i den här takten`,
@@ -55,6 +57,11 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
     wrong: (share) => `${share} av jämförelserna mellan två år går åt fel håll`,
     unclear: (right, wrong) =>
       `${right} av jämförelserna mellan två år går åt rätt håll, ${wrong} åt fel; tre av fyra krävs`,
+    brief: {
+      right: (share) => `${share} av årsparen rätt`,
+      wrong: (share) => `${share} av årsparen fel`,
+      alsoWrong: (share) => `${share} fel`,
+    },
   },
   en: {
     kinds: {
@@ -73,6 +80,7 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
       'series-break': 'the series breaks within the years to be read',
       'nothing-to-compare-with': 'what the target compares with has values for too few years',
       'no-base': 'the base year has no value to count from',
+      'not-comparable': 'the target compares counts, or values in different units',
     },
     reached: 'the latest value meets the target',
     metIn: (year) => `met in ${year} at this pace`,
@@ -83,6 +91,11 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
     wrong: (share) => `${share} of comparisons of two years go the wrong way`,
     unclear: (right, wrong) =>
       `${right} of comparisons of two years go the right way, ${wrong} the wrong way; three of four are needed`,
+    brief: {
+      right: (share) => `${share} of year pairs right`,
+      wrong: (share) => `${share} of year pairs wrong`,
+      alsoWrong: (share) => `${share} wrong`,
+    },
   },
 }
 
@@ -118,6 +131,26 @@ export function statusReason({ kind, reason, inputs }: Status, lang: Language): 
       return words.unclear(share(inputs.right), share(inputs.wrong))
     case 'not-assessable':
       return reason === undefined ? '' : words.reasons[reason]
+  }
+}
+
+/** The same for a row of a table, where what the shares are of and what is asked of them is told once for all rows. */
+export function statusBrief(status: Status, lang: Language): string {
+  const { brief } = STATUS_WORDS[lang]
+  const { right, wrong } = status.inputs
+  switch (status.kind) {
+    case 'improving':
+      return brief.right(shareText(right ?? 0, lang))
+    case 'worsening':
+    case 'wrong-way':
+      return brief.wrong(shareText(wrong ?? 0, lang))
+    case 'no-clear-change':
+      return listed(brief.right(shareText(right ?? 0, lang)), brief.alsoWrong(shareText(wrong ?? 0, lang)))
+    case 'not-assessable':
+    case 'reached':
+    case 'on-track':
+    case 'too-slow':
+      return statusReason(status, lang)
   }
 }
 

@@ -19,6 +19,8 @@ interface TargetWords {
   readonly gapAtMost: (other: string, most: string) => string
   readonly left: (distance: string) => string
   readonly met: (distance: string) => string
+  readonly exactly: string
+  readonly lessThan: (distance: string) => string
   readonly today: (value: string) => string
   readonly percent: string
 }
@@ -38,6 +40,8 @@ const WORDS: Record<Language, TargetWords> = {
     gapAtMost: (other, most) => `högst ${most} skillnad mot ”${other}”`,
     left: (distance) => `${distance} kvar`,
     met: (distance) => `${distance} bättre än målet`,
+    exactly: 'når precis upp till målet',
+    lessThan: (distance) => `mindre än ${distance}`,
     today: (value) => `motsvarar ${value} i dag`,
     percent: 'procentenheter',
   },
@@ -55,6 +59,8 @@ const WORDS: Record<Language, TargetWords> = {
     gapAtMost: (other, most) => `at most ${most} difference to “${other}”`,
     left: (distance) => `${distance} to go`,
     met: (distance) => `${distance} better than the target`,
+    exactly: 'just meets the target',
+    lessThan: (distance) => `less than ${distance}`,
     today: (value) => `${value} today`,
     percent: 'percentage points',
   },
@@ -122,7 +128,7 @@ function amount(value: number, indicator: Indicator, lang: Language, write: Writ
     : write(value, indicator, lang)
 }
 
-/** "3,9 ton kvar"; null where it is not known, and where only a way is asked for. */
+/** "3,9 ton kvar"; "når precis upp till målet" and "mindre än 0,1 kvar" where it rounds to nothing; null where it is not known, and where only a way is asked for. */
 export function distanceText(
   { target, distance }: RowTarget,
   indicator: Indicator,
@@ -131,11 +137,15 @@ export function distanceText(
 ): string | null {
   if (distance === null || target.kind === 'direction') return null
   const words = WORDS[lang]
+  const decimals = isRelative(target) ? 1 : indicator.decimals
   const size = Math.abs(distance)
-  const said = isRelative(target)
-    ? `${formatNumber(size, 1, lang)}\u00a0${words.percent}`
-    : amount(size, indicator, lang, write)
-  return distance > 0 ? words.left(said) : words.met(said)
+  const say = (figure: number) =>
+    isRelative(target)
+      ? `${formatNumber(figure, decimals, lang)}\u00a0${words.percent}`
+      : amount(figure, indicator, lang, write)
+  const isNothing = formatNumber(size, decimals, lang) === formatNumber(0, decimals, lang)
+  if (distance > 0) return words.left(isNothing ? words.lessThan(say(10 ** -decimals)) : say(size))
+  return isNothing ? words.exactly : words.met(say(size))
 }
 
 /** What a target that moves comes to today: "motsvarar 3,2 ton i dag"; null of one that is a value already. */

@@ -36,6 +36,10 @@ const WORDS = {
     position: 'Så räknas position',
     positionRule:
       'Andelen av alla län (för en kommun: alla kommuner) med sämre värde, plus hälften av dem med samma, 0–100.',
+    spread: 'Så räknas spridning',
+    spreadRule:
+      'Länen ordnas efter avståndet mellan kvartilerna bland deras kommuner. Länets del av landets Theil = länets andel av ' +
+      'summan av invånare · värde, gånger T inom länet, delat med T för landets kommuner.',
     need: 'Så räknas behov och betoning',
     needRule:
       'Behov = 100 − medelvärdet av positionerna, minst två nyckeltal. Betoning = den andel av de gällande prioriteringarna ' +
@@ -71,6 +75,10 @@ const WORDS = {
     position: 'How position is computed',
     positionRule:
       'The share of all counties (of a municipality: all municipalities) with a worse value, plus half of those with the same, 0–100.',
+    spread: 'How spread is computed',
+    spreadRule:
+      'Counties are ordered by the distance between the quartiles of their municipalities. The part of the country’s Theil = ' +
+      'the county’s share of the sum of inhabitants · value, times T inside it, over T of the municipalities of the country.',
     need: 'How need and emphasis are computed',
     needRule:
       'Need = 100 − the mean of the positions, at least two indicators. Emphasis = the share of current priorities of the ' +
@@ -85,8 +93,7 @@ const WORDS = {
 
 export function aboutLines({ atlas, answer, address, lang }: Told): (readonly [label: string, text: string])[] {
   const words = WORDS[lang]
-  const { region, strategy, priorities } = answer
-  const compared = priorities.flatMap(({ indicators }) => indicators)[0]?.reference.name[lang]
+  const { region, strategy } = answer
   const lines: (readonly [string, string | number | null | undefined])[] = [
     [words.region, `${region.name} (${region.code})`],
     [words.frame, KINDS[strategy.kind][lang]],
@@ -103,7 +110,8 @@ export function aboutLines({ atlas, answer, address, lang }: Told): (readonly [l
     [words.lacks, strategy.lacks?.[lang]],
     [words.note, strategy.note?.[lang]],
     [words.incomplete, strategy.complete ? null : words.incompleteText],
-    [words.reference, compared],
+    [words.reference, comparedText(answer, lang)],
+    [words.spread, words.spreadRule],
     [words.status, words.statusRule],
     [words.position, words.positionRule],
     [words.need, words.needRule],
@@ -113,6 +121,10 @@ export function aboutLines({ atlas, answer, address, lang }: Told): (readonly [l
   return lines.flatMap(([label, text]) =>
     text === null || text === undefined || text === '' ? [] : [[label, String(text)] as const],
   )
+}
+
+function comparedText({ compared: { name, members } }: Told['answer'], lang: Language): string {
+  return members.length > 1 ? `${name[lang]}: ${members.map((each) => each.name).join(', ')}` : name[lang]
 }
 
 export function aboutSheet(told: Told): Sheet {

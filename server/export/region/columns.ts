@@ -19,4 +19,12 @@ export const AREA = textColumn('report_area', 'Rapportens område, id', 'Area of
 export const AREA_NAME = textColumn('report_area_name', 'Rapportens område', 'Area of the report')
 export const POSITION = numberColumn('position', 'Position, 0–100', 'Position, 0–100', 2)
 export const OF = numberColumn('of', 'Av', 'Of', 0)
+export const NEED = numberColumn('need', 'Behov, 0–100', 'Need, 0–100', 2)
+export const NEED_RANK = numberColumn('need_rank', 'Behovets rang, 1 är störst', 'Rank of the need, 1 is greatest', 0)
+export const WIDTH_RANK = numberColumn(
+  'width_rank',
+  'Spridningens rang, 1 är vidast',
+  'Rank of the spread, 1 is widest',
+  0,
+)
 export const REASON = textColumn('reason', 'Varför den är vald', 'Why it is chosen')

@@ -30,12 +30,13 @@ function municipalitiesSheet(told: Told): Sheet {
         `Färre än ${SMALL_DENOMINATOR}: värdet hoppar`,
         `Fewer than ${SMALL_DENOMINATOR}: the value jumps`,
       ),
+      numberColumn('people', 'Invånare, vikten i Theils T', 'Inhabitants, the weight in Theil’s T', 0),
     ],
     pieces: figuresOnce(rowsOf(told)).map(({ row: { id, spread }, indicator }) =>
-      spread.values.map(({ code, name, value, missing, denominator }): SheetRow => {
+      spread.values.map(({ code, name, value, missing, denominator, people }): SheetRow => {
         const why = missing && MISSING_NAMES[missing][lang]
         const few = denominator === null ? null : denominator < SMALL_DENOMINATOR
-        return [id, indicator.name[lang], spread.year, code, name, value, why, denominator, few]
+        return [id, indicator.name[lang], spread.year, code, name, value, why, denominator, few, people]
       }),
     ),
   }

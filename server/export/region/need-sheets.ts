@@ -52,9 +52,9 @@ export function needSheets({ atlas, answer, lang }: Told): Sheet[] {
       columns: [
         shared.AREA,
         shared.AREA_NAME,
-        numberColumn('need', 'Behov, 0–100', 'Need, 0–100', 2),
+        shared.NEED,
         numberColumn('check', 'Behovet omräknat', 'Need computed again', 2),
-        numberColumn('need_rank', 'Behovets rang, 1 är störst', 'Rank of the need, 1 is greatest', 0),
+        shared.NEED_RANK,
         numberColumn('need_of', 'Av', 'Of', 0),
         numberColumn('high_need', 'Högt behov från', 'High need from', 2),
         numberColumn('emphasis', 'Betoning (0–1)', 'Emphasis (0–1)', 4),

@@ -31,6 +31,7 @@ export const METHODS: Record<'published' | 'computed' | 'median', Text> = {
 export const SPREADS: Record<SpreadReason, Text> = {
   'one-municipality': { sv: 'länet är en enda kommun', en: 'the county is one municipality' },
   'no-municipal-figures': { sv: 'finns inte för kommuner', en: 'no municipal figures' },
+  'too-few-municipalities': { sv: 'för få kommuner har värden', en: 'too few municipalities have a value' },
   'county-figures': { sv: 'kommunerna har länets värde', en: 'the municipalities have the figure of the county' },
   'is-a-municipality': { sv: 'är en kommun', en: 'is a municipality' },
 }

@@ -1,5 +1,6 @@
 import type { RegionDownload } from '#core/model/contract-region-download.ts'
 import { aboutLines } from './about.ts'
+import { othersOf } from './others.ts'
 import { indicatorsIn, type Told } from './told.ts'
 
 export function regionJson(told: Told): string {
@@ -7,6 +8,7 @@ export function regionJson(told: Told): string {
     ...told.answer,
     address: told.address,
     about: aboutLines(told).map(([label, text]) => ({ label, text })),
+    ...othersOf(told),
     indicators: indicatorsIn(told),
   }
   return JSON.stringify(download)

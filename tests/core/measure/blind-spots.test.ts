@@ -3,13 +3,18 @@ import { blindSpots, isBlindSpot } from '#core/measure/blind-spots.ts'
 import type { NeedEmphasis } from '#core/model/contract-regions.ts'
 import { indicatorId } from './coded.ts'
 
-const high = { need: 80, highNeed: 75, emphasis: 0, complete: true }
+const high = { need: 80, highNeed: 75, measures: 2, emphasis: 0, complete: true }
 
 test('great need, no priority, and all priorities known', () => {
   expect(isBlindSpot(high)).toBe(true)
   expect(isBlindSpot({ ...high, need: 75 })).toBe(true)
   expect(isBlindSpot({ ...high, need: 74.9 })).toBe(false)
   expect(isBlindSpot({ ...high, emphasis: 0.1 })).toBe(false)
+})
+
+test('one measure by itself claims nothing, however great the need', () => {
+  expect(isBlindSpot({ ...high, need: 100, measures: 1 })).toBe(false)
+  expect(blindSpots([{ ...cell('integration', 100, [0, 0]), measures: 1 }])).toEqual([])
 })
 
 test('nothing is claimed of what is not known', () => {

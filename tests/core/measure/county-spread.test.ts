@@ -37,7 +37,7 @@ test('Theil by hand: two counties alike inside but one, weighted by people', () 
 })
 
 test('no Theil but for rates, nor where a value is below 0, nor share where all are alike', () => {
-  const none = { theil: null, theilShare: null }
+  const none = { theil: null, theilShare: null, theilAll: null, sumShare: null }
   for (const kind of ['count', 'index'] as const) {
     expect(countySpread({ kind }, [county('01', [1, 3])])[0]).toMatchObject(none)
   }
@@ -73,10 +73,53 @@ test('alike is not copied where one differs, the county has no figure, or the sc
   expect(isSpread(county('01', [100, 100], 100), [0, 100])).toBe(true)
 })
 
-test('one figure of several municipalities has no width', () => {
-  const [a, b, c] = countySpread(rate, [county('01', [5, null], 7), county('02', [1, 2]), county('03', [1, 4])])
-  expect(a).toMatchObject({ missing: null, five: [5, 5, 5, 5, 5], widthRank: null, widthOf: 2, theil: null })
-  expect([b?.widthRank, c?.widthRank]).toEqual([2, 1])
+test('counties are ordered by the distance between quartiles, which one strange municipality does not make', () => {
+  // Quartiles 10 and 12, and 3.75 and 11.25.
+  const [a, b] = countySpread(rate, [county('01', [0, 10, 11, 12, 100]), county('02', [0, 5, 10, 15])])
+  expect(a).toMatchObject({ width: 2, widthRank: 2, widthOf: 2 })
+  expect(b).toMatchObject({ width: 7.5, widthRank: 1, widthOf: 2 })
+})
+
+test('counts lie apart as their places are large and small: no county is told to be wide', () => {
+  const spreads = countySpread({ kind: 'count' }, [county('01', [1, 2, 3]), county('02', [1, 50, 900])])
+  expect(spreads.map(({ missing, width, widthRank, widthOf }) => [missing, width, widthRank, widthOf])).toEqual([
+    [null, null, null, 0],
+    [null, null, null, 0],
+  ])
+})
+
+test.each([
+  ['one of two', [5, null], 'too-few-municipalities'],
+  ['one of eight', [5, null, null, null, null, null, null, null], 'too-few-municipalities'],
+  ['two of three', [5, 6, null], 'too-few-municipalities'],
+  ['three of seven', [5, 6, 7, null, null, null, null], 'too-few-municipalities'],
+  ['both of two', [5, 6], null],
+  ['three of three', [5, 6, 7], null],
+  ['three of six', [5, 6, 7, null, null, null], null],
+] as const)('%s municipalities tell how a county lies, or are too few', (_, values, missing) => {
+  const [spread, other, third] = countySpread(rate, [
+    county('01', [...values]),
+    county('02', [1, 2]),
+    county('03', [1, 4]),
+  ])
+  expect(spread?.missing).toBe(missing)
+  expect(spread?.of).toBe(values.length)
+  expect(other?.widthOf).toBe(missing === null ? 3 : 2)
+  if (missing !== null) expect([spread?.widthRank, other?.widthRank, third?.widthRank]).toEqual([null, 2, 1])
+})
+
+test('the part of a county can be computed again from what is told', () => {
+  const counties = [county('01', [1, 3, 4]), county('02', [2, 9])]
+  for (const spread of countySpread(rate, counties)) {
+    if (spread.missing !== null) throw new Error('expected a spread')
+    const { theil, theilShare, theilAll, sumShare } = spread
+    expect(((sumShare ?? 0) * (theil ?? 0)) / (theilAll ?? 0)).toBeCloseTo(theilShare ?? -1, 12)
+  }
+  // 8 and 11 of 19.
+  expect(countySpread(rate, counties)).toMatchObject([
+    { sumShare: expect.closeTo(8 / 19, 12) },
+    { sumShare: expect.closeTo(11 / 19, 12) },
+  ])
 })
 
 describe('laws', () => {

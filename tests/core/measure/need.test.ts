@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { needOf, rankNeeds } from '#core/measure/need.ts'
+import { measuresIn, needOf, rankNeeds } from '#core/measure/need.ts'
 import { positions } from '#core/measure/position.ts'
 
 test('by hand: 100 − the mean of those known, of which there must be two', () => {
@@ -8,6 +8,17 @@ test('by hand: 100 − the mean of those known, of which there must be two', () 
   expect(needOf([20, null])).toBeNull()
   expect(needOf([])).toBeNull()
   expect(needOf([100, 100])).toBe(0)
+})
+
+test('women and men of one family are one measure, and who has no position is none', () => {
+  const [women, men] = [
+    { measure: 'employment', position: 20 },
+    { measure: 'employment', position: 30 },
+  ] as const
+  expect(measuresIn([women, men])).toBe(1)
+  expect(measuresIn([women, men, { measure: 'turnout', position: 0 }])).toBe(2)
+  expect(measuresIn([women, men, { measure: 'turnout', position: null }])).toBe(1)
+  expect(measuresIn([])).toBe(0)
 })
 
 test('the highest quarter is counted, and ties with its last belong to it', () => {

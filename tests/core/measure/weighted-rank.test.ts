@@ -59,6 +59,7 @@ test('nothing to rank: no areas, no indicators, no weight, no positions', () => 
 
 test('weights that are none are a bug of the caller, named', () => {
   expect(() => weightedRank([[1]], [1, 2])).toThrow(/expected 1 weights, found 2/)
+  expect(() => weightedRank([[1, 2], []], [1, 1])).toThrow(/positions of 2 areas, found 0/)
   expect(() => weightedRank([[1]], [-1])).toThrow(/0 and above, found -1/)
   expect(() => weightedRank([[1]], [Number.NaN])).toThrow(/found NaN/)
 })

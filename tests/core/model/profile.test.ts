@@ -32,9 +32,9 @@ const AREAS: KnownAreas = new Map(
   ).map(([own, parent]) => [code(own), { code: code(own), parent: parent === null ? null : county(parent) }]),
 )
 
-const year = fc.integer({ min: 1990, max: 2100 })
+const year = fc.integer({ min: 2000, max: 2100 })
 const when = fc.option(year, { nil: null })
-const amount = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => value + 0)
+const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => value + 0)
 const ids = ['a', 'b', 'rate_20_64'].map(id)
 
 const target = (own: string): fc.Arbitrary<Target> =>
@@ -205,6 +205,12 @@ describe('targets', () => {
     ['/target/value', { kind: 'value', value: Number.POSITIVE_INFINITY, year: 2030 }, 'wrong-kind'],
     ['/target/year', { kind: 'value', value: 1, year: 2030.5 }, 'no-whole-number'],
     ['/target/year', { kind: 'value', value: 1, year: 3000 }, 'out-of-range'],
+    ['/target/value', { kind: 'value', value: 1e308, year: 2030 }, 'out-of-range'],
+    ['/target/value', { kind: 'value', value: -2e12, year: 2030 }, 'out-of-range'],
+    ['/target/by', { kind: 'change', base: 2020, by: 1e308, as: 'unit', year: 2030 }, 'out-of-range'],
+    ['/target/atMost', { kind: 'gap', other: 'b', atMost: 2e12, year: null }, 'out-of-range'],
+    ['/target/year', { kind: 'value', value: 1, year: 1999 }, 'out-of-range'],
+    ['/target/year', { kind: 'direction', year: 1900 }, 'out-of-range'],
     ['/target/base', { kind: 'change', base: 2030, by: 1, as: 'unit', year: 2030 }, 'base-not-before'],
     ['/target/peers', { kind: 'peers', peers: [], since: null, year: null }, 'too-few'],
     ['/target/peers/1', { kind: 'peers', peers: ['02', '01'], since: null, year: null }, 'itself'],
@@ -214,6 +220,18 @@ describe('targets', () => {
     ['/target/atMost', { kind: 'gap', other: 'b', atMost: -1, year: null }, 'out-of-range'],
   ])('are refused at %s', (pointer, wanted, kind) => {
     expect(read(withTarget(wanted))).toMatchObject({ fault: { pointer: at + pointer, kind } })
+  })
+
+  test.each([
+    [{ kind: 'value', value: 1e308, year: 2030 }, '−1 000 000 000 000 till 1 000 000 000 000', '1,000,000,000,000'],
+    [{ kind: 'gap', other: 'b', atMost: -1, year: null }, 'från 0 till 1 000 000 000 000', 'from 0 to'],
+    [{ kind: 'value', value: 1, year: 1999 }, 'från 2000 till 2200', 'from 2000 to 2200'],
+    [{ kind: 'change', base: 1800, by: 1, as: 'unit', year: 2030 }, 'från 1900 till 2200', 'from 1900 to 2200'],
+  ])('%j: it is told what could stand there', (wanted, sv, en) => {
+    const reading = read(withTarget(wanted))
+    if ('profile' in reading) throw new Error('expected a fault')
+    expect(tellProfileFault(reading.fault, 'sv').replaceAll(/\s/g, ' ')).toContain(sv)
+    expect(tellProfileFault(reading.fault, 'en')).toContain(en)
   })
 
   test('of areas elsewhere are refused', () => {

@@ -43,7 +43,10 @@ describe('the matrix', () => {
       'behov ej bedömbart betoning 0 av 3',
     ])
     expect(berg?.[2]).toBe('behov 50 plats 2 betoning 1 av 2 kända')
-    expect(havs?.[2]).toBe('behov 83 plats 1 betoning 0 av 3 ◆ ingen prioritering')
+    // Skills is measured by one measure, which the head of its column says for all.
+    expect(havs?.[2]).toBe('behov 83 plats 1 betoning 0 av 3')
+    const [, head = ''] = partOf(await pageAt('/priorities'), 'matrix').split('<thead>')
+    expect(textOf(head.split('</thead>')[0] ?? '').match(/\S+ ett enda mått/g)).toEqual(['Kompetens ett enda mått'])
   })
 
   test('an incomplete list is told in words, and nothing is claimed of it', async () => {
@@ -112,17 +115,28 @@ describe('the map and its square', () => {
     expect(letters).toEqual([
       ['pair-3', 'C1'],
       ['hatch-absent', 'B?'],
-      ['pair-2', 'A0◆'],
+      ['pair-2', 'A0'],
     ])
     expect(textOf(part)).toContain('Streckade: ofullständigt underlag (1 län)')
-    expect(part).toContain('<title>Ängs län: behov 17, plats 3 av 3; betoning 1 av 3</title>')
-    expect(part).toMatch(/<title>[^<]*: behov 50, plats 2 av 3; betoning 1 av 2 kända, ofullständigt underlag<\/title>/)
+    expect(part).toContain('<title>Ängs län: behov 17, plats 3 av 3, ett enda mått; betoning 1 av 3</title>')
+    expect(part).toMatch(
+      /<title>[^<]*: behov 50, plats 2 av 3, ett enda mått; betoning 1 av 2 kända, ofullständigt underlag<\/title>/,
+    )
   })
 
   test('publish the rule that cuts the classes', async () => {
     const text = textOf(partOf(await pageAt('/priorities?area=skills&lang=en'), 'map'))
     expect(text).toContain('A up to rank 1, B up to rank 2, C the rest; equal needs share a class')
     expect(text).toContain('1, up to the median at most 33%')
+  })
+
+  test('great need and no priority has its sign where more than one measure says so, and only there', async () => {
+    const climate = partOf(await pageAt('/priorities?area=climate'), 'map')
+    expect(climate).toContain('A0◆')
+    expect(textOf(climate)).toContain('◆ ingen prioritering placerad här')
+    const skills = partOf(await pageAt('/priorities?area=skills'), 'map')
+    expect(skills).not.toContain('◆')
+    expect(textOf(skills)).toContain('Behovet vilar på ett enda mått')
   })
 
   test('an area without needs has no map, and says why', async () => {
@@ -143,6 +157,7 @@ describe('what a need is read from', () => {
     // 03 stands last of three in both: 100 · 0.5 / 3.
     expect(text.match(/ 17 2023 3 av 3 /g)).toHaveLength(2)
     expect(text).toContain('har behov 83 av 100, plats 1 av 3.')
+    expect(text).toContain('ett enda mått för olika grupper')
   })
 
   test('an area without indicators says so', async () => {
@@ -165,7 +180,9 @@ describe('who else', () => {
     expect(places.every((place) => place > 0)).toBe(true)
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(part).toContain('<a lang="sv" href="/region/01?lang=en#p-alla-i-skolan">Alla i skolan</a>')
-    expect(text).toMatch(/Bergs län incomplete list \d\.\d\d 50, rank 2 of 3 1 of 2 known Kunskap i bergen/)
+    expect(text).toMatch(
+      /Bergs län incomplete list \d\.\d\d 50, rank 2 of 3, a single measure 1 of 2 known Kunskap i bergen/,
+    )
   })
 
   test('a goal that counts as no priority is named as what it is', async () => {
@@ -235,6 +252,14 @@ describe('Sweden', () => {
         expect(texts[j]?.includes('no priority')).toBe(blindSpot)
       })
     })
+  })
+
+  test('integration rests on the work of women and of men: shown, marked once, and nobody is blind to it', async () => {
+    const single = matrix.regions.flatMap(({ cells }) => cells.filter(({ measures }) => measures < 2))
+    expect(new Set(single.map(({ area }) => area))).toEqual(new Set(['integration']))
+    expect(single).toHaveLength(21)
+    expect(single.every(({ need, blindSpot }) => need !== null && !blindSpot)).toBe(true)
+    expect((await textAt(sweden, '/priorities?lang=en')).match(/a single measure/g)).toHaveLength(2)
   })
 
   test('every area has a map on which each county stands once', async () => {
