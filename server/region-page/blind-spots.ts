@@ -1,6 +1,7 @@
-/** "Områden utan prioritering": where need is high and no priority points; nothing is claimed of an incomplete list. */
-import type { BlindSpot } from '#core/model/contract-regions.ts'
+/** "Områden där ingen prioritering är placerad": where need is high; nothing is claimed of an incomplete list. */
+import type { BlindSpot, RegionAnswer, RegionPriority } from '#core/model/contract-regions.ts'
 import { REPORT_AREA_NAMES } from '#core/model/report-area.ts'
+import { isCurrent } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { mapAddress } from '../area/map-address.ts'
@@ -28,7 +29,9 @@ function said(context: RegionContext): Markup {
   return html`<ul class="spots">${blindSpots.map((spot) => html`<li>${sentence(context, spot)}</li>`)}</ul>`
 }
 
-function sentence({ edition, answer, choice: { lang, area } }: RegionContext, spot: BlindSpot): Markup {
+function sentence(context: RegionContext, spot: BlindSpot): Markup {
+  const { edition, answer, choice } = context
+  const { lang, area } = choice
   const words = NEED_WORDS[lang]
   const number = (value: number) => formatNumber(value, 0, lang)
   const weakest = spot.weakest.map(({ indicator: id, position }, i) => {
@@ -39,10 +42,10 @@ function sentence({ edition, answer, choice: { lang, area } }: RegionContext, sp
   const what = words.blindSpot(name, number(spot.need), number(spot.needRank), number(spot.needOf))
   const count = answer.needEmphasis.find((each) => each.area === spot.area)?.of ?? 0
   const nowhere = words.nowhere(number(count), count === 1)
-  return html`<strong>◆ ${what}</strong> ${nowhere}${goals(spot, lang)}. ${words.weakest} ${weakest}.`
+  return html`<strong>◆ ${what}</strong> ${nowhere}${goals(spot, lang)}. ${followed(context, spot)}${words.weakest} ${weakest}.`
 }
 
-/** A sub-goal counts as no priority, but somebody has thought of it: ", men målet ”Fler i skolan” gör det". */
+/** A sub-goal counts as no priority, but somebody has thought of it: ", men målet ”Fler i skolan” är det". */
 function goals({ subGoals }: BlindSpot, lang: Language): Markup {
   if (subGoals.length === 0) return NOTHING
   const words = NEED_WORDS[lang]
@@ -51,4 +54,28 @@ function goals({ subGoals }: BlindSpot, lang: Language): Markup {
     ({ id, title }, i) => html`${i === 0 ? '' : ', '}<a href="#p-${id}" lang="sv">${title.sv}</a>`,
   )
   return html`, ${words.goals(isOne)} ${links} ${words.goalsEnd(isOne)}`
+}
+
+/** Each priority is placed in one area, and its indicators may tell of another: "Nyckeltal ur området följs också under …". */
+function followed({ edition, answer, choice: { lang } }: RegionContext, spot: BlindSpot): Markup {
+  const found = followersOf(answer, spot)
+  if (found.length === 0) return NOTHING
+  const told = found.map(({ priority: { id, title }, indicators }, i) => {
+    const names = indicators.map((each) => indicatorOf(edition, each).name[lang]).join('; ')
+    return html`${i === 0 ? '' : ', '}<a href="#p-${id}" lang="sv">${title.sv}</a> (${names})`
+  })
+  return html`${NEED_WORDS[lang].follows} ${told}. `
+}
+
+/** Who has rows of indicators that the need of the area is read from; those already told as placed in it are left out. */
+function followersOf(
+  { priorities, needEmphasis }: Pick<RegionAnswer, 'priorities' | 'needEmphasis'>,
+  { area, subGoals }: Pick<BlindSpot, 'area' | 'subGoals'>,
+): { readonly priority: RegionPriority; readonly indicators: readonly string[] }[] {
+  const need = new Set(needEmphasis.find((each) => each.area === area)?.indicators.map(({ indicator }) => indicator))
+  const told = new Set(subGoals.map(({ id }) => id))
+  return priorities.filter(isCurrent).flatMap((priority) => {
+    const indicators = priority.indicators.map(({ id }) => id).filter((id) => need.has(id))
+    return indicators.length === 0 || told.has(priority.id) ? [] : [{ priority, indicators }]
+  })
 }

@@ -1,4 +1,5 @@
 /** The head of the page: whose strategy, compared with whom, read through what, and the ways out of it. */
+import type { StrategyFacts } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
 import { mapAddress } from '../area/map-address.ts'
 import { flag, html, type Markup, NOTHING } from '../page/html.ts'
@@ -16,7 +17,9 @@ const FORMATS: readonly (readonly [format: string, sv: string, en: string])[] = 
 ]
 
 /** "Dalastrategin 2030 (2021, reviderad 2026) · källa". */
-export function strategyLine({ answer, choice: { lang } }: RegionContext): Markup {
+export function strategyLine(context: RegionContext): Markup {
+  const { answer, choice } = context
+  const { lang } = choice
   const words = REGION_WORDS[lang]
   const { title, adopted, revised, horizon, source, organisation, kind } = answer.strategy
   const years = [adopted?.slice(0, 4), revised === null ? undefined : words.revised(revised.slice(0, 4))].filter(
@@ -26,7 +29,30 @@ export function strategyLine({ answer, choice: { lang } }: RegionContext): Marku
   const until = horizon === null || title.includes(String(horizon)) ? '' : `, ${words.until(horizon)}`
   const link = source === null ? NOTHING : html` · <a href="${source}">${words.source}</a>`
   const who = kind === 'region' ? '' : `${organisation}: `
-  return html`<p class="lead">${words.lead}</p><p class="strategy-line">${who}<strong lang="sv">${title}</strong>${when}${until}${link}</p>`
+  return html`<p class="lead">${words.lead}</p><p class="strategy-line">${who}<strong lang="sv">${title}</strong>${when}${until}${link}</p>${cautions(context)}`
+}
+
+/** What a reader must know before the rest: that the time of the strategy is over, and that not all of it is known. */
+function cautions({ answer, choice: { lang } }: RegionContext): Markup {
+  const { strategy } = answer
+  const words = REGION_WORDS[lang]
+  const over = overSince(strategy)
+  // Where its time is over, what is missing says so once more.
+  const lacks = strategy.lacks === null || over !== null ? '' : ` ${strategy.lacks[lang]}`
+  const told = [
+    ...(over === null ? [] : [words.over(over)]),
+    ...(strategy.complete ? [] : [`${words.incomplete}${lacks}`]),
+  ]
+  if (told.length === 0) return NOTHING
+  return html`<p class="caution">${told.join(' ')} <a class="screen-only" href="#strategy">${words.toStrategy}</a></p>`
+}
+
+/** The year a strategy ran out, as far as it is known on the day it was gone through; null where it still runs. */
+function overSince({ valid, horizon, reviewed }: StrategyFacts): string | null {
+  if (reviewed === null) return null
+  // Days may be known to the year or the month: what ends in 2026 has not ended in 2026-11.
+  if (valid.to !== null && valid.to < reviewed.slice(0, valid.to.length)) return valid.to.slice(0, 4)
+  return horizon !== null && horizon < Number(reviewed.slice(0, 4)) ? String(horizon) : null
 }
 
 export function controls(context: RegionContext): Markup {

@@ -5,7 +5,6 @@ import { html, type Markup } from '../page/html.ts'
 import { indicatorOf, insideAddress, type RegionContext, seriesAddress } from './context.ts'
 import { insideOf } from './inside.ts'
 import { insideSentences, type Piece } from './inside-words.ts'
-import { REGION_WORDS } from './words.ts'
 
 interface Words {
   readonly title: string
@@ -17,13 +16,13 @@ interface Words {
 const WORDS: Record<Language, Words> = {
   sv: {
     title: 'Skillnader inom länet',
-    lead: 'Räknat på nyckeltalen på den här sidan, varje nyckeltal en gång. Vidden är högsta kommunens värde minus lägsta.',
+    lead: 'Räknat på nyckeltalen på den här sidan, varje nyckeltal en gång. Spridning är hur brett den mittersta hälften av kommunerna ligger, alltså avståndet mellan kvartilerna.',
     none: 'Inget av nyckeltalen har siffror för länets kommuner.',
     single: 'Länet är en enda kommun: inom länet finns inget att jämföra.',
   },
   en: {
     title: 'Differences inside the county',
-    lead: 'Counted over the indicators of this page, each of them once. Width is the value of the highest municipality less that of the lowest.',
+    lead: 'Counted over the indicators of this page, each of them once. Spread is how widely the middle half of the municipalities lie: the distance between the quartiles.',
     none: 'None of the indicators has figures for the municipalities of the county.',
     single: 'The county is a single municipality: there is nothing to compare inside it.',
   },
@@ -35,10 +34,9 @@ export function insideSection(context: RegionContext): Markup {
   if (area.level !== 'county') return html``
   const words = WORDS[lang]
   const inside = insideOf(answer.priorities, (id) => indicatorOf(edition, id).kind !== 'count')
-  const reference = answer.priorities.flatMap(({ indicators }) => indicators)[0]?.reference.name[lang]
   const told = {
     county: area.name,
-    reference: reference ?? REGION_WORDS[lang].nation,
+    reference: answer.compared.name[lang],
     indicator: (id: string) => indicatorOf(edition, id),
   }
   const sentences = insideSentences(inside, told, lang)

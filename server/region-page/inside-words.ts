@@ -2,7 +2,7 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'
-import { saidValue } from '#core/picture/region/row-figures.ts'
+import { rowValue, saidValue } from '#core/picture/region/row-figures.ts'
 import { shareText } from '#core/picture/region/status-words.ts'
 import type { End, Inside, Often, Share, Width } from './inside.ts'
 
@@ -34,24 +34,31 @@ export function insideSentences(inside: Inside, told: Told, lang: Language): Sen
   ]
 }
 
-/** "Spridningen i X är störst bland länen: från 17 % (A) till 41 % (B), 2023." */
-function widthSentence({ id, year, rank, of, lowest, highest }: Width, told: Told, lang: Language): Sentence {
+/** "Spridningen i X är störst bland 20 län: hälften av kommunerna ligger mellan 21 % och 34 %, ytterst …, 2023." */
+function widthSentence(width: Width, told: Told, lang: Language): Sentence {
+  const { id, year, rank, of, middle, lowest, highest } = width
   const indicator = told.indicator(id)
   const name: Piece = { text: indicator.name[lang], map: id }
+  // A long unit is told once.
+  const [q1, q3] = [rowValue(middle[0], indicator, lang), saidValue(middle[1], indicator, lang)]
   const ends: Piece[] = [
     end(lowest, indicator, lang),
     ...named(lowest, id),
-    lang === 'sv' ? ' till ' : ' to ',
+    lang === 'sv' ? ' och ' : ' and ',
     end(highest, indicator, lang),
     ...named(highest, id),
     year === null ? '.' : `, ${year}.`,
   ]
-  if (lang === 'sv') return ['Spridningen i ', name, ` är ${ordinalSv(rank, of)}: från `, ...ends]
-  return ['The spread in ', name, ` is ${ordinalEn(rank, of)}: from `, ...ends]
+  if (lang === 'sv') {
+    const half = `hälften av kommunerna ligger mellan ${q1} och ${q3}, ytterst ligger `
+    return ['Spridningen i ', name, ` är ${ordinalSv(rank, of)}: ${half}`, ...ends]
+  }
+  const half = `half of the municipalities lie between ${q1} and ${q3}, the outermost are `
+  return ['The spread in ', name, ` is ${ordinalEn(rank, of)}: ${half}`, ...ends]
 }
 
 function end({ value }: End, indicator: Indicator, lang: Language): Piece {
-  return { text: saidValue(value, indicator, lang), map: indicator.id }
+  return { text: rowValue(value, indicator, lang), map: indicator.id }
 }
 
 function named({ code, name }: End, indicator: string): Piece[] {
@@ -93,16 +100,26 @@ function shareSentence({ id, share, year }: Share, { indicator, county }: Told, 
   ]
 }
 
-/** "Malung-Sälen ligger sämst till bland länets kommuner i 5 av 12 nyckeltal." */
-function oftenSentence({ code, name, times }: Often, of: string, which: 'worst' | 'best', lang: Language): Sentence {
-  const who: Piece = { text: name, area: code, indicator: null }
+/** "Oftast sämst till bland länets kommuner ligger Sigtuna och Nynäshamn: i 3 av 12 nyckeltal vardera." */
+function oftenSentence({ who, times }: Often, of: string, which: 'worst' | 'best', lang: Language): Sentence {
+  const isOne = who.length === 1
+  const names = who.flatMap(({ code, name }, i): Piece[] => [
+    ...(i === 0 ? [] : [lang === 'sv' ? ' och ' : ' and ']),
+    { text: name, area: code, indicator: null },
+  ])
   const count = formatNumber(times, 0, lang)
   if (lang === 'sv') {
     const how = which === 'worst' ? 'sämst' : 'bäst'
-    return ['Oftast ', `${how} till bland länets kommuner ligger `, who, `: i ${count} av ${of} nyckeltal.`]
+    const each = isOne ? '' : ' vardera'
+    return [`Oftast ${how} till bland länets kommuner ligger `, ...names, `: i ${count} av ${of} nyckeltal${each}.`]
   }
   const how = which === 'worst' ? 'last' : 'first'
-  return ['Most often ', `${how} among the municipalities of the county is `, who, `: in ${count} of ${of} indicators.`]
+  const each = isOne ? '' : ' each'
+  return [
+    `Most often ${how} among the municipalities of the county ${isOne ? 'is' : 'are'} `,
+    ...names,
+    `: in ${count} of ${of} indicators${each}.`,
+  ]
 }
 
 function sidesSentence({ allWorse, bothSides, compared }: Inside, { reference }: Told, lang: Language): Sentence {

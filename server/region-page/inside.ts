@@ -9,6 +9,8 @@ export interface Width {
   readonly year: number | null
   readonly rank: number
   readonly of: number
+  /** Lower and upper quartile: what lies between them is what is ranked. */
+  readonly middle: readonly [q1: number, q3: number]
   readonly lowest: End
   readonly highest: End
 }
@@ -26,10 +28,11 @@ export interface Share {
   readonly share: number
 }
 
-/** A municipality and in how many of the indicators it stands last, or first. */
+export type Place = Pick<End, 'code' | 'name'>
+
+/** The municipality, or the two, and in how many of the indicators each of them stands last, or first. */
 export interface Often {
-  readonly code: AreaCode
-  readonly name: string
+  readonly who: readonly [Place, ...Place[]]
   readonly times: number
 }
 
@@ -53,6 +56,7 @@ export interface Inside {
 
 const MOST_WIDTHS = 3
 const MOST_SHARES = 1
+const MOST_WHO = 2
 
 /** `isRate`: counts tell how large municipalities are, and are left out. */
 export function insideOf(priorities: readonly RegionPriority[], isRate: (id: RegionRow['id']) => boolean): Inside {
@@ -84,8 +88,9 @@ export function insideOf(priorities: readonly RegionPriority[], isRate: (id: Reg
   }
 }
 
-function widthOf(id: RegionRow['id'], { values, year, lowest, highest, widthRank, widthOf }: CountySpread): Width[] {
-  if (lowest === null || highest === null || widthRank === null) return []
+function widthOf(id: RegionRow['id'], spread: CountySpread): Width[] {
+  const { values, year, lowest, highest, q1, q3, widthRank, widthOf } = spread
+  if (lowest === null || highest === null || q1 === null || q3 === null || widthRank === null) return []
   const figureAt = (code: AreaCode) => values.find((each) => each.code === code)?.value ?? null
   const [low, high] = [figureAt(lowest.code), figureAt(highest.code)]
   if (low === null || high === null) return []
@@ -95,6 +100,7 @@ function widthOf(id: RegionRow['id'], { values, year, lowest, highest, widthRank
       year,
       rank: widthRank,
       of: widthOf,
+      middle: [q1, q3],
       lowest: { ...lowest, value: low },
       highest: { ...highest, value: high },
     },
@@ -102,7 +108,7 @@ function widthOf(id: RegionRow['id'], { values, year, lowest, highest, widthRank
 }
 
 /** Who stands last, or first, in the direction the priority wants; nobody where several do. */
-function endOf({ spread, direction }: RegionRow, which: 'worst' | 'best'): Omit<Often, 'times'>[] {
+function endOf({ spread, direction }: RegionRow, which: 'worst' | 'best'): Place[] {
   const known = spread.values.flatMap(({ code, name, value }) => (value === null ? [] : [{ code, name, value }]))
   const wanted = (direction === 'higher') === (which === 'best') ? Math.max : Math.min
   const end = wanted(...known.map(({ value }) => value))
@@ -110,12 +116,13 @@ function endOf({ spread, direction }: RegionRow, which: 'worst' | 'best'): Omit<
   return there.length === 1 ? there.map(({ code, name }) => ({ code, name })) : []
 }
 
-/** The first of equals, in the order of the rows; null where none stands there more than once. */
-function mostOften(ends: readonly Omit<Often, 'times'>[]): Often | null {
-  const times = new Map<AreaCode, Often>()
-  for (const { code, name } of ends) times.set(code, { code, name, times: (times.get(code)?.times ?? 0) + 1 })
-  const most = [...times.values()].sort((a, b) => b.times - a.times)[0]
-  return most === undefined || most.times < 2 ? null : most
+/** Null where none stands there more than once, and where so many share it that it tells of none. */
+function mostOften(ends: readonly Place[]): Often | null {
+  const times = new Map<AreaCode, { place: Place; times: number }>()
+  for (const place of ends) times.set(place.code, { place, times: (times.get(place.code)?.times ?? 0) + 1 })
+  const most = Math.max(0, ...[...times.values()].map((each) => each.times))
+  const [first, ...others] = [...times.values()].filter((each) => each.times === most).map(({ place }) => place)
+  return first === undefined || most < 2 || others.length >= MOST_WHO ? null : { who: [first, ...others], times: most }
 }
 
 /** Whether all municipalities are worse than the reference, all at least as good, or some are each. */

@@ -1,7 +1,7 @@
 /** Need and emphasis of all areas of the report, with the figures behind each. */
 import type { NeedEmphasis } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
-import { REPORT_AREA_NAMES } from '#core/model/report-area.ts'
+import { LEAST_MEASURES, REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { shareText } from '#core/picture/region/status-words.ts'
 import { mapAddress } from '../area/map-address.ts'
@@ -24,6 +24,7 @@ function needRow({ edition, choice: { lang, area } }: RegionContext, each: NeedE
   const number = (value: number) => formatNumber(value, 0, lang)
   const { need, needRank, needOf, highNeed, emphasis, count, of, complete, indicators } = each
   const high = need !== null && highNeed !== null && need >= highNeed
+  const single = need !== null && each.measures < LEAST_MEASURES
   const indicator = indicators.map(({ indicator: id, position, year }, i) => {
     const found = indicatorOf(edition, id)
     const figure = position === null ? words.noFigure : `${number(position)}${year === null ? '' : `, ${year}`}`
@@ -31,5 +32,5 @@ function needRow({ edition, choice: { lang, area } }: RegionContext, each: NeedE
   })
   const share = emphasis === null || !complete ? '' : `${shareText(emphasis, lang)}: `
   const counted = `${share}${words.priorities(number(count), number(of))}`
-  return html`<tr id="need-${each.area}"><th scope="row">${REPORT_AREA_NAMES[each.area][lang]}</th><td class="number">${need === null ? words.unknown : number(need)}${high ? html`<span class="note line">◆ ${words.high}</span>` : NOTHING}</td><td class="number">${needRank === null ? '–' : words.of(number(needRank), number(needOf))}</td><td>${counted}</td><td class="note">${indicator}</td></tr>`
+  return html`<tr id="need-${each.area}"><th scope="row">${REPORT_AREA_NAMES[each.area][lang]}</th><td class="number">${need === null ? words.unknown : number(need)}${high ? html`<span class="note line">◆ ${words.high}</span>` : NOTHING}${single ? html`<span class="note line">${words.single}</span>` : NOTHING}</td><td class="number">${needRank === null ? '–' : words.of(number(needRank), number(needOf))}</td><td>${counted}</td><td class="note">${indicator}</td></tr>`
 }

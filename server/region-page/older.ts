@@ -3,7 +3,7 @@
 import { NATION } from '#core/model/area.ts'
 import type { RegionPriority } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
-import { currentTarget, type Stage, type StatedTarget } from '#core/model/target.ts'
+import { currentTarget, type StatedTarget, type TargetStage } from '#core/model/target.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import type { RegionContext } from './context.ts'
@@ -30,7 +30,7 @@ export function olderFigures(
   return html`<details class="older"><summary>${words.older}</summary><p class="note">${words.olderNote}</p><ul class="absent">${goals}${figures}</ul></details>`
 }
 
-function state(stage: Stage, superseded: boolean, source: string | null, lang: Language): Markup {
+function state(stage: TargetStage, superseded: boolean, source: string | null, lang: Language): Markup {
   const words = REGION_WORDS[lang]
   const said = superseded ? `${words.stages[stage]}, ${words.superseded}` : words.stages[stage]
   return html`<span class="note">(${said})</span>${source === null ? NOTHING : html` <a class="screen-only" href="${source}">${words.source}</a>`}`

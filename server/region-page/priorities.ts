@@ -1,5 +1,6 @@
 /** The priorities in the order of the strategy, what hangs under each after it; or all their rows in another order. */
 import type { RegionPriority } from '#core/model/contract-regions.ts'
+import { addressIn } from '#core/model/destination.ts'
 import { REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'
@@ -18,7 +19,6 @@ export function prioritiesSection(context: RegionContext): Markup {
   const { lang, sort, area } = choice
   const words = REGION_WORDS[lang]
   const current = answer.priorities.filter(isCurrent)
-  const reference = answer.priorities.flatMap(({ indicators }) => indicators)[0]?.reference.name[lang] ?? words.nation
   const orders = SORTS.map(
     (each) =>
       html`<li><a href="${regionAddress(choice, { sort: each })}#priorities"${mark(each === sort)}>${words.sorts[each]}</a></li>`,
@@ -31,8 +31,29 @@ export function prioritiesSection(context: RegionContext): Markup {
         : sortedRows(context, current, sort)
   return html`<section aria-labelledby="priorities"><h2 id="priorities">${words.priorities}</h2>
 <div class="orders screen-only"><span id="order">${words.order}</span><ul aria-labelledby="order">${orders}</ul></div>
-<p class="note reading">${words.sortRules[sort]} ${words.reading(words.peers[area.level], reference)}</p>
+<p class="note reading">${words.sortRules[sort]} ${words.reading(words.peers[area.level], answer.compared.name[lang])} ${words.pairs}${keys(context, current)}</p>${alike(context)}
 ${shown}</section>`
+}
+
+/** Who the most similar are, the nearest first. */
+function alike({ answer, choice: { lang, reference } }: RegionContext): Markup {
+  const { members } = answer.compared
+  if (reference.kind !== 'similar' || members.length === 0) return NOTHING
+  const links = members.map(
+    ({ code, name }, i) => html`${i === 0 ? '' : ', '}<a href="${addressIn(`/area/${code}`, lang)}">${name}</a>`,
+  )
+  return html`<p class="note reading">${REGION_WORDS[lang].alike}: ${links}.</p>`
+}
+
+/** What need only be said where it occurs: whose direction a neutral indicator has, and whose word a judgement begins with. */
+function keys({ edition, choice: { lang, frame } }: RegionContext, current: readonly RegionPriority[]): string {
+  const words = REGION_WORDS[lang]
+  const rows = current.flatMap(({ indicators }) => indicators)
+  const neutral = rows.some(({ id }) => indicatorOf(edition, id).direction === 'neutral')
+  const read = [...current, ...rows].some(
+    ({ judgement }) => judgement !== null && 'source' in judgement && judgement.verdict !== null,
+  )
+  return `${neutral ? ` ${words.neutral[frame]}` : ''}${read ? ` ${words.ourReading}` : ''}`
 }
 
 /** Those that hang under nothing that is shown. */
@@ -105,7 +126,7 @@ function sortedRows(context: RegionContext, current: readonly RegionPriority[], 
   return html`${rowsTable(context, words.sorts[sort], sorted, true)}${lost}`
 }
 
-/** Ascending; rows that cannot be placed come last, and of counts neither position nor width says anything but size. */
+/** Ascending; rows that cannot be placed come last, and of counts a position says nothing but size. */
 function orderBy({ row }: PlacedRow, sort: Exclude<Sort, 'order'>, isCount: boolean): number {
   switch (sort) {
     case 'need':
@@ -113,6 +134,6 @@ function orderBy({ row }: PlacedRow, sort: Exclude<Sort, 'order'>, isCount: bool
     case 'change':
       return changeOrder(row)
     case 'spread':
-      return isCount ? LAST : (row.spread.widthRank ?? LAST)
+      return row.spread.widthRank ?? LAST
   }
 }

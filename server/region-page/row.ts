@@ -1,13 +1,12 @@
 /** One indicator of a priority on one line: level, spread inside, direction, target, status. */
 import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
 import { SMALL_DENOMINATOR } from '#core/model/contract-regions.ts'
-import { addressIn } from '#core/model/destination.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { hasShortUnit, rowDifference, rowSlope, rowValue } from '#core/picture/region/row-figures.ts'
-import { statusName, statusReason } from '#core/picture/region/status-words.ts'
+import { statusBrief, statusName } from '#core/picture/region/status-words.ts'
 import { distanceText, targetText, thresholdText } from '#core/picture/region/target-words.ts'
 import { sparkline } from '#core/picture/sparkline.ts'
 import { escapeXml } from '#core/picture/xml.ts'
@@ -63,7 +62,7 @@ function headingCell(
     row.weight === 1 ? '' : ` · ${words.weight(formatNumber(row.weight, Number.isInteger(row.weight) ? 0 : 1, lang))}`
   const unit = hasShortUnit(indicator, lang) ? '' : `${indicator.unit[lang]} · `
   return html`<th scope="row"><a href="${mapAddress(indicator, choice.area, lang)}">${name}</a>${under}
-<span class="note">${unit}<a href="${addressIn(`/data/${indicator.id}`, lang)}">${authorityText(indicator.source, lang)}</a> · ${words.aims[row.direction]} · ${words.chosenBy[row.chosenBy]}${weight}</span>${toggle}</th>`
+<span class="note">${unit}${words.aims[row.direction]} · ${words.chosenBy[row.chosenBy]}${weight}<span class="print-only">${authorityText(indicator.source, lang)}</span></span>${toggle}</th>`
 }
 
 /** Of all dots of a row: the peers, the municipalities and what is compared with. */
@@ -91,15 +90,19 @@ function levelCell({ choice }: RegionContext, row: RegionRow, indicator: Indicat
 }
 
 /** "▲ 1,06 över riket, 4,48 (beräknat)". */
-function against({ reference }: RegionRow, indicator: Indicator, { lang, reference: asked }: RegionChoice): Markup {
+function against(
+  { level, reference }: RegionRow,
+  indicator: Indicator,
+  { lang, reference: asked }: RegionChoice,
+): Markup {
   const { value, difference, method, name } = reference
-  if (value === null || difference === null) return NOTHING
+  if (level.value === null || value === null || difference === null) return NOTHING
   const words = REGION_WORDS[lang].method
   // Where the country has no value of its own it is the median of its areas that is meant, and not the country.
   const median = method === 'median' && asked.kind === 'nation'
   const made = median || method === null || method === 'published' ? '' : ` (${words[method]})`
   const against = `${median ? words.median : name[lang]}, ${rowValue(value, indicator, lang)}${made}`
-  return html`<span class="note line">${rowDifference(difference, indicator, lang)} ${against}</span>`
+  return html`<span class="note line">${rowDifference(level.value, value, indicator, lang)} ${against}</span>`
 }
 
 function spreadCell(context: RegionContext, row: RegionRow, indicator: Indicator): Markup {
@@ -138,13 +141,17 @@ function trendCell({ choice: { lang, area } }: RegionContext, row: RegionRow, in
     known.length < 2
       ? NOTHING
       : new Markup(sparkline({ ...series, breaks: indicator.breaks }, indicator, lang, { ...SPARK, name: area.name }))
+  // Without a target the status is the same direction, and says it once.
+  const told = row.target !== undefined
   if (trend.slope === null) {
+    if (!told) return spark
     const why = trend.reason === null ? '' : `: ${words.trendReasons[trend.reason]}`
     return html`${spark}<span class="note">${words.trends[trend.direction]}${why}</span>`
   }
   const [from, to] = [trend.years[0], trend.years.at(-1)]
-  const span = from === undefined || to === undefined ? '' : `, ${from}–${to}`
-  return html`${spark}<span>${rowSlope(trend.slope, indicator, words.perYear, lang)}</span> <span class="note">${words.trends[trend.direction]}${span}</span>`
+  const span = from === undefined || to === undefined ? [] : [`${from}–${to}`]
+  const said = [...(told ? [words.trends[trend.direction]] : []), ...span].join(', ')
+  return html`${spark}<span>${rowSlope(trend.slope, indicator, words.perYear, lang)}</span> <span class="note">${said}</span>`
 }
 
 function targetCell({ edition, choice: { lang } }: RegionContext, row: RegionRow, indicator: Indicator): Markup {
@@ -157,7 +164,9 @@ function targetCell({ edition, choice: { lang } }: RegionContext, row: RegionRow
     thresholdText(target, indicator, lang, rowValue),
   ].filter((text) => text !== null)
   const said = target.words === null ? NOTHING : html` <span class="note">${target.words[lang]}</span>`
-  return html`<strong>${targetText(target.target, indicator, row.direction, names, lang, rowValue)}</strong>${more.map((text) => html` <span class="line">${text}</span>`)}${said}`
+  const stage =
+    target.stage === 'follow-up' ? html` <span class="note line">${words.stages[target.stage]}</span>` : NOTHING
+  return html`<strong>${targetText(target.target, indicator, row.direction, names, lang, rowValue)}</strong>${more.map((text) => html` <span class="line">${text}</span>`)}${stage}${said}`
 }
 
 function statusCell({ choice }: RegionContext, { status, judgement, inside }: RegionRow): Markup {
@@ -170,5 +179,5 @@ function statusCell({ choice }: RegionContext, { status, judgement, inside }: Re
         : NOTHING
       : judgementNote(judgement, lang)
   const parts = inside.map((one) => html`<span class="line">${one.name}: ${statusName(one.status, lang)}</span>`)
-  return html`<strong>${statusName(status, lang)}</strong> <span class="note line">${statusReason(status, lang)}</span>${own}${parts}`
+  return html`<strong>${statusName(status, lang)}</strong> <span class="note line">${statusBrief(status, lang)}</span>${own}${parts}`
 }

@@ -4,6 +4,7 @@ import { addressIn } from '#core/model/destination.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber, formatSigned } from '#core/picture/format.ts'
+import { slopeDecimals } from '#core/picture/region/row-figures.ts'
 import { shareText, statusName, statusReason } from '#core/picture/region/status-words.ts'
 import { isRelative } from '#core/picture/region/target-words.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
@@ -24,7 +25,10 @@ export function statusInputs({ status, target }: RegionRow, indicator: Indicator
       html`<tr><th scope="row">${year}</th><td class="number">${number(inputs.values[i])}</td><td class="number">${number(inputs.thresholds[i])}</td><td class="number">${inputs.margins[i] === undefined ? '–' : formatSigned(inputs.margins[i] ?? 0, fine, lang)}</td></tr>`,
   )
   const facts: readonly (readonly [string, string | null])[] = [
-    [words.notes.slope, inputs.slope === null ? null : formatSigned(inputs.slope, fine + 1, lang)],
+    [
+      words.notes.slope,
+      inputs.slope === null ? null : formatSigned(inputs.slope, slopeDecimals(inputs.slope, fine), lang),
+    ],
     [words.notes.right, inputs.right === null ? null : shareText(inputs.right, lang)],
     [words.notes.wrong, inputs.wrong === null ? null : shareText(inputs.wrong, lang)],
     [words.notes.targetYear, inputs.targetYear === null ? null : String(inputs.targetYear)],

@@ -1,5 +1,5 @@
 import type { RegionRow, SpreadReason } from '#core/model/contract-regions.ts'
-import type { Aim, Stage } from '#core/model/target.ts'
+import type { Aim, TargetStage } from '#core/model/target.ts'
 import type { Language } from '#core/model/text.ts'
 import type { FrameKind, Sort } from './choice.ts'
 import { en } from './words-en.ts'
@@ -11,11 +11,15 @@ export interface RegionWords {
   readonly lead: string
   readonly revised: (year: string) => string
   readonly until: (year: number) => string
+  readonly over: (year: string) => string
+  readonly incomplete: string
+  readonly toStrategy: string
   readonly comparedWith: string
   readonly readThrough: string
   readonly show: string
   readonly nation: string
   readonly similar: string
+  readonly alike: string
   readonly counties: string
   readonly frames: Record<FrameKind, string>
   readonly downloads: string
@@ -30,6 +34,9 @@ export interface RegionWords {
   readonly sorts: Record<Sort, string>
   readonly sortRules: Record<Sort, string>
   readonly reading: (peers: string, reference: string) => string
+  readonly pairs: string
+  readonly neutral: Record<FrameKind, string>
+  readonly ourReading: string
   readonly peers: Record<'county' | 'municipality', string>
   readonly columns: Record<'indicator' | 'level' | 'spread' | 'trend' | 'target' | 'status', string>
   readonly levelOfMunicipality: string
@@ -45,7 +52,7 @@ export interface RegionWords {
   readonly ranks: Record<'overall-goal' | 'priority' | 'sub-goal', string>
   readonly older: string
   readonly olderNote: string
-  readonly stages: Record<Stage, string>
+  readonly stages: Record<TargetStage, string>
   readonly superseded: string
   readonly chosenBy: Record<RegionRow['chosenBy'], string>
   readonly aims: Record<Aim, string>

@@ -44,12 +44,12 @@ describe('differences inside a county', () => {
   })
 
   test('say how wide municipalities lie, from whom to whom, in plain words', () => {
-    // Emissions are 3 t in Almby and 10 t in Cederby; of the counties with several municipalities only this and Bergs.
+    // Emissions are 3, 6 and 10 t: quartiles 4.5 and 8. Of the counties with several municipalities only this and Bergs.
     expect(sentences(one.priorities, 'sv')).toContain(
-      'Spridningen i Utsläpp per invånare är störst bland 2 län: från 3,00 ton (Almby) till 10,00 ton (Cederby), 2023.',
+      'Spridningen i Utsläpp per invånare är störst bland 2 län: hälften av kommunerna ligger mellan 4,50 ton och 8,00 ton, ytterst ligger 3,00 ton (Almby) och 10,00 ton (Cederby), 2023.',
     )
     expect(sentences(one.priorities, 'en')).toContain(
-      'The spread in Emissions per inhabitant is the widest among 2 counties: from 3.00 tonnes (Almby) to 10.00 tonnes (Cederby), 2023.',
+      'The spread in Emissions per inhabitant is the widest among 2 counties: half of the municipalities lie between 4.50 and 8.00 tonnes, the outermost are 3.00 (Almby) and 10.00 (Cederby), 2023.',
     )
   })
 
@@ -74,6 +74,26 @@ describe('differences inside a county', () => {
     expect(sentences(turned, 'en')).toContain(
       'Most often last among the municipalities of the county is Almby: in 6 of 6 indicators.',
     )
+  })
+
+  test.each([
+    [['0101'], 'Almby: i 6 av 6 nyckeltal.'],
+    [['0101', '0102'], 'Almby och Björkby: i 3 av 6 nyckeltal vardera.'],
+    [['0101', '0102', '0103'], null],
+  ])('name both who share it, and nobody where three do: %j', (first, told) => {
+    // In each of the six indicators one of them in turn is given a figure beyond all others.
+    const turns = new Map<string, string | undefined>()
+    const some = changed((row) => {
+      if (row.spread.missing !== null || !isRate(row.id)) return row
+      if (!turns.has(row.id)) turns.set(row.id, first[turns.size % first.length])
+      const beyond = row.direction === 'higher' ? 1e6 : -1e6
+      const values = row.spread.values.map((each) =>
+        each.code === turns.get(row.id) ? { ...each, value: beyond } : each,
+      )
+      return { ...row, spread: { ...row.spread, values } }
+    })
+    const said = sentences(some, 'sv').filter((sentence) => sentence.startsWith('Oftast bäst'))
+    expect(said).toEqual(told === null ? [] : [`Oftast bäst till bland länets kommuner ligger ${told}`])
   })
 
   test('tell what the value of the county hides', () => {

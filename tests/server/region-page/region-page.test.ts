@@ -1,5 +1,6 @@
 /** The pages of regions over toyland; every sum stands in the README of toyland. */
 import { describe, expect, test } from 'vitest'
+import { realAtlas } from '../../real-atlas.ts'
 import { toylandAtlas } from '../../toyland.ts'
 import { textAt, textOf } from '../page-text.ts'
 import { toylandApp } from '../toyland-app.ts'
@@ -45,9 +46,7 @@ describe('the page of a region', () => {
     expect(school).toMatch(
       /Regionens egen bedömning: bättre\. Fler går ut skolan för varje år\. Region Äng, 2023-11-15 Källa/,
     )
-    expect(await row('/region/01', 'alla-i-skolan.school_completion_men')).toContain(
-      'Ingen egen bedömning av regionen är känd.',
-    )
+    expect(await row('/region/01', 'alla-i-skolan.school_completion_men')).toContain('Egen bedömning: ingen känd')
   })
 
   test('tells why there is no spread inside, and never shows figures of the county as one', async () => {
@@ -98,14 +97,43 @@ describe('the page of a region', () => {
     const text = await textAt(app, '/region/02')
     expect(text).toContain('Ofullständigt underlag: alla prioriteringar är inte kända')
     expect(text).toContain('Två av strategins fyra områden är inte lästa.')
-    expect(text).not.toContain('ligger här')
+    expect(text).not.toContain('placerad här')
     expect(await textAt(app, '/region')).toMatch(/Bergsstrategin .* 2 listan är inte fullständig/)
+  })
+
+  test('says in the head that not all is known, or that the time of the strategy is over, and nothing where neither is', async () => {
+    const headOf = async (address: string) =>
+      /<header class="sheet-heading">.*?<\/header>/s.exec(await pageAt(address))?.[0] ?? ''
+    expect(textOf(await headOf('/region/02'))).toContain(
+      'Listan över prioriteringar är inte fullständig. Två av strategins fyra områden är inte lästa.',
+    )
+    expect(await headOf('/region/01')).not.toContain('class="caution"')
+    const real = await toylandApp({ atlas: realAtlas() })
+    expect(await textAt(real, '/region/07')).toMatch(/Strategins tid gick ut 2025\. Någon nyare har vi inte sett\./)
+    expect(await textAt(real, '/region/07?lang=en')).toContain('The strategy’s time ran out in 2025.')
+    expect(await textAt(real, '/region/20')).not.toContain('Strategins tid gick ut')
+  })
+
+  test('names the priorities whose indicators tell of an area where none is placed', async () => {
+    const real = await toylandApp({ atlas: realAtlas() })
+    // Dalarna follows higher education under its second priority; of the sub-goal placed in skills it is said before.
+    expect(await textAt(real, '/region/20')).toMatch(
+      /men målet Fler ska klara en gymnasieexamen är det\. Nyckeltal ur området följs också under Ett konkurrenskraftigt Dalarna \( ?Eftergymnasial utbildning 25–64 år ?\)\./,
+    )
+  })
+
+  test('names the counties that are most similar', async () => {
+    const real = await toylandApp({ atlas: realAtlas() })
+    const [, names = ''] =
+      /De mest lika, den mest lika först: ([^.]+)\./.exec(await textAt(real, '/region/20?reference=similar')) ?? []
+    expect(names.split(',')).toHaveLength(7)
+    expect(await textAt(real, '/region/20')).not.toContain('De mest lika, den')
   })
 
   test('tells an area without a priority as such, and the goal under another priority that lies there', async () => {
     const text = await textAt(app, '/region/01')
     expect(text).toMatch(
-      /Miljö och klimat: behov 83 av 100, plats 1 av 3\. Ingen av de 3 prioriteringarna ligger här, men målet Vardag utan utsläpp gör det/,
+      /Miljö och klimat: behov 83 av 100, plats 1 av 3\. Ingen av de 3 prioriteringarna är placerad här, men målet Vardag utan utsläpp är det/,
     )
     expect(await pageAt('/region/01')).toContain('href="#p-vardag-utan-utslapp"')
   })
