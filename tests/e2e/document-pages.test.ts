@@ -1,6 +1,7 @@
 /** The pages that are documents: read, searched, printed; by keyboard alone, in every light, and without a script. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DESTINATIONS } from '#core/model/destination.ts'
 import { expectAccessible, launch, openPage, ready, type Watched } from './browser.ts'
 
 let browser: Browser
@@ -83,7 +84,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape')
     await menu.waitFor({ state: 'hidden' })
     await page.keyboard.press('Enter')
-    await tabTo(page, /^Metod$/, 6)
+    // From the button of the menu through every link before it.
+    await tabTo(page, /^Metod$/, DESTINATIONS.length)
     await page.keyboard.press('Enter')
     await heading(page).filter({ hasText: 'Metod' }).waitFor()
     await expectQuiet(watched)
