@@ -1,4 +1,4 @@
-/** The map of a row with room for it: the classes named in words under it, in the colours of the dots. */
+/** The map of a row with room for it: the classes named in words under it, in the colours of the dots. Counts have none. */
 import type { RegionRow } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
@@ -15,7 +15,7 @@ import { REGION_WORDS } from './words.ts'
 
 export function openMap({ map, choice: { lang } }: RegionContext, row: RegionRow, indicator: Indicator): Markup {
   const { spread } = row
-  if (map === null || spread.missing !== null || spread.n === 0) return NOTHING
+  if (map === null || spread.missing !== null || spread.n === 0 || indicator.kind === 'count') return NOTHING
   const words = OPEN_WORDS[lang]
   const classes = spreadClasses(spread)
   const label = escapeXml(REGION_WORDS[lang].mapOf(indicator.name[lang]))

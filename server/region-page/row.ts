@@ -116,7 +116,7 @@ function spreadCell(context: RegionContext, row: RegionRow, indicator: Indicator
   const { styles } = spreadClasses(spread)
   const say = (figure: number) => rowValue(figure, indicator, lang)
   const dots = spread.values.flatMap(({ code, value }) =>
-    value === null ? [] : [{ value, style: styles.get(code) ?? null }],
+    value === null ? [] : [{ value, style: indicator.kind === 'count' ? null : (styles.get(code) ?? null) }],
   )
   const label = escapeXml(words.levelLabel(`${say(min)} (${lowest.name})`, `${say(max)} (${highest.name})`))
   const strip = dotStrip({ dots, range: rangeOf(row), reference: row.reference.value, own: row.level.value }, label)
@@ -125,8 +125,9 @@ function spreadCell(context: RegionContext, row: RegionRow, indicator: Indicator
     small.length === 0
       ? NOTHING
       : html` <span class="note">* ${words.small(formatNumber(small.length, 0, lang))}</span>`
+  // Counts are never fills: the largest municipality would look as if it had much of everything.
   const map =
-    context.map === null
+    context.map === null || indicator.kind === 'count'
       ? NOTHING
       : html`<a class="to-inside" href="${insideAddress(context, indicator)}" aria-label="${words.mapOf(indicator.name[lang])}">${new Markup(context.map.draw(styles, MAP_SIZES.row, ''))}</a>`
   const count = words.municipalities(formatNumber(spread.n, 0, lang), formatNumber(spread.of, 0, lang))

@@ -28,7 +28,11 @@ interface Props {
 export function TargetFields(props: Props) {
   const words = profileWords()
   const { id, legend, hidden = false, target, indicator, area, value, take } = props
-  const kinds = (['none', ...TARGET_KINDS] as const).map((kind) => ({ value: kind, name: words.targetKinds[kind] }))
+  const codes = counties().map(({ code }) => code)
+  const context = { area, indicator, value, counties: codes, others: [...known.peek().indicators.values()] }
+  // A kind that nothing can be made of is not offered: choosing it would only lose the target there is.
+  const possible = TARGET_KINDS.filter((kind) => kind === target?.kind || usualTarget(kind, context) !== null)
+  const kinds = (['none', ...possible] as const).map((kind) => ({ value: kind, name: words.targetKinds[kind] }))
   return (
     <fieldset class="profile-target">
       <legend class={hidden ? 'visually-hidden' : 'label'}>{legend}</legend>
@@ -39,10 +43,7 @@ export function TargetFields(props: Props) {
           value={target?.kind ?? 'none'}
           options={kinds}
           choose={(kind) => {
-            if (kind === 'none') return take(null)
-            const codes = counties().map(({ code }) => code)
-            const context = { area, indicator, value, counties: codes, others: [...known.peek().indicators.values()] }
-            take(usualTarget(kind, context))
+            take(kind === 'none' ? null : usualTarget(kind, context))
           }}
         />
         {target !== null && fieldsOf(target, props)}

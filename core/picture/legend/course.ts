@@ -25,7 +25,9 @@ const SQUARE = 4
 export function courseLegend(picture: Picture, skin: Skin, lang: Language, marks: Marks, width: number): Block {
   const { rows, columns } = headings(picture, lang)
   const { size } = LETTERINGS.reason
-  const cell = Math.min(CELL.width, width / 3)
+  // A name is wrapped between words, so its longest word decides: "Växthusgasutsläpp" is wider than the usual cell.
+  const word = Math.max(...columns.flatMap((text) => text.split(' ')).map((text) => textWidth(text, size)))
+  const cell = Math.min(Math.max(CELL.width, word + 8), width / 3)
   const longest = Math.max(...rows.map((text) => textWidth(text, size)))
   const left = Math.min(longest, width - 2 * cell - AIR) + AIR
   const heads = columns.map((text) => wrapText(text, cell - 4, size))
