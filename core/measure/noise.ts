@@ -3,8 +3,8 @@
  * "met exactly" decides something, figures are compared on a grid of nine decimals, one finer than any source gives.
  */
 const GRID = 1e9
-/** From here on a double is coarser than the grid, and is rounded to the digits it has for sure instead. */
-const COARSE = Number.MAX_SAFE_INTEGER / GRID
+/** From here on the steps of a double come near those of the grid, and it is rounded to the digits it has for sure instead. */
+const COARSE = 1e6
 const SURE_DIGITS = 15
 
 export function withoutNoise(value: number): number {
