@@ -29,8 +29,9 @@ export function countyMapOf(edition: Edition, county: Area): CountyMap | null {
   const box = viewBoxOf(expand(boxOfAreas(layers, codes), 0.01), layers.drawing)
   const viewBox = [box.x, box.y, box.width, box.height].map(round).join(' ')
   const paths = codes.map((code) => `<path id="m${code}" d="${layers.areas.get(code)?.path ?? ''}"/>`)
-  // SVG units per pixel of the small map, for hatches that keep their size.
-  const pixel = Math.max(box.width, box.height) / MAP_SIZES.row
+  // SVG units per pixel of the small map. Hatches are half as wide there as on a map that fills a screen: of a municipality
+  // of ten pixels a tile of six would show one line.
+  const pixel = Math.max(box.width, box.height) / MAP_SIZES.row / 2
   const hatches = HATCHES.map(
     (hatch) =>
       `<pattern id="${hatchId(hatch)}" width="${HATCH_SIZE}" height="${HATCH_SIZE}" patternUnits="userSpaceOnUse" ` +

@@ -125,13 +125,11 @@ function oftenSentence({ who, times }: Often, of: string, which: 'worst' | 'best
 function sidesSentence({ allWorse, bothSides, compared }: Inside, { reference }: Told, lang: Language): Sentence {
   const [worse, both, of] = [allWorse, bothSides, compared].map((count) => formatNumber(count, 0, lang))
   if (lang === 'sv') {
-    return [
-      `I ${both} av ${of} nyckeltal ligger länets kommuner på båda sidor om ${reference}. I ${worse} ligger alla sämre till.`,
-    ]
+    const rest = allWorse === 0 ? '' : ` I ${worse} ligger alla sämre till.`
+    return [`I ${both} av ${of} nyckeltal ligger länets kommuner på båda sidor om ${reference}.${rest}`]
   }
-  return [
-    `In ${both} of ${of} indicators its municipalities lie on both sides of ${reference}. In ${worse} all of them are worse.`,
-  ]
+  const rest = allWorse === 0 ? '' : ` In ${worse} all of them are worse.`
+  return [`In ${both} of ${of} indicators its municipalities lie on both sides of ${reference}.${rest}`]
 }
 
 /** As plain text, for tests and summaries. */
