@@ -1,7 +1,7 @@
 /** The page of an area in a real browser: read, printed and followed without a script. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, type Watched } from './browser.ts'
+import { expectAccessible, LOOKS, launch, openPage, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -31,14 +31,9 @@ describe('the page of an area', () => {
     await page.context().close()
   })
 
-  test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-    ['a telephone', { viewport: { width: 390, height: 844 } }],
-  ] as const)('has no fault of accessibility in %s', async (_, options) => {
+  test.each(LOOKS)('has no fault of accessibility in %s', async (_, options, judged) => {
     const watched = await openPage(browser, '/area/20?theme=labour', options)
-    await expectAccessible(watched.page)
+    await expectAccessible(watched.page, judged)
     const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
     await expectQuiet(watched)

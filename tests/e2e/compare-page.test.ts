@@ -1,7 +1,7 @@
 /** Comparing in a real browser, by keyboard alone and without a script. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, type Watched } from './browser.ts'
+import { expectAccessible, LOOKS, launch, openPage, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -52,14 +52,9 @@ describe('/compare', () => {
     await expectQuiet(watched)
   })
 
-  test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-    ['a telephone', { viewport: { width: 390, height: 844 } }],
-  ] as const)('has no fault of accessibility in %s', async (_, options) => {
+  test.each(LOOKS)('has no fault of accessibility in %s', async (_, options, judged) => {
     const watched = await openPage(browser, `${COMPARED}&indicator=population_total`, options)
-    await expectAccessible(watched.page)
+    await expectAccessible(watched.page, judged)
     const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
     await expectQuiet(watched)
@@ -117,14 +112,9 @@ describe('territories on /compare', () => {
     await expectQuiet(watched)
   })
 
-  test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-    ['a telephone', { viewport: { width: 390, height: 844 } }],
-  ] as const)('have no fault of accessibility in %s', async (_, options) => {
+  test.each(LOOKS)('have no fault of accessibility in %s', async (_, options, judged) => {
     const watched = await openPage(browser, TERRITORIES, options)
-    await expectAccessible(watched.page)
+    await expectAccessible(watched.page, judged)
     const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
     await expectQuiet(watched)
@@ -132,13 +122,9 @@ describe('territories on /compare', () => {
 })
 
 describe('/distribution', () => {
-  test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-  ] as const)('has no fault of accessibility in %s', async (_, options) => {
+  test.each(LOOKS)('has no fault of accessibility in %s', async (_, options, judged) => {
     const watched = await openPage(browser, '/distribution?indicator=employment_rate_20_64', options)
-    await expectAccessible(watched.page)
+    await expectAccessible(watched.page, judged)
     await watched.page.getByRole('combobox', { name: 'Indelning' }).selectOption('type')
     await watched.page.getByRole('button', { name: 'Visa' }).click()
     await watched.page.getByText(/av skillnaderna ligger mellan kommuntyperna/).waitFor()

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DESTINATIONS } from '#core/model/destination.ts'
-import { expectAccessible, launch, openPage, ready, type Watched } from './browser.ts'
+import { expectAccessible, LOOKS, launch, openPage, ready, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -120,16 +120,17 @@ describe('the masthead of the map', () => {
 
 describe('every document', () => {
   // What is drawn differs by its light; how it is built does not, so a page of each kind will do for the rest.
-  test.each<[string, BrowserContextOptions, readonly string[]]>([
-    ['in light', {}, DOCUMENTS],
-    ['in dark', { colorScheme: 'dark' }, [INDICATOR, '/accessibility?x=1']],
-    ['in the reader’s own colours', { forcedColors: 'active' }, [INDICATOR, '/accessibility?x=1']],
-    ['on a phone', PHONE, ['/data?theme=digital', INDICATOR, '/method', '/about']],
-  ])('is accessible %s, and no wider than the screen', async (_, options, paths) => {
-    for (const path of paths) {
+  const asked = {
+    light: DOCUMENTS,
+    dark: [INDICATOR, '/accessibility?x=1'],
+    'forced colours': [INDICATOR, '/accessibility?x=1'],
+    'a telephone': ['/data?theme=digital', INDICATOR, '/method', '/about'],
+  }
+  test.each(LOOKS)('is accessible in %s, and no wider than the screen', async (look, options, judged) => {
+    for (const path of asked[look]) {
       const watched = await openPage(browser, path, options)
       const { page } = watched
-      await expectAccessible(page)
+      await expectAccessible(page, judged)
       const [content = 0, screen = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
       expect(content, path).toBeLessThanOrEqual(screen)
       await expectQuiet(watched)

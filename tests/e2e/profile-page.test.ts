@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, type Watched } from './browser.ts'
+import { expectAccessible, LOOKS, launch, openPage, origin, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -216,11 +216,7 @@ describe('leaving', () => {
 })
 
 describe('/profile', () => {
-  test.each([
-    ['light', { colorScheme: 'light' }],
-    ['dark', { colorScheme: 'dark' }],
-    ['a telephone', { viewport: { width: 390, height: 844 } }],
-  ] as const)('has no fault of accessibility in %s, in either language', async (_, options) => {
+  test.each(LOOKS)('has no fault of accessibility in %s, in either language', async (_, options, judged) => {
     const { id } = await saveOne(EVERY_KIND)
     for (const path of ['/profile', `/profile?id=${id}`, `/profile?id=${id}&lang=en`]) {
       const watched = await openEditor(path, options)
@@ -229,7 +225,7 @@ describe('/profile', () => {
       for (const details of await page.locator('main details').all()) {
         await details.evaluate((node) => node.setAttribute('open', ''))
       }
-      await expectAccessible(page)
+      await expectAccessible(page, judged)
       const [content = 0, width = 0] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
       expect(content).toBeLessThanOrEqual(width)
       expect(watched.errors).toEqual([])

@@ -2,7 +2,8 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, type Watched } from './browser.ts'
+import { LANGUAGES } from '#core/model/text.ts'
+import { expectAccessible, LOOKS, launch, openPage, origin, type Watched } from './browser.ts'
 
 declare global {
   interface Window {
@@ -65,8 +66,8 @@ describe('every region', () => {
     // It finds what is wrong, or finding nothing would tell nothing.
     expect(await faultsOf(judge.page, '<main><img src="/favicon.svg"></main>', 'sv')).not.toEqual([])
     const faults: string[] = []
-    for (const lang of ['sv', 'en']) {
-      for (const path of paths) {
+    for (const [order, lang] of LANGUAGES.entries()) {
+      for (const [place, path] of paths.entries()) {
         await page.goto(`${origin()}${path}${lang === 'sv' ? '' : `?lang=${lang}`}`)
         const found = await page.evaluate(() => {
           const lang = document.documentElement.lang
@@ -79,6 +80,8 @@ describe('every region', () => {
         expect(found.lang).toBe(lang)
         expect(found.rows, path).toBeGreaterThan(3)
         if (found.over > 0) faults.push(`${path}: ${found.over} px too wide`)
+        // Of two languages the building is the same: every other region is judged in each.
+        if (place % 2 !== order) continue
         faults.push(...(await faultsOf(judge.page, found.main, lang)).map((fault) => `${path} ${lang} ${fault}`))
       }
     }
@@ -121,16 +124,12 @@ describe('the page of a region', () => {
     await page.context().close()
   })
 
-  test.each([
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-    ['a telephone', { viewport: { width: 390, height: 844 } }],
-  ] as const)('has no fault of accessibility with a row unfolded in %s', async (_, options) => {
+  test.each(LOOKS)('has no fault of accessibility with a row unfolded in %s', async (_, options, judged) => {
     const watched = await openPage(browser, '/region/20', options)
     const { page } = watched
     await page.locator('.unfold').first().click()
     await page.locator('.unfolded').waitFor()
-    await expectAccessible(page)
+    await expectAccessible(page, judged)
     const [content = 0, width = 0] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
     await expectQuiet(watched)

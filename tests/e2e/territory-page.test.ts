@@ -1,7 +1,7 @@
 /** The page of territories in a real browser: made, read, printed and taken along by keyboard alone and without a script. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, type Watched } from './browser.ts'
+import { expectAccessible, LOOKS, launch, openPage, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -84,18 +84,18 @@ describe('a circle', () => {
 describe('/territory', () => {
   const ALL = `${SEVEN}&${CIRCLE}&${SMALL}`
   // What is drawn differs by its light; how it is built does not, so the fullest page will do for the rest.
-  const looks = [
-    ['light', { colorScheme: 'light' }, [`${CIRCLE}&lang=en`, 'areas=Atlantis', '']],
-    ['dark', { colorScheme: 'dark' }, [ALL]],
-    ['forced colours', { forcedColors: 'active' }, [ALL]],
-    ['a telephone', { viewport: { width: 390, height: 844 } }, [ALL]],
-  ] as const
+  const queries = {
+    light: [`${CIRCLE}&lang=en`, 'areas=Atlantis', ''],
+    dark: [ALL],
+    'forced colours': [ALL],
+    'a telephone': [ALL],
+  }
 
-  test.each(looks)('has no fault of accessibility in %s', async (_, options, queries) => {
-    for (const query of queries) {
+  test.each(LOOKS)('has no fault of accessibility in %s', async (look, options, judged) => {
+    for (const query of queries[look]) {
       const watched = await openPage(browser, `/territory?${query}`, options)
       await shorten(watched.page)
-      await expectAccessible(watched.page)
+      await expectAccessible(watched.page, judged)
       const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
       expect(content).toBeLessThanOrEqual(width)
       await expectQuiet(watched)
