@@ -17,5 +17,13 @@ export function contrast(one: string, other: string): number {
 
 /** The token that letters on a colour are best written in. */
 export function letterOn(colour: string, theme: Theme): Extract<Token, 'ink' | 'paper'> {
-  return contrast(TOKENS[theme].ink, colour) >= contrast(TOKENS[theme].paper, colour) ? 'ink' : 'paper'
+  return letterOf(colour, TOKENS[theme])
+}
+
+/** The same where ink and paper are other than the page's. */
+export function letterOf(
+  colour: string,
+  { ink, paper }: Readonly<Record<'ink' | 'paper', string>>,
+): Extract<Token, 'ink' | 'paper'> {
+  return contrast(ink, colour) >= contrast(paper, colour) ? 'ink' : 'paper'
 }

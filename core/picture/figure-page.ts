@@ -1,74 +1,143 @@
 /** What all figures have in common: paper, title, subtitle, what is drawn, what must be known of it, and the source. */
+import type { FigurePart, FigureTheme } from '#core/model/figure/setting.ts'
 import type { Language } from '#core/model/text.ts'
+import { layOut, type Room } from './figure-layout.ts'
+import { greyKeyPatterns } from './grey.ts'
 import type { Block } from './legend.ts'
-import type { Theme } from './palette.ts'
 import { LETTERINGS, type LetteringName } from './part.ts'
 import { figureSkin, type Skin } from './skin.ts'
 import { wrapText } from './text-width.ts'
 import { escapeXml, round } from './xml.ts'
 
+export type { Room } from './figure-layout.ts'
+
 /** Width of the whole figure, px; 640 is the width of a page of text at 96 px per inch. */
 export const FIGURE_WIDTH = 640
 export const FIGURE_FONT = "'Source Sans 3', system-ui, sans-serif"
-const MARGIN = 24
+/** A head narrower than this has a smaller title, px. */
+const NARROW_HEAD = 300
 
 export interface FigurePage {
   readonly title: string
   readonly subtitle: string
   /** One sentence, and all that is shown: for those who do not see it. */
   readonly alt: { readonly short: string; readonly long: string }
-  /** Under the subtitle, with air between. */
-  readonly legends: readonly Block[]
-  readonly body: Block
-  /** Paragraphs under the body: first what must be known, then where it comes from. */
+  /** With air between, for a width of their own; `body` is the room that the body will have. */
+  readonly legends: (width: number, body: Room) => readonly Block[]
+  readonly body: (room: Room) => Block
+  /** Width of what is drawn over its height, where it has a shape of its own. */
+  readonly shape?: number
+  /** Paragraphs: first what must be known, then where it comes from. */
   readonly foot: readonly string[]
 }
 
-/** Width of what is drawn inside the margins, px. */
-export function innerWidth(width: number): number {
-  return width - 2 * MARGIN
+/** How a figure is set on its paper. */
+export interface SheetOptions {
+  /** Of the whole figure, px. */
+  readonly width?: number
+  /** Px; null: as high as what is drawn. */
+  readonly height?: number | null
+  readonly theme?: FigureTheme
+  readonly without?: readonly FigurePart[]
+  /** The author's words instead of `FigurePage.alt`. */
+  readonly alt?: string | null
+  readonly description?: string | null
+  /** Under all that the figure says of itself: that there are newer figures than these. */
+  readonly notices?: readonly string[]
+  /** Source Sans 3 as WOFF2 in base64, to stand inside the figure. */
+  readonly fonts?: { readonly regular: string; readonly semibold: string } | null
 }
 
-export function figurePage(page: FigurePage, width: number, theme: Theme, lang: Language): string {
+/** The drawing, and what it says in words for whoever sets those beside it. */
+export interface DrawnFigure {
+  readonly svg: string
+  /** Px. */
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly subtitle: string
+  readonly alt: { readonly short: string; readonly long: string }
+  readonly foot: readonly string[]
+}
+
+export function figurePage(page: FigurePage, options: SheetOptions, lang: Language): DrawnFigure {
+  const { width = FIGURE_WIDTH, height = null, theme = 'light', without = [], alt = null, description = null } = options
+  const words = [...page.foot, ...(options.notices ?? [])]
   const skin = figureSkin(theme)
-  const inner = innerWidth(width)
-  const paragraphs = (text: string, name: LetteringName, leading: number) => lines(skin, name, text, inner, leading)
-  const head = stack([
-    paragraphs(page.title, 'figure-title', 25),
-    { content: '', height: 1 },
-    paragraphs(page.subtitle, 'figure-subtitle', 18),
-    { content: '', height: 12 },
-    ...page.legends.flatMap((legend) => [legend, { content: '', height: 14 }]),
-  ])
-  const foot = stack(page.foot.map((text) => paragraphs(text, 'figure-source', 15)))
-  const bodyTop = MARGIN + head.height
-  const footTop = bodyTop + page.body.height + 10
-  const height = Math.ceil(footTop + foot.height + MARGIN - 8)
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `role="img" aria-labelledby="figure-title figure-description" lang="${lang}" font-family="${FIGURE_FONT}">` +
-    `<title id="figure-title">${escapeXml(page.alt.short)}</title>` +
-    `<desc id="figure-description">${escapeXml(page.alt.long)}</desc>` +
-    `<path ${skin.part('paper')} d="M0 0h${width}v${height}H0z"/>` +
-    `<g transform="translate(${MARGIN} ${MARGIN})">${head.content}</g>` +
-    `<g transform="translate(${MARGIN} ${round(bodyTop)})">${page.body.content}</g>` +
-    `<g transform="translate(${MARGIN} ${round(footTop)})">${foot.content}</g></svg>`
+  const none: Block = { content: '', height: 0 }
+  const layout = layOut(
+    {
+      head: (room) => (without.includes('title') ? none : head(page, skin, room)),
+      legends: (room, body) => (without.includes('legend') ? none : spaced(page.legends(room, body))),
+      body: page.body,
+      foot: (room) => (without.includes('source') ? none : foot(words, skin, room)),
+      shape: page.shape ?? null,
+    },
+    { width, height },
   )
+  const size = { width, height: height ?? Math.ceil((layout.height * width) / layout.width) }
+  const told = { short: alt ?? page.alt.short, long: description ?? page.alt.long }
+  const drawing = layout.placed.map(({ x, y, content }) => shifted(content, x, y)).join('')
+  const [wide, high] = [round(layout.width), round(layout.height)]
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${size.height}" viewBox="0 0 ${wide} ${high}" ` +
+    `role="img" aria-labelledby="figure-title figure-description" lang="${lang}" font-family="${FIGURE_FONT}">` +
+    `<title id="figure-title">${escapeXml(told.short)}</title>` +
+    `<desc id="figure-description">${escapeXml(told.long)}</desc>${fontFaces(options.fonts ?? null)}` +
+    `${greyKeyPatterns(drawing)}<path ${skin.part('paper')} d="M0 0h${wide}v${high}H0z"/>${drawing}</svg>`
+  return { svg, ...size, title: page.title, subtitle: page.subtitle, alt: told, foot: words }
 }
 
-function lines(skin: Skin, name: LetteringName, text: string, width: number, leading: number): Block {
-  const { size, weight } = LETTERINGS[name]
+/** In a narrow column a title is set smaller, or it would take more room than what it names. */
+function head({ title, subtitle }: FigurePage, skin: Skin, width: number): Block {
+  const scale = width < NARROW_HEAD ? 0.8 : 1
+  return stack([
+    lines(skin, 'figure-title', title, width, 25 * scale, scale),
+    air(1),
+    lines(skin, 'figure-subtitle', subtitle, width, 18),
+    air(12),
+  ])
+}
+
+function foot(texts: readonly string[], skin: Skin, width: number): Block {
+  return stack(texts.map((text) => lines(skin, 'figure-source', text, width, 15)))
+}
+
+/** Air under each, for what is drawn follows. */
+function spaced(legends: readonly Block[]): Block {
+  return stack(legends.flatMap((legend) => [legend, air(14)]))
+}
+
+function lines(skin: Skin, name: LetteringName, text: string, width: number, leading: number, scale = 1): Block {
+  const { weight } = LETTERINGS[name]
+  const size = LETTERINGS[name].size * scale
   const rows = wrapText(text, width, size, weight)
   const texts = rows.map((row, i) => `<text x="0" y="${round(size * 0.85 + i * leading)}">${escapeXml(row)}</text>`)
-  return { content: `<g ${skin.text(name)}>${texts.join('')}</g>`, height: rows.length * leading }
+  return { content: `<g ${skin.text(name, scale)}>${texts.join('')}</g>`, height: rows.length * leading }
+}
+
+/** The only style sheet a figure may have: without these, letters are those of whoever opens it. */
+function fontFaces(fonts: SheetOptions['fonts']): string {
+  if (!fonts) return ''
+  const face = (weight: number, data: string) =>
+    `@font-face{font-family:'Source Sans 3';font-weight:${weight};src:url(data:font/woff2;base64,${data}) format('woff2')}`
+  return `<style>${face(400, fonts.regular)}${face(600, fonts.semibold)}</style>`
 }
 
 function stack(blocks: readonly Block[]): Block {
   let y = 0
   const content = blocks.map((block) => {
-    const placed = block.content === '' ? '' : `<g transform="translate(0 ${round(y)})">${block.content}</g>`
+    const placed = shifted(block.content, 0, y)
     y += block.height
     return placed
   })
   return { content: content.join(''), height: y }
+}
+
+function air(height: number): Block {
+  return { content: '', height }
+}
+
+function shifted(content: string, x: number, y: number): string {
+  return content === '' ? '' : `<g transform="translate(${round(x)} ${round(y)})">${content}</g>`
 }

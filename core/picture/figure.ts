@@ -5,13 +5,12 @@ import { noteLines } from './describe.ts'
 import { altWithPeople } from './describe-people.ts'
 import type { TerritoryLayer } from './draw-territories.ts'
 import { madeBy, readFrom } from './figure-foot.ts'
-import { FIGURE_WIDTH, figurePage, innerWidth } from './figure-page.ts'
+import { type DrawnFigure, type FigurePage, figurePage, type Room, type SheetOptions } from './figure-page.ts'
 import type { Layers } from './layers.ts'
 import { territoryLegend } from './legend/territories.ts'
 import { type Block, type LegendOptions, legendBlock } from './legend.ts'
 import { peopleLegend } from './legend-people.ts'
 import { homeBox, mapContent } from './map-content.ts'
-import type { Theme } from './palette.ts'
 import type { PeopleLayer } from './people.ts'
 import { peopleSourceLine, subtitleWithPeople, titleWithPeople } from './people-title.ts'
 import type { Picture } from './picture.ts'
@@ -22,10 +21,7 @@ import { round } from './xml.ts'
 
 export { FIGURE_FONT, FIGURE_WIDTH } from './figure-page.ts'
 
-export interface FigureOptions {
-  /** Width of the whole figure, px. */
-  readonly width?: number
-  readonly theme?: Theme
+export interface MapFigureOptions extends SheetOptions {
   /** Where people live, over the fills or instead of them. */
   readonly people?: PeopleLayer | null
   readonly territories?: TerritoryLayer | null
@@ -35,30 +31,40 @@ export interface FigureOptions {
 const LEAST_HEIGHT = 0.6
 const MOST_HEIGHT = 1.3
 
-export function figureSvg(
+export function mapFigure(
   picture: Picture,
   layers: Layers,
   lang: Language,
-  { width = FIGURE_WIDTH, theme = 'light', people = null, territories = null }: FigureOptions = {},
-): string {
-  const skin = figureSkin(theme)
-  const inner = innerWidth(width)
-  const map = mapSize(picture, layers, inner)
-  const page = {
+  { people = null, territories = null, ...sheet }: MapFigureOptions = {},
+): DrawnFigure {
+  const skin = figureSkin(sheet.theme ?? 'light')
+  const page: FigurePage = {
     title: titleWithPeople(picture, people, lang),
     subtitle: subtitleWithPeople(picture, people, lang),
     alt: altWithPeople(picture, people, lang),
-    legends: legends(picture, people, skin, lang, { width: inner, radius: largestRadius(map) }),
-    body: { content: framedMap(picture, layers, people, territories, skin, map), height: map.height },
+    legends: (width, room) => {
+      const radius = largestRadius(mapSize(picture, layers, room))
+      return legends(picture, people, skin, lang, { width, radius })
+    },
+    body: (room) => {
+      const map = mapSize(picture, layers, room)
+      return { content: framedMap(picture, layers, people, territories, skin, map), height: map.height }
+    },
+    shape: shapeOf(picture, layers),
     foot: footTexts(picture, people, lang),
   }
-  return figurePage(page, width, theme, lang)
+  return figurePage(page, sheet, lang)
 }
 
-function mapSize(picture: Picture, layers: Layers, width: number): Size {
+function mapSize(picture: Picture, layers: Layers, { width, height }: Room): Size {
+  const wanted = Math.max(width / shapeOf(picture, layers), width * LEAST_HEIGHT)
+  return { width: Math.round(width), height: Math.floor(Math.min(wanted, height ?? width * MOST_HEIGHT)) }
+}
+
+/** Width over height of what is mapped. */
+function shapeOf(picture: Picture, layers: Layers): number {
   const box = homeBox(layers, picture)
-  const wanted = (width * (box.north - box.south)) / (box.east - box.west)
-  return { width, height: Math.round(Math.min(Math.max(wanted, width * LEAST_HEIGHT), width * MOST_HEIGHT)) }
+  return (box.east - box.west) / (box.north - box.south)
 }
 
 /** The legend of the fills, of the people, or of both, whichever is drawn. */

@@ -2,6 +2,7 @@
 import type { AreaCode } from '#core/model/area.ts'
 import type { Box, Metres } from '#core/model/plane.ts'
 import { type Camera, expand, overlaps, type Size, visibleBox } from './camera.ts'
+import { cutPath, type Frame } from './cut-path.ts'
 import { drawBorders } from './draw-borders.ts'
 import { drawPeople } from './draw-people.ts'
 import type { TerritoryLayer } from './draw-territories.ts'
@@ -18,6 +19,9 @@ export { outlined } from './draw-borders.ts'
 
 /** Free land around what is shown, as a share of its longer side. */
 const MARGIN = 0.02
+
+/** So many px are drawn beyond the edges of a figure’s frame in all: more than the widest line of what is cut there. */
+const BEYOND = 24
 
 /** Names of areas and of territories, as they are drawn for one frame or for several. */
 export interface Names {
@@ -55,20 +59,23 @@ export function mapContent(
 ): string {
   const picture = people?.bare ? onBareGround(whole) : whole
   const pixel = 1 / (camera.scale * layers.drawing.unit)
-  // A surface wider than expected shows more on both sides: what lies there must have been drawn.
-  const seen = visibleBox(camera, { width: size.width * 3, height: size.height * 1.5 })
+  const frame = skin.recolours ? null : visibleBox(camera, { width: size.width + BEYOND, height: size.height + BEYOND })
+  // A surface wider than expected shows more on both sides: what lies there must have been drawn. A figure is as it is.
+  const seen = frame ?? visibleBox(camera, { width: size.width * 3, height: size.height * 1.5 })
+  const cut = (path: string) => (frame === null ? path : cutPath(path, framed(frame, layers)))
   const { areas, territories } = names ?? namesIn(layers, picture, skin, camera, size, layer)
   const group = (name: string, content: string) => (content === '' ? '' : `<g${skin.group(name)}>${content}</g>`)
   const context = contextCodes(layers, picture, seen)
   const shown = context.length === 0 ? null : new Set<string>([...context, ...picture.rowOf.keys()])
   return [
-    patterns(picture, skin, pixel),
-    joined(layers.neighbours, 'neighbours', seen, skin, pixel),
+    hatches(picture, skin, pixel),
+    picture.mark === 'fills' ? skin.patterns(picture.scheme, pixel) : '',
+    joined(layers.neighbours, 'neighbours', seen, skin, pixel, cut),
     context.length > 0
-      ? `<path ${skin.part('context')} d="${context.map((code) => pathOf(layers, code)).join('')}"/>`
+      ? `<path ${skin.part('context')} d="${cut(context.map((code) => pathOf(layers, code)).join(''))}"/>`
       : '',
     group('areas', [...picture.rowOf].map(([code, row]) => area(layers, picture, code, row, skin)).join('')),
-    joined(layers.lakes, 'lakes', seen, skin, pixel),
+    joined(layers.lakes, 'lakes', seen, skin, pixel, cut),
     group('borders', drawBorders(layers, picture, shown, skin, pixel)),
     group('people', people ? drawPeople(people, layers.drawing, skin, pixel, largestRadius(size)) : ''),
     group('symbols', symbols(layers, picture, skin, size, pixel)),
@@ -91,9 +98,22 @@ function pathOf(layers: Layers, code: string): string {
   return layers.areas.get(code)?.path ?? ''
 }
 
-function joined(shapes: readonly Shape[], part: 'neighbours' | 'lakes', seen: Box, skin: Skin, pixel: number): string {
-  const path = shapes.flatMap((shape) => (overlaps(shape.box, seen) ? shape.path : [])).join('')
+function joined(
+  shapes: readonly Shape[],
+  part: 'neighbours' | 'lakes',
+  seen: Box,
+  skin: Skin,
+  pixel: number,
+  cut: (path: string) => string,
+): string {
+  const path = cut(shapes.flatMap((shape) => (overlaps(shape.box, seen) ? shape.path : [])).join(''))
   return path === '' ? '' : `<path ${skin.part(part, pixel)} d="${path}"/>`
+}
+
+/** A box of the plane in the units of the layers. */
+function framed({ west, south, east, north }: Box, { drawing: { box, unit } }: Layers): Frame {
+  const [left, right] = [(west - box.west) / unit, (east - box.west) / unit]
+  return { left, right, top: (box.north - north) / unit, bottom: (box.north - south) / unit }
 }
 
 /** Areas of the level that are in sight but not in the picture. */
@@ -114,7 +134,7 @@ export function areaLook(picture: Picture, row: PictureRow, skin: Skin): string 
   return skin.area(row.class, picture.scheme)
 }
 
-function patterns(picture: Picture, skin: Skin, pixel: number): string {
+function hatches(picture: Picture, skin: Skin, pixel: number): string {
   // The page keeps them all: another indicator may lack other areas, and the client recolours in place.
   const used = new Set<Hatch>(picture.missing.map(({ reason }) => hatchOf(reason)))
   const needed = HATCHES.filter((hatch) => used.has(hatch) || skin.recolours)

@@ -27,6 +27,9 @@ const AREA = { least: 22_000, most: 36_000, all: 270_000 } as const
 const SLACK = 1.35
 const NARROWEST = 92
 const LEADING = 15
+/** Of a map on a sheet with no more room, px; and of the lines of its heading there. */
+const LEAST = 48
+const MOST_LINES = 3
 /** Of the largest circle, px. */
 const RADIUS = { least: 6, most: 18 } as const
 const HEADING = LETTERINGS['chart-marked']
@@ -41,16 +44,59 @@ export interface Grid {
 export function gridOf(maps: readonly SmallMap[], layers: Layers, width: number): Grid {
   const [first] = maps
   if (first === undefined) return { columns: 1, size: { width, height: 0 } }
-  const box = homeBox(layers, first.picture)
-  const shape = (box.east - box.west) / (box.north - box.south)
+  const shape = shapeOf(first, layers)
   const area = Math.min(AREA.most, Math.max(AREA.least, AREA.all / maps.length))
-  const wanted = Math.max(NARROWEST, Math.sqrt(area * shape))
+  // Two beside each other may be compared at a glance, however narrow the page.
+  const half = maps.length > 1 ? cellWidth(width, 2) : width
+  const wanted = Math.max(NARROWEST, Math.min(Math.sqrt(area * shape), half))
   const fitting = Math.max(1, Math.min(maps.length, Math.floor((width + GAP) / (wanted + GAP))))
   // Full rows: twelve maps as six and six rather than seven and five.
   const columns = Math.ceil(maps.length / Math.ceil(maps.length / fitting))
-  const cell = Math.floor((width - GAP * (columns - 1)) / columns)
-  const own = Math.round(Math.min(cell, SLACK * wanted))
+  const own = Math.round(Math.min(cellWidth(width, columns), SLACK * wanted))
   return { columns, size: { width: own, height: Math.round(own / shape) } }
+}
+
+/** The grid with the largest maps where their height is limited too; null where they would be specks. */
+export function gridWithin(maps: readonly SmallMap[], layers: Layers, lang: Language, room: Size): Grid | null {
+  const [first] = maps
+  if (first === undefined) return null
+  const shape = shapeOf(first, layers)
+  const grids = maps.flatMap((_, i) => {
+    const columns = i + 1
+    const rows = Math.ceil(maps.length / columns)
+    // The narrower the maps, the more lines their headings take of the height.
+    for (let lines = 1; lines <= MOST_LINES; lines++) {
+      const high = (room.height + GAP) / rows - GAP - underHeading(lines)
+      const width = Math.floor(Math.min(cellWidth(room.width, columns), high * shape))
+      if (width < LEAST) continue
+      if (linesAt(maps, width, lang) <= lines) return [{ columns, size: { width, height: Math.floor(width / shape) } }]
+    }
+    return []
+  })
+  return grids.sort((a, b) => b.size.width - a.size.width)[0] ?? null
+}
+
+/** Width over height of a map. */
+function shapeOf({ picture }: SmallMap, layers: Layers): number {
+  const box = homeBox(layers, picture)
+  return (box.east - box.west) / (box.north - box.south)
+}
+
+function cellWidth(width: number, columns: number): number {
+  return Math.floor((width - GAP * (columns - 1)) / columns)
+}
+
+/** From the top of a heading to its map. */
+function underHeading(lines: number): number {
+  return lines * LEADING + 4
+}
+
+function linesOf({ heading }: SmallMap, width: number, lang: Language): string[] {
+  return wrapText(heading[lang], width, HEADING.size, HEADING.weight)
+}
+
+function linesAt(maps: readonly SmallMap[], width: number, lang: Language): number {
+  return Math.max(1, ...maps.map((map) => linesOf(map, width, lang).length))
 }
 
 export interface SheetOptions {
@@ -75,18 +121,36 @@ export function multiplesBlock(
   layers: Layers,
   skin: Skin,
   lang: Language,
-  { width, href, territories = null }: SheetOptions,
+  options: SheetOptions,
 ): Block {
-  const { columns, size } = gridOf(maps, layers, width)
+  const grid = gridOf(maps, layers, options.width)
+  const { radius } = sharedSymbols(maps, grid.size)
+  const pictures = maps.map(({ picture }) => picture)
+  const legend = multiplesLegend(pictures, skin, lang, { width: options.width, radius })
+  const below = multiplesGrid(maps, layers, skin, lang, grid, options)
+  const top = legend.height + GAP
+  return {
+    content: `${legend.content}<g transform="translate(0 ${round(top)})">${below.content}</g>`,
+    height: top + below.height,
+  }
+}
+
+/** Headings and maps, without the legend. */
+export function multiplesGrid(
+  maps: readonly SmallMap[],
+  layers: Layers,
+  skin: Skin,
+  lang: Language,
+  { columns, size }: Grid,
+  { href, territories = null }: Omit<SheetOptions, 'width'>,
+): Block {
   const pictures = maps.map(({ picture }) => picture)
   const symbols = sharedSymbols(maps, size)
-  const legend = multiplesLegend(pictures, skin, lang, { width, radius: symbols.radius })
-  const headings = maps.map(({ heading }) => wrapText(heading[lang], size.width, HEADING.size, HEADING.weight))
-  let top = legend.height + GAP
+  const headings = maps.map((map) => linesOf(map, size.width, lang))
+  let top = 0
   const drawn: string[] = []
   for (let start = 0; start < maps.length; start += columns) {
-    const lines = Math.max(1, ...headings.slice(start, start + columns).map((rows) => rows.length))
-    const below = lines * LEADING + 4
+    const below = underHeading(Math.max(1, ...headings.slice(start, start + columns).map((rows) => rows.length)))
     for (const [column, { picture, heading }] of maps.slice(start, start + columns).entries()) {
       const label = escapeXml(smallMapLabel(picture, heading, lang))
       const lines = headingLines(headings[start + column] ?? [], skin)
@@ -99,10 +163,7 @@ export function multiplesBlock(
     }
     top += below + size.height + GAP
   }
-  return {
-    content: smallHatches(pictures, layers, skin, size) + legend.content + drawn.join(''),
-    height: top - GAP,
-  }
+  return { content: smallHatches(pictures, layers, skin, size) + drawn.join(''), height: top - GAP }
 }
 
 function headingLines(lines: readonly string[], skin: Skin): string {

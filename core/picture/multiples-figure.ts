@@ -1,39 +1,45 @@
 /** Small maps as a figure that stands by itself in a report. */
 import type { Language } from '#core/model/text.ts'
-import type { FigureOptions } from './figure.ts'
+import type { TerritoryLayer } from './draw-territories.ts'
 import { madeBy, readFrom } from './figure-foot.ts'
-import { FIGURE_WIDTH, figurePage, innerWidth } from './figure-page.ts'
+import { type DrawnFigure, type FigurePage, figurePage, type Room, type SheetOptions } from './figure-page.ts'
 import type { Layers } from './layers.ts'
-import { multiplesBlock, multiplesInWords, type SmallMap } from './multiples-draw.ts'
+import { gridOf, gridWithin, multiplesGrid, multiplesInWords, type SmallMap, sharedSymbols } from './multiples-draw.ts'
+import { multiplesLegend } from './multiples-legend.ts'
 import { multiplesNotes, multiplesSubtitle, multiplesTitle } from './multiples-words.ts'
 import { figureSkin } from './skin.ts'
 
-export function multiplesFigureSvg(
+export interface MultiplesFigureOptions extends SheetOptions {
+  readonly territories?: TerritoryLayer | null
+}
+
+export function multiplesFigure(
   maps: readonly SmallMap[],
   layers: Layers,
   lang: Language,
-  {
-    width = FIGURE_WIDTH,
-    theme = 'light',
-    territories = null,
-  }: Pick<FigureOptions, 'width' | 'theme' | 'territories'> = {},
-): string {
+  { territories = null, ...sheet }: MultiplesFigureOptions = {},
+): DrawnFigure {
+  const skin = figureSkin(sheet.theme ?? 'light')
   const pictures = maps.map(({ picture }) => picture)
   const last = pictures.at(-1)
   if (last === undefined) throw new Error('figure: expected at least one small map, found none')
   const [title, subtitle] = [multiplesTitle(pictures, lang), multiplesSubtitle(pictures, lang)]
   const word = lang === 'sv' ? 'Småkartor' : 'Small maps'
-  const page = {
+  // Where not even the smallest fit, they are drawn as wanted, and the sheet set smaller until they do.
+  const gridIn = ({ width, height }: Room) =>
+    (height === null ? null : gridWithin(maps, layers, lang, { width, height })) ?? gridOf(maps, layers, width)
+  const radiusIn = (room: Room) => sharedSymbols(maps, gridIn(room).size).radius
+  const page: FigurePage = {
     title,
     subtitle,
     alt: { short: `${word}: ${title}, ${subtitle}.`, long: `${word}: ${multiplesInWords(maps, lang)}` },
-    legends: [],
-    body: multiplesBlock(maps, layers, figureSkin(theme), lang, { width: innerWidth(width), territories }),
+    legends: (width, room) => [multiplesLegend(pictures, skin, lang, { width, radius: radiusIn(room) })],
+    body: (room) => multiplesGrid(maps, layers, skin, lang, gridIn(room), { territories }),
     foot: [
       ...multiplesNotes(pictures, lang),
       ...new Set(pictures.map((picture) => readFrom(picture, lang))),
       ...madeBy(last, lang),
     ],
   }
-  return figurePage(page, width, theme, lang)
+  return figurePage(page, sheet, lang)
 }

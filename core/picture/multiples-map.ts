@@ -53,19 +53,22 @@ export function smallMap(picture: Picture, layers: Layers, skin: Skin, options: 
   )
 }
 
-/** The hatches of all small maps, once for all: their own, for those of the large map are made for its scale. */
+/**
+ * The hatches and patterns of all small maps, once for all: their own, for those of the large map are made for its scale.
+ */
 export function smallHatches(pictures: readonly Picture[], layers: Layers, skin: Skin, size: Size): string {
   const [first] = pictures
-  const used = new Set<Hatch>(pictures.flatMap(({ missing }) => missing.map(({ reason }) => hatchOf(reason))))
-  if (first === undefined || used.size === 0) return ''
+  if (first === undefined) return ''
   const pixel = 1 / (fitBox(homeBox(layers, first), size).scale * layers.drawing.unit)
+  const used = new Set<Hatch>(pictures.flatMap(({ missing }) => missing.map(({ reason }) => hatchOf(reason))))
   const tiles = HATCHES.filter((hatch) => used.has(hatch)).map(
     (hatch) =>
       `<pattern id="${smallHatchId(hatch)}" width="${HATCH_SIZE}" height="${HATCH_SIZE}" patternUnits="userSpaceOnUse" ` +
       `patternTransform="scale(${round(pixel)})"><path ${skin.part('hatch-paper')} d="M0 0h${HATCH_SIZE}v${HATCH_SIZE}H0z"/>` +
       `<path ${skin.part('hatch')} d="${HATCH_LINES[hatch]}"/></pattern>`,
   )
-  return `<defs>${tiles.join('')}</defs>`
+  const hatches = tiles.length === 0 ? '' : `<defs>${tiles.join('')}</defs>`
+  return hatches + (first.mark === 'fills' ? skin.patterns(first.scheme, pixel) : '')
 }
 
 function smallHatchId(hatch: Hatch): string {

@@ -5,12 +5,14 @@
  * light and dark by its style sheet); the figure's writes presentation attributes, for Word and resvg know no sheets.
  */
 
+import type { FigureTheme } from '#core/model/figure/setting.ts'
 import type { Look as TerritoryLook } from '#core/model/territory/form.ts'
-import { letterOn } from './contrast.ts'
+import { letterOf } from './contrast.ts'
+import { figureColours } from './figure-colours.ts'
 import type { Hatch } from './hatch.ts'
-import { type Theme, TOKENS, type Token } from './palette.ts'
+import type { Token } from './palette.ts'
 import { LETTERINGS, type Lettering, type LetteringName, LOOKS, type Look, type Part } from './part.ts'
-import { className, coloursOf, type Scheme } from './scheme.ts'
+import { className, type Scheme } from './scheme.ts'
 import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 import { round } from './xml.ts'
 
@@ -24,6 +26,8 @@ export interface Skin {
   areaMissing(hatch: Hatch): string
   /** An area under symbols. */
   areaGround(): string
+  /** Definitions that the areas of a scheme need, ready to stand in the map; `pixel` as for a part. */
+  patterns(scheme: Scheme, pixel: number): string
   /** A class in the legend. */
   swatch(index: number, scheme: Scheme): string
   /** The outline of a territory, and its sign. */
@@ -50,6 +54,7 @@ export const pageSkin: Skin = {
   area: (index, scheme) => `class="area ${className(index, scheme)}"`,
   areaMissing: (hatch) => `class="area ${hatchId(hatch)}"`,
   areaGround: () => 'class="area ground"',
+  patterns: () => '',
   swatch: (index, scheme) => `class="${className(index, scheme)}"`,
   territoryLine: (look) => `class="territory-line territory-${look}"`,
   territorySign: (look) => `class="territory-sign territory-${look}"`,
@@ -68,24 +73,27 @@ export function hatchId(hatch: Hatch): string {
   return `hatch-${hatch}`
 }
 
-export function figureSkin(theme: Theme): Skin {
-  const colour = (token: Token | 'none') => (token === 'none' ? 'none' : TOKENS[theme][token])
-  const swatch = (index: number, scheme: Scheme) => `fill="${coloursOf(scheme, theme)[index] ?? 'none'}"`
+export function figureSkin(theme: FigureTheme): Skin {
+  const colours = figureColours(theme)
+  const { tokens } = colours
+  const colour = (token: Token | 'none') => (token === 'none' ? 'none' : tokens[token])
+  const letters = (ground: string) => `fill="${colour(letterOf(ground, tokens))}"`
   return {
     part: (part, pixel = 1) => attributes(LOOKS[part], pixel, colour),
     stroke: (width, pixel) => `stroke-width="${round(width * pixel)}"`,
-    area: swatch,
+    area: (index, scheme) => `fill="${colours.area(index, scheme)}"`,
     areaMissing: (hatch) => `fill="url(#${hatchId(hatch)})"`,
     areaGround: () => attributes(LOOKS.ground, 1, colour),
-    swatch,
+    patterns: colours.patterns,
+    swatch: (index, scheme) => `fill="${colours.swatch(index, scheme)}"`,
     territoryLine: (look, pixel = 1) => {
-      const { colour: of, dash } = TERRITORY_LOOKS[look]
+      const { dash } = TERRITORY_LOOKS[look]
       const dashes =
         dash.length === 0 ? '' : ` stroke-dasharray="${dash.map((length) => round(length * pixel)).join(' ')}"`
-      return `fill="none" stroke="${of[theme]}" stroke-width="${round(TERRITORY_LINE.line * pixel)}"${dashes}`
+      return `fill="none" stroke="${colours.territory(look)}" stroke-width="${round(TERRITORY_LINE.line * pixel)}"${dashes}`
     },
     territorySign: (look, pixel = 1) =>
-      `fill="${TERRITORY_LOOKS[look].colour[theme]}" stroke="${TOKENS[theme].paper}" ` +
+      `fill="${colours.territory(look)}" stroke="${tokens.paper}" ` +
       `stroke-width="${round(TERRITORY_LINE.sign * pixel)}" paint-order="stroke"`,
     text: (name, pixel = 1) => {
       const { fill, weight, halo }: Lettering = LETTERINGS[name]
@@ -96,11 +104,10 @@ export function figureSkin(theme: Theme): Skin {
       return `fill="${colour(fill)}"${bold}${around}${lettering(LETTERINGS[name], pixel)}`
     },
     onClass: (index, scheme) => {
-      const fill = coloursOf(scheme, theme)[index] ?? TOKENS[theme].paper
-      return `fill="${colour(letterOn(fill, theme))}" stroke="${fill}"`
+      const ground = colours.ground(index, scheme)
+      return `${letters(ground)} stroke="${ground}"`
     },
-    signOn: (index, scheme) =>
-      `fill="${colour(letterOn(coloursOf(scheme, theme)[index] ?? TOKENS[theme].paper, theme))}"`,
+    signOn: (index, scheme) => letters(colours.ground(index, scheme)),
     group: () => '',
     code: () => '',
     panel: () => '',

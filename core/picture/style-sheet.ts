@@ -8,18 +8,21 @@ import { allSchemes, className, coloursOf } from './scheme.ts'
 import { hatchId } from './skin.ts'
 import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 
+/** Who says whether it is dark: the device, or first `data-theme` of the root (light, dark, or auto for the device). */
+export type ThemeSource = 'device' | 'chosen'
+
 /**
  * Tokens as custom properties, class fills and looks. Dark is for screens only: paper is white whatever the reader's
  * screen prefers. Class colours also stand in `--colour`, for swatches
  * that are not SVG, and what is legible on them in `--letters`.
  */
-export function styleSheet(): string {
+export function styleSheet(source: ThemeSource = 'device'): string {
   const dark = [`:root { color-scheme: dark; ${tokens('dark')} }`, ...classRules('dark'), ...territoryColours('dark')]
   return [
     `:root { color-scheme: light; ${tokens('light')} }`,
     ...classRules('light'),
     ...territoryColours('light'),
-    `@media screen and (prefers-color-scheme: dark) {\n${dark.map((rule) => `  ${rule}`).join('\n')}\n}`,
+    ...darkBlocks(dark, source),
     ...HATCHES.map((hatch) => `.${hatchId(hatch)} { fill: url(#${hatchId(hatch)}); }`),
     ...Object.entries(LOOKS).map(([name, look]) => `.picture .${name} { ${declarations(look)} }`),
     ...Object.entries(LETTERINGS).map(([name, lettering]) => `.picture .${name} { ${letteringRules(lettering)} }`),
@@ -29,6 +32,22 @@ export function styleSheet(): string {
     ...frameRules(),
     '',
   ].join('\n')
+}
+
+function darkBlocks(rules: readonly string[], source: ThemeSource): string[] {
+  const block = (condition: string, within: readonly string[]) => `@media ${condition} {\n  ${within.join('\n  ')}\n}`
+  const device = 'screen and (prefers-color-scheme: dark)'
+  if (source === 'device') return [block(device, rules)]
+  return [
+    block(device, rules.map(forRoots(':not([data-theme="light"])'))),
+    block('screen', rules.map(forRoots('[data-theme="dark"]'))),
+  ]
+}
+
+/** Of no weight of its own (`:where`): what comes later in the sheet, or in others, goes on winning. */
+function forRoots(which: string): (rule: string) => string {
+  return (rule) =>
+    rule.startsWith(':root') ? rule.replace(':root', `:root:where(${which})`) : `:where(:root${which}) ${rule}`
 }
 
 function tokens(theme: Theme): string {

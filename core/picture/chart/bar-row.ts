@@ -15,6 +15,8 @@ import { numberText } from './value-text.ts'
 export interface BarRow extends ChartArea {
   /** Why there is no value; null where there is one. */
   readonly missing: MissingReason | null
+  /** Stands for rows that are left out, with its name for all there is to say. */
+  readonly gap?: true
 }
 
 export interface BarData extends Distribution {
@@ -36,6 +38,7 @@ export function numberRoom(value: number, { measure }: BarData, lang: Language):
 /** `left` is where the room for bars and numbers begins, px. */
 export function barRow(row: BarRow, data: BarData, left: number, scale: Scale, skin: Skin, lang: Language): Block {
   const isMarked = data.marked.includes(row.code)
+  if (row.gap) return gapRow(row.name, data.width, skin)
   const lettering = isMarked ? 'chart-marked' : 'chart-name'
   const { size, weight } = LETTERINGS[lettering]
   const baseline = round(ROW / 2 + size * 0.35)
@@ -46,6 +49,13 @@ export function barRow(row: BarRow, data: BarData, left: number, scale: Scale, s
       ? missingBar(row.missing ?? 'not-in-data', left, scale(0), data.width, skin, lang)
       : bar(row.value, isMarked, data, left, scale, skin, lang))
   return { content: `<g${skin.code(row.code)}>${content}</g>`, height: ROW }
+}
+
+function gapRow(text: string, width: number, skin: Skin): Block {
+  const { size } = LETTERINGS.reason
+  const baseline = round(ROW / 2 + size * 0.35)
+  const shown = shortenText(text, width, size)
+  return { content: `<text ${skin.text('reason')} x="0" y="${baseline}">${escapeXml(shown)}</text>`, height: ROW }
 }
 
 function bar(

@@ -73,13 +73,13 @@ function isShort({ rows }: Picture): boolean {
 }
 
 /** Highest first, those without a value last; equal values keep their order. */
-function descending({ areas }: Figures): Figures['areas'] {
+export function descending({ areas }: Figures): Figures['areas'] {
   const height = (value: number | null) => value ?? Number.NEGATIVE_INFINITY
   return areas.toSorted((a, b) => (a.value === b.value ? 0 : height(b.value) - height(a.value)))
 }
 
 /** The rows by group of the division; null where that would tell nothing, or leave a row out. */
-function groupsOf({ division, rows, view }: Picture, { areas }: Figures): StripGroup[] | null {
+export function groupsOf({ division, rows, view }: Picture, { areas }: Figures): StripGroup[] | null {
   if (division === null || view.by === 'group') return null
   const groups = division.groups.flatMap(({ id, name }): StripGroup[] => {
     const own = areas.filter((_, i) => rows[i]?.group === id)

@@ -35,14 +35,15 @@ export function courseLegend(picture: Picture, skin: Skin, lang: Language, marks
   const above = heads.map((lines, i) =>
     lines.map((line, l) => textAt(line, left + (i + 0.5) * cell, top - 6 - (lines.length - 1 - l) * LINE, 'middle')),
   )
-  const beside = rows.map((text, i) => {
-    const lines = wrapText(text, left - AIR, size).slice(0, 2)
-    const middle = top + (i + 0.5) * CELL.height + 4
+  const named = rows.map((text) => wrapText(text, left - AIR, size))
+  const height = Math.max(CELL.height, ...named.map((lines) => lines.length * LINE + 4))
+  const beside = named.map((lines, i) => {
+    const middle = top + (i + 0.5) * height + 4
     return lines.map((line, l) => textAt(line, 0, middle + (l - (lines.length - 1) / 2) * LINE, 'start'))
   })
-  const square = cells(picture, skin, lang, marks, left, top, cell)
+  const square = cells(picture, skin, lang, marks, { x: left, y: top, width: cell, height })
   const others = flow(neither(picture, skin, lang, marks), skin, width)
-  const under = top + 2 * CELL.height + 10
+  const under = top + 2 * height + 10
   const rule = wrapText(RULE[lang], width, size)
   const ruleTop = under + others.height + (others.height > 0 ? 4 : 0)
   const texts = [...above, ...beside, rule.map((line, i) => textAt(line, 0, ruleTop + 12 + i * LINE, 'start'))]
@@ -85,13 +86,11 @@ function cells(
   skin: Skin,
   lang: Language,
   marks: Marks,
-  left: number,
-  top: number,
-  width: number,
+  /** The first cell. */
+  { x: left, y: top, width, height }: Record<'x' | 'y' | 'width' | 'height', number>,
 ): string {
   const { scheme, classes } = picture
   const marked = markedClasses(picture, marks)
-  const { height } = CELL
   const all = Array.from({ length: SQUARE }, (_, index) => {
     const [x, y] = [left + (index % 2) * width, top + Math.floor(index / 2) * height]
     const middle = y + height / 2

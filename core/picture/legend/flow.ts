@@ -2,13 +2,14 @@
 import type { Block } from '../legend.ts'
 import { LETTERINGS } from '../part.ts'
 import type { Skin } from '../skin.ts'
-import { shortenText, textWidth } from '../text-width.ts'
+import { textWidth, wrapText } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'
 
 export const SWATCH = { width: 22, height: 12 } as const
 const GAP = 7
 const BETWEEN = 20
 const ROW = 19
+const LINE = 15
 
 export interface FlowItem {
   /** The swatch with its upper left corner at (x, y). */
@@ -19,20 +20,25 @@ export interface FlowItem {
 export function flow(items: readonly FlowItem[], skin: Skin, width: number): Block {
   const { size } = LETTERINGS.reason
   const room = width - SWATCH.width - GAP
-  let [x, y] = [0, 0]
+  let [x, y, row] = [0, 0, 0]
   const drawn = items.map(({ swatch, text }) => {
-    const shown = shortenText(text, room, size)
-    const length = SWATCH.width + GAP + textWidth(shown, size)
+    const lines = wrapText(text, room, size)
+    const length = SWATCH.width + GAP + Math.max(...lines.map((line) => textWidth(line, size)))
     if (x > 0 && x + length > width) {
       x = 0
-      y += ROW
+      y += row
+      row = 0
     }
+    row = Math.max(row, ROW + (lines.length - 1) * LINE)
     const at = round(x + SWATCH.width + GAP)
-    const item = `${swatch(x + 0.5, y + 0.5)}<text ${skin.text('reason')} x="${at}" y="${y + 11}">${escapeXml(shown)}</text>`
+    const texts = lines.map(
+      (line, i) => `<text ${skin.text('reason')} x="${at}" y="${y + 11 + i * LINE}">${escapeXml(line)}</text>`,
+    )
+    const item = swatch(x + 0.5, y + 0.5) + texts.join('')
     x += length + BETWEEN
     return item
   })
-  return { content: drawn.join(''), height: items.length === 0 ? 0 : y + ROW }
+  return { content: drawn.join(''), height: y + row }
 }
 
 /** The `d` of the outline of a swatch. */

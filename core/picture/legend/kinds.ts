@@ -39,8 +39,8 @@ function sharedColours({ division }: Picture, count: number, skin: Skin, lang: L
   const groups = division === null ? String(count) : countOfGroups(count, division, lang)
   const text =
     lang === 'sv'
-      ? `${groups}. Färgerna skiljer bara grannar åt; namnen står på kartan.`
-      : `${groups}. Colours only part neighbours; the names stand on the map.`
+      ? `${groups}. Fyllningarna skiljer bara grannar åt; namnen står på kartan.`
+      : `${groups}. Fills only part neighbours; the names stand on the map.`
   const lines = wrapText(text, width, LETTERINGS.reason.size)
   const texts = lines.map((line, i) => `<text x="0" y="${12 + i * LINE}">${escapeXml(line)}</text>`)
   return { content: `<g ${skin.text('reason')}>${texts.join('')}</g>`, height: lines.length * LINE + 4 }

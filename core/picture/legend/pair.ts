@@ -11,7 +11,7 @@ import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'
 import { placedBreaks } from './breaks.ts'
 import { frameOf, markedClasses } from './marked.ts'
-import { cornerWords } from './pair-corners.ts'
+import { cornerWords, leastCorners } from './pair-corners.ts'
 
 /** Side of a cell, px. */
 const CELL = 36
@@ -21,7 +21,7 @@ const TOP = 24
 const AIR = 6
 /** Between square and words. */
 const COLUMN = 26
-/** The least width in which the words beside the square can be read. */
+/** The least width in which the words beside the square can be read; with less they stand under it. */
 const LEAST_WORDS = 110
 
 type TwoDetail = Extract<Picture['detail'], { kind: 'two' }>
@@ -36,8 +36,10 @@ export function pairLegend(picture: Picture, skin: Skin, lang: Language, marks: 
   const edges = along.map((_, i) => left + i * CELL)
   const below = placedBreaks(along, edges, left + SIDE + CELL, TOP + SIDE + size + 3)
   const nameTop = below.height + 12
-  const words = Math.max(0, width - left - SIDE - COLUMN)
-  const corners = words < LEAST_WORDS ? null : cornerWords(picture, detail, skin, lang, words)
+  const words = width - left - SIDE - COLUMN
+  const isBeside = words >= Math.max(LEAST_WORDS, leastCorners(picture, detail, lang))
+  const corners = cornerWords(picture, detail, skin, lang, isBeside ? words : width)
+  const [x, y] = isBeside ? [left + SIDE + COLUMN, TOP] : [0, nameTop + 14]
   return {
     content: [
       cells(picture, skin, lang, marks, left),
@@ -46,9 +48,9 @@ export function pairLegend(picture: Picture, skin: Skin, lang: Language, marks: 
       `<g ${skin.text('breaks')}>${below.content}</g>`,
       axisName(axis(detail, 'second', picture, lang), skin, width, 0, 11),
       axisName(`${axis(detail, 'first', picture, lang)}`, skin, width - left, left, nameTop),
-      corners === null ? '' : `<g transform="translate(${round(left + SIDE + COLUMN)} ${TOP})">${corners.content}</g>`,
+      `<g transform="translate(${round(x)} ${round(y)})">${corners.content}</g>`,
     ].join(''),
-    height: Math.max(nameTop + 5, corners === null ? 0 : TOP + corners.height),
+    height: Math.max(nameTop + 5, y + corners.height),
   }
 }
 

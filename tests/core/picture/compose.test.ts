@@ -2,8 +2,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/model/text.ts'
-import { alt, citation, noteLines, rowLabel, subtitle, title } from '#core/picture/describe.ts'
-import { figureSvg } from '#core/picture/figure.ts'
+import { alt } from '#core/picture/describe/alt.ts'
+import { citation, noteLines, rowLabel, subtitle, title } from '#core/picture/describe.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { legendSvg } from '#core/picture/legend.ts'
 import { sizeOf } from '#core/picture/scheme.ts'
 import { pageSkin } from '#core/picture/skin.ts'
@@ -159,7 +160,7 @@ describe('bad input: no crash, no NaN, in any kind', () => {
             ...noteLines(picture, lang),
             ...picture.rows.map((row) => rowLabel(picture, row, lang)),
             legendSvg(picture, pageSkin, lang, none, { width: 300, radius: 20 }),
-            figureSvg(picture, layers, lang),
+            mapFigure(picture, layers, lang).svg,
           ]
           for (const text of words) expect(text).not.toMatch(/NaN|undefined|Infinity|\bnull\b/)
         }

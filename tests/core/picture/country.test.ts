@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import * as v from 'valibot'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { PRESETS, pixelsOf } from '#core/model/figure/preset.ts'
 import { AreaTopologySchema } from '#core/model/topology.ts'
 import { drawMap } from '#core/picture/draw-map.ts'
-import { figureSvg } from '#core/picture/figure.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { prepareLayers } from '#core/picture/layers.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { AREA_TABLE, readAreas } from '#scripts/input/areas.ts'
 import { InputFiles } from '#scripts/input/files.ts'
 import { toyPicture } from '#tests/fixtures/toy-pictures.ts'
+import { offTheSheet, overEachOther, readFigure } from './read-figure.ts'
 
 const DATA = fileURLToPath(new URL('../../../data', import.meta.url))
 const read = (name: string) =>
@@ -23,6 +25,14 @@ const LAYERS = prepareLayers({
   table: TABLE,
   level: 'municipality',
   unit: 500,
+})
+/** As finely as a figure is drawn. */
+const FIGURE_LAYERS = prepareLayers({
+  areas: read('overview'),
+  base: read('base'),
+  table: TABLE,
+  level: 'municipality',
+  unit: 200,
 })
 const AREAS = TABLE.filter((area) => area.level === 'municipality')
 /** Made-up figures, spread so that every class and a hatch occur. */
@@ -44,8 +54,22 @@ test('the page’s map is at most 140 kB, 36 kB in brotli', () => {
 })
 
 test('the counties find room for their names in a figure, in themselves or beside', () => {
-  const svg = figureSvg(PICTURE, LAYERS, 'sv').replaceAll(/<tspan[^>]*>([^<]*)<\/tspan>/g, ' $1')
+  const svg = mapFigure(PICTURE, LAYERS, 'sv').svg.replaceAll(/<tspan[^>]*>([^<]*)<\/tspan>/g, ' $1')
   const named = TABLE.filter((area) => area.level === 'county' && svg.includes(`>${area.name}<`))
   // There are 21; a name is left out rather than written over another.
   expect(named.length).toBeGreaterThanOrEqual(20)
+})
+
+describe.each([...Object.entries(PRESETS)])('a figure on %s', (_, preset) => {
+  const { svg } = mapFigure(PICTURE, FIGURE_LAYERS, 'sv', { ...pixelsOf(preset), theme: 'grey' })
+
+  test('has every name on the sheet and none over another', () => {
+    const sheet = readFigure(svg)
+    expect(offTheSheet(sheet)).toEqual([])
+    expect(overEachOther(sheet)).toEqual([])
+  })
+
+  test('is at most 60 kB in brotli', () => {
+    expect(brotliCompressSync(svg).length).toBeLessThanOrEqual(60_000)
+  })
 })

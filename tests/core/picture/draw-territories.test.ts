@@ -4,11 +4,11 @@ import { AreaCodeSchema } from '#core/model/area.ts'
 import { lonLatOf } from '#core/model/lonlat.ts'
 import type { Metres } from '#core/model/plane.ts'
 import type { Look, Shape, Territory } from '#core/model/territory.ts'
-import { alt } from '#core/picture/describe.ts'
+import { alt } from '#core/picture/describe/alt.ts'
 import { altWithPeople } from '#core/picture/describe-people.ts'
 import { drawMap, PAGE_SIZE } from '#core/picture/draw-map.ts'
 import { drawTerritories, territoryLayer, territoryNames } from '#core/picture/draw-territories.ts'
-import { figureSvg } from '#core/picture/figure.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { innerPoint } from '#core/picture/inner-point.ts'
 import { figureSkin, pageSkin } from '#core/picture/skin.ts'
 import { outlinesOf } from '#core/picture/territory-outlines.ts'
@@ -183,7 +183,7 @@ describe('on every map', () => {
   const outlines = outlinesOf(TERRITORIES, LAYERS)
   const territories = territoryLayer(outlines, LAYERS.drawing)
   const page = drawMap(LAYERS, picture, pageSkin, 'sv', { size: PAGE_SIZE, territories })
-  const figure = figureSvg(picture, LAYERS, 'sv', { territories })
+  const figure = mapFigure(picture, LAYERS, 'sv', { territories }).svg
 
   test('each outline runs in a bed of paper, over fills and under names', () => {
     const lines = /<g class="territories">(.*?)<\/g>/.exec(page)?.[1] ?? ''
@@ -223,9 +223,9 @@ describe('on every map', () => {
 describe.each(['sv', 'en'] as const)('figure with territories, %s', (lang) => {
   test('is as reviewed', async () => {
     const picture = toyPicture({ cells: [1, 2, 3, 4], view: { territories: TERRITORIES, lang } })
-    const svg = figureSvg(picture, LAYERS, lang, {
+    const svg = mapFigure(picture, LAYERS, lang, {
       territories: territoryLayer(outlinesOf(TERRITORIES, LAYERS), LAYERS.drawing),
-    })
+    }).svg
     await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../../figures/territories-${lang}.svg`)
   })
 })

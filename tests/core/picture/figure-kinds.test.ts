@@ -1,8 +1,8 @@
 /** Every kind of picture as a figure of its own: the map, and the chart of the same. */
 import { describe, expect, test } from 'vitest'
 import { areasOf } from '#core/picture/cells.ts'
-import { pictureChartSvg } from '#core/picture/chart/chart-figure.ts'
-import { figureSvg } from '#core/picture/figure.ts'
+import { chartFigure } from '#core/picture/chart/chart-figure.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { toyAsk, toyKnowledge } from '../../fixtures/toy-ask.ts'
 import { TOY_DIVISIONS, type ToyChoice, toyIndicator, toyLayers, toyPicture } from '../../fixtures/toy-pictures.ts'
 import { TOY_TABLE } from '../../fixtures/toy-topology.ts'
@@ -103,7 +103,7 @@ function drawn(choice: ToyChoice) {
   const { indicator = toyIndicator(), besides = [] } = choice
   const knowledge = toyKnowledge(TOY_TABLE, [indicator, ...besides], TOY_DIVISIONS)
   const ask = toyAsk(picture.view, knowledge, areasOf(picture.view, knowledge), TOY_DIVISIONS, choice)
-  return { map: figureSvg(picture, LAYERS, 'sv'), chart: pictureChartSvg(picture, { knowledge, ask }, 'sv') }
+  return { map: mapFigure(picture, LAYERS, 'sv').svg, chart: chartFigure(picture, { knowledge, ask }, 'sv').svg }
 }
 
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figureSvg } from '#core/picture/figure.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { toyPeople } from '#tests/fixtures/toy-people.ts'
 import { RATES, toyLayers } from '#tests/fixtures/toy-pictures.ts'
 
@@ -9,7 +9,7 @@ describe.each([
   ['people-dots', 'sv', toyPeople('dots')],
   ['people-columns-bare', 'en', toyPeople('columns', 'bare')],
 ] as const)('%s', (name, lang, people) => {
-  const svg = figureSvg(RATES, LAYERS, lang, { people })
+  const svg = mapFigure(RATES, LAYERS, lang, { people }).svg
 
   test('reviewed picture', async () => {
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`../../figures/${name}-${lang}.svg`)
@@ -22,8 +22,8 @@ describe.each([
 })
 
 test('instead of the fills there is one legend, of the people; over them both', () => {
-  const fills = figureSvg(RATES, LAYERS, 'sv', { people: toyPeople('dots') })
-  const bare = figureSvg(RATES, LAYERS, 'sv', { people: toyPeople('dots', 'bare') })
+  const fills = mapFigure(RATES, LAYERS, 'sv', { people: toyPeople('dots') }).svg
+  const bare = mapFigure(RATES, LAYERS, 'sv', { people: toyPeople('dots', 'bare') }).svg
   for (const svg of [fills, bare]) expect(svg).toContain('Personer per hexagon')
   expect(fills).toContain('Räknenämnden. Uppgifterna')
   expect(bare).not.toContain('Räknenämnden. Uppgifterna')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/model/text.ts'
-import { figureSvg } from '#core/picture/figure.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { COUNTS, RATES, toyLayers, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
 const LAYERS = toyLayers('municipality', 100)
@@ -13,13 +13,13 @@ describe.each([
 ])('%s', (name, picture) => {
   test.each(LANGUAGES)('reviewed picture, %s', async (lang) => {
     // One element per line, so that a change shows as the lines that changed.
-    const svg = figureSvg(picture, LAYERS, lang).replaceAll('><', '>\n<')
+    const svg = mapFigure(picture, LAYERS, lang).svg.replaceAll('><', '>\n<')
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../figures/${name}-${lang}.svg`)
   })
 })
 
 describe('stands by itself', () => {
-  const svg = figureSvg(RATES, LAYERS, 'sv')
+  const svg = mapFigure(RATES, LAYERS, 'sv').svg
 
   test('no class to look up, no style, no script, nothing fetched', () => {
     expect(svg).not.toMatch(/class=|data-|style|<script|<image|@import|var\(/)
@@ -55,14 +55,14 @@ describe('stands by itself', () => {
 })
 
 test('a narrow figure has everything a wide one has', () => {
-  const count = (width: number) => figureSvg(RATES, LAYERS, 'sv', { width }).match(/<text/g)?.length
-  expect(figureSvg(RATES, LAYERS, 'sv', { width: 320 })).toMatch(/^<svg [^>]*width="320"/)
+  const count = (width: number) => mapFigure(RATES, LAYERS, 'sv', { width }).svg.match(/<text/g)?.length
+  expect(mapFigure(RATES, LAYERS, 'sv', { width: 320 }).svg).toMatch(/^<svg [^>]*width="320"/)
   expect(count(320)).toBeGreaterThanOrEqual(count(1000) ?? Number.NaN)
 })
 
 test('dark is another set of colours and nothing else', () => {
   const shape = (theme: 'light' | 'dark') =>
-    figureSvg(RATES, LAYERS, 'sv', { theme }).replaceAll(/#[0-9a-f]{6}/g, 'colour')
+    mapFigure(RATES, LAYERS, 'sv', { theme }).svg.replaceAll(/#[0-9a-f]{6}/g, 'colour')
   expect(shape('dark')).toBe(shape('light'))
-  expect(figureSvg(RATES, LAYERS, 'sv', { theme: 'dark' })).not.toBe(figureSvg(RATES, LAYERS, 'sv'))
+  expect(mapFigure(RATES, LAYERS, 'sv', { theme: 'dark' }).svg).not.toBe(mapFigure(RATES, LAYERS, 'sv').svg)
 })

@@ -1,7 +1,7 @@
 /** Every kind of picture as a figure, reviewed in both languages, and what holds of all of them. */
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/model/text.ts'
-import { figureSvg } from '#core/picture/figure.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { TOY_KINDS, toyKind } from '#tests/fixtures/toy-kinds.ts'
 import { toyLayers } from '#tests/fixtures/toy-pictures.ts'
 
@@ -9,13 +9,13 @@ const LAYERS = toyLayers('municipality', 100)
 
 describe.each(TOY_KINDS)('%s', (kind) => {
   test.each(LANGUAGES)('reviewed picture, %s', async (lang) => {
-    const svg = figureSvg(toyKind(kind, lang), LAYERS, lang).replaceAll('><', '>\n<')
+    const svg = mapFigure(toyKind(kind, lang), LAYERS, lang).svg.replaceAll('><', '>\n<')
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../figures/${kind}-${lang}.svg`)
   })
 
   test('says nothing that is no number, nothing undefined', () => {
     for (const lang of LANGUAGES) {
-      expect(figureSvg(toyKind(kind, lang), LAYERS, lang)).not.toMatch(/NaN|undefined|null|Infinity/)
+      expect(mapFigure(toyKind(kind, lang), LAYERS, lang).svg).not.toMatch(/NaN|undefined|null|Infinity/)
     }
   })
 })

@@ -76,6 +76,15 @@ describe('two indicators', () => {
     expect(place(6)[1]).toBeLessThan(place(0)[1])
   })
 
+  test('what the corners mean stands beside the square, or under it where no word would fit there', () => {
+    const corners = ['högt i båda', 'lågt i båda', 'högt: Andel i arbete, lågt: Medianinkomst']
+    const wide = texts(drawn(picture)).join(' ')
+    const narrow = texts(drawn(picture, NONE, 236)).join(' ')
+    for (const words of corners) for (const found of [wide, narrow]) expect(found).toContain(words)
+    const heightOf = (legend: string) => Number(legend.match(/ height="([\d.]+)"/)?.[1])
+    expect(heightOf(drawn(picture, NONE, 236))).toBeGreaterThan(heightOf(svg) + 60)
+  })
+
   test('the cells of marked areas are framed', () => {
     const [first = null, ...rest] = codesOf(picture)
     const marked = drawn(picture, { hovered: first, chosen: rest })
@@ -97,7 +106,7 @@ describe('kinds', () => {
     }))
     const picture = toyKind('typology', 'sv', { divisions: shared })
     expect(texts(drawn(picture)).join(' ')).toBe(
-      '2 FA-regioner. Färgerna skiljer bara grannar åt; namnen står på kartan.',
+      '2 FA-regioner. Fyllningarna skiljer bara grannar åt; namnen står på kartan.',
     )
   })
 
@@ -137,6 +146,12 @@ describe('position and direction', () => {
   test('two goals are named on both sides, and why one cannot be assessed is told', () => {
     const found = texts(drawn(toyKind('conflict', 'en')))
     expect(found).toEqual(expect.arrayContaining(['Share in work improving', 'not assessable: too few years (1)']))
+  })
+
+  test('however narrow, a side says which way it goes', () => {
+    const found = texts(drawn(toyKind('conflict', 'en'), NONE, 236)).join(' ')
+    expect(found).toContain('Share in work improving')
+    expect(found).toContain('Share in work slipping')
   })
 })
 

@@ -10,7 +10,7 @@ import { areasOf } from '#core/picture/cells.ts'
 import { territoryLayer } from '#core/picture/draw-territories.ts'
 import { multipleQuestions, multiplesOf, panelsOf } from '#core/picture/multiples.ts'
 import { drawMultiples, gridOf, type SmallMap } from '#core/picture/multiples-draw.ts'
-import { multiplesFigureSvg } from '#core/picture/multiples-figure.ts'
+import { multiplesFigure } from '#core/picture/multiples-figure.ts'
 import { multiplesNotes, multiplesTitle } from '#core/picture/multiples-words.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { styleSheet } from '#core/picture/style-sheet.ts'
@@ -216,12 +216,12 @@ describe('as a figure', () => {
   const { maps, pictures } = toySheet({})
 
   test.each(LANGUAGES)('reviewed picture, %s', async (lang) => {
-    const svg = multiplesFigureSvg(maps, toyLayers('municipality', 1500), lang).replaceAll('><', '>\n<')
+    const svg = multiplesFigure(maps, toyLayers('municipality', 1500), lang).svg.replaceAll('><', '>\n<')
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../figures/multiples-${lang}.svg`)
   })
 
   test('stands by itself, and says all in words', () => {
-    const svg = multiplesFigureSvg(maps, LAYERS, 'sv')
+    const svg = multiplesFigure(maps, LAYERS, 'sv').svg
     expect(svg).not.toMatch(/class=|data-|style|<script|<image|@import|var\(/)
     expect(svg).toMatch(/<title id="figure-title">Småkartor: Andel i arbete, 2019–2023, procent/)
     expect(svg).toContain('2023: Lägst är Almby')

@@ -4,8 +4,9 @@ import type { ReferenceAnswer } from '#core/model/contract-answers.ts'
 import type { Territory } from '#core/model/territory.ts'
 import { LANGUAGES } from '#core/model/text.ts'
 import { questionsOf } from '#core/picture/compose.ts'
-import { alt, noteLines, referenceLabel, rowLabel, subtitle } from '#core/picture/describe.ts'
-import { figureSvg } from '#core/picture/figure.ts'
+import { alt } from '#core/picture/describe/alt.ts'
+import { noteLines, referenceLabel, rowLabel, subtitle } from '#core/picture/describe.ts'
+import { mapFigure } from '#core/picture/figure.ts'
 import { legendSvg } from '#core/picture/legend.ts'
 import { panelsOf } from '#core/picture/multiples.ts'
 import { comparesOwn } from '#core/picture/plan.ts'
@@ -87,7 +88,7 @@ describe('a territory as reference', () => {
     expect(row && rowLabel(picture, row, 'sv')).toContain('−12,0\u00a0procentenheter mot Bergslagen')
     expect(legendSvg(picture, pageSkin, 'sv', { hovered: null, chosen: [] })).toContain('Bergslagen 62,0')
     for (const lang of LANGUAGES) {
-      expect(figureSvg(picture, toyLayers(), lang)).toContain('Bergslagen')
+      expect(mapFigure(picture, toyLayers(), lang).svg).toContain('Bergslagen')
     }
   })
 

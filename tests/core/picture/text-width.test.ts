@@ -16,15 +16,21 @@ test('a letter with an accent is as wide as its plain letter', () => {
   expect(textWidth('åäöÅÄÖé', 10)).toBe(textWidth('aaoAAOe', 10))
 })
 
-test('law: wrapping keeps every word, and no line of more than one word is too long', () => {
-  const words = fc.array(fc.stringMatching(/^[a-zåäö]{1,12}$/), { minLength: 1, maxLength: 20 })
+test('law: wrapping keeps every letter in its order, and no line is too long', () => {
+  const words = fc.array(fc.stringMatching(/^[a-zåäö0-9]{1,30}$/), { minLength: 1, maxLength: 20 })
   fc.assert(
-    fc.property(words, fc.integer({ min: 20, max: 300 }), (some, width) => {
+    fc.property(words, fc.integer({ min: 60, max: 300 }), (some, width) => {
       const lines = wrapText(some.join(' '), width, 12)
-      expect(lines.join(' ')).toBe(some.join(' '))
-      for (const line of lines) if (line.includes(' ')) expect(textWidth(line, 12)).toBeLessThanOrEqual(width)
+      const letters = (text: string) => text.replaceAll(/[ -]/g, '')
+      expect(letters(lines.join(''))).toBe(letters(some.join('')))
+      for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(width)
     }),
   )
+})
+
+test('only a word that is wider than the line is broken, with a hyphen between letters', () => {
+  expect(wrapText('en sysselsättningsgrad', 80, 12)).toEqual(['en', 'sysselsättning-', 'sgrad'])
+  expect(wrapText('1234567890123456', 60, 12)).toEqual(['123456789', '0123456'])
 })
 
 test('a number is not parted from its unit', () => {
@@ -40,4 +46,9 @@ test('what fits stays, what does not ends in an ellipsis and fits', () => {
 
 test('nothing breaks out of a tag or an attribute', () => {
   expect(escapeXml('<b> & "Ö"')).toBe('&lt;b&gt; &amp; &quot;Ö&quot;')
+})
+
+test('what no XML document may hold is left out, and everything else stays', () => {
+  expect(escapeXml('a\u0000b\u0008c\u000bd\u001fe\ufffff\ud800g\udc00')).toBe('abcdefg')
+  expect(escapeXml('rad\nrad\ttab 🌍 \u0085')).toBe('rad\nrad\ttab 🌍 \u0085')
 })

@@ -5,7 +5,7 @@ import type { Area } from '#core/model/area.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { MISSING_REASONS } from '#core/model/value.ts'
 import { areasOf } from '#core/picture/cells.ts'
-import { pictureChartSvg } from '#core/picture/chart/chart-figure.ts'
+import { chartFigure } from '#core/picture/chart/chart-figure.ts'
 import { chartOf, chosenRows } from '#core/picture/chart/chart-of.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
@@ -35,7 +35,7 @@ function shown(choice: ToyChoice, lang: Language = 'sv', width = 592) {
   const knowledge = toyKnowledge(table, [indicator, ...besides], divisions)
   const ask = toyAsk(picture.view, knowledge, areasOf(picture.view, knowledge), divisions, choice)
   const chart = chartOf(picture, { knowledge, ask, marks: chosenRows(picture), width, skin: pageSkin, lang })
-  return { picture, chart, figure: pictureChartSvg(picture, { knowledge, ask }, lang) }
+  return { picture, chart, figure: chartFigure(picture, { knowledge, ask }, lang).svg }
 }
 
 function drawnCodes(content: string): Set<string> {
@@ -153,7 +153,7 @@ describe('which chart', () => {
     const { chart, picture } = shown(choice)
     expect(chart.label).toContain('skillnad mot det egna länet')
     expect(chart.content).toContain('>+20,0<')
-    expect(pictureChartSvg(picture, parts(picture, choice), 'sv')).toContain(
+    expect(chartFigure(picture, parts(picture, choice), 'sv').svg).toContain(
       'skillnad mot det egna länet, procentenheter, 4 kommuner',
     )
   })

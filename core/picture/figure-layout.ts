@@ -1,0 +1,200 @@
+/**
+ * Where the pieces of a figure stand: under each other; or, on a sheet whose height is fixed, with the words to the left of
+ * what is drawn where that makes it larger.
+ *
+ * A sheet may be laid out smaller or larger than it is and then set to its size as a whole: a slide is read from far away,
+ * so its letters grow with it, and what does not fit is set smaller until it does. Nothing is stretched, nothing is cut.
+ */
+import type { Block } from './legend.ts'
+
+/** Px; a height of null: as high as what is drawn. */
+export interface Room {
+  readonly width: number
+  readonly height: number | null
+}
+
+/** Each piece is drawn for the room it gets, and again for another: they must be pure. */
+export interface Pieces {
+  readonly head: (width: number) => Block
+  /** `body` is the room that the body will have. */
+  readonly legends: (width: number, body: Room) => Block
+  readonly body: (room: Room) => Block
+  readonly foot: (width: number) => Block
+  /** Width of the body over its height, where it has a shape of its own; null: it takes what width it gets. */
+  readonly shape: number | null
+}
+
+export interface Layout {
+  readonly width: number
+  readonly height: number
+  readonly placed: readonly Placed[]
+}
+
+interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly content: string
+}
+
+interface FixedRoom {
+  readonly width: number
+  readonly height: number
+}
+
+/** An arrangement before its body is drawn, which takes the most time. */
+interface Plan {
+  readonly body: FixedRoom
+  readonly layout: (body: Block) => Layout
+}
+
+/** Sheets narrower than this have narrower margins, px. */
+const NARROW = 420
+/** Over the foot, and between words and drawing. */
+const GAP = { foot: 10, columns: 28 } as const
+/** The last line of the foot brings air of its own. */
+const DESCENT = 8
+/** Laid out no wider than this, or letters would be lost on the sheet; where the height is fixed, no larger than a screen. */
+const WIDEST = 960
+const LARGEST = { width: 800, height: 450 } as const
+/** How much smaller each try sets a sheet that is too full, and how often. */
+const STEP = 0.95
+const TRIES = 24
+/** The least room for what is drawn, px to a side. */
+const LEAST_BODY = 130
+/** The column of words: as narrow as legends bear, px, and what it takes of the width at least and at most. */
+const WORDS = { narrowest: 236, least: 0.36, most: 0.56 } as const
+/** A sheet so much wider than high has the words beside a drawing without a shape of its own. */
+const WIDE = 1.25
+/** A body that fills less of its height than this is flat. */
+const FLAT = 0.5
+
+export function layOut(pieces: Pieces, { width, height }: Room): Layout {
+  if (height === null) return stacked(pieces, Math.min(width, WIDEST))
+  const first = Math.max(1, Math.min(width / LARGEST.width, height / LARGEST.height))
+  for (let i = 0; i < TRIES; i++) {
+    const zoom = first * STEP ** i
+    const layout = fitted(pieces, { width: width / zoom, height: height / zoom })
+    if (layout !== null) return layout
+  }
+  return centred(stacked(pieces, Math.min(width, WIDEST)), width / height)
+}
+
+export function marginOf(width: number): number {
+  return width < NARROW ? 16 : 24
+}
+
+/** As high as it becomes. */
+function stacked(pieces: Pieces, width: number): Layout {
+  const margin = marginOf(width)
+  const room = { width: width - 2 * margin, height: null }
+  const [head, legends, foot] = [pieces.head(room.width), pieces.legends(room.width, room), pieces.foot(room.width)]
+  const body = pieces.body(room)
+  const bodyTop = margin + head.height + legends.height
+  const footTop = bodyTop + body.height + footGap(foot)
+  return {
+    width,
+    height: Math.ceil(footTop + foot.height + margin - (foot.height > 0 ? DESCENT : 0)),
+    placed: [
+      { x: margin, y: margin, content: head.content },
+      { x: margin, y: margin + head.height, content: legends.content },
+      { x: margin, y: bodyTop, content: body.content },
+      { x: margin, y: footTop, content: foot.content },
+    ],
+  }
+}
+
+/** The first arrangement in which everything has room, drawn; null where there is none. */
+function fitted(pieces: Pieces, sheet: FixedRoom): Layout | null {
+  const { shape } = pieces
+  const [under, aside] = [wordsAround(pieces, sheet), wordsBeside(pieces, sheet)]
+  const size = ({ body: { width, height } }: Plan) => Math.min(width, height * (shape ?? 1))
+  const isAside = shape === null ? sheet.width > WIDE * sheet.height : size(aside) > size(under)
+  let flat: Layout | null = null
+  for (const { body: room, layout } of isAside ? [aside, under] : [under, aside]) {
+    if (Math.min(room.width, room.height) < LEAST_BODY) continue
+    const body = pieces.body(room)
+    if (body.height > room.height) continue
+    // What is flat looks better across the whole sheet than in the middle of a column.
+    if (!isAside || flat !== null || body.height > FLAT * room.height) return layout(body)
+    flat = layout(body)
+  }
+  return flat
+}
+
+/** Title and legends over the body and the foot under it, at the bottom of the sheet. */
+function wordsAround(pieces: Pieces, sheet: FixedRoom): Plan {
+  const margin = marginOf(sheet.width)
+  const width = sheet.width - 2 * margin
+  const [head, foot] = [pieces.head(width), pieces.foot(width)]
+  const free = innerHeight(sheet, margin, foot) - head.height - footGap(foot) - foot.height
+  const { legends, height } = settled(pieces, width, free)
+  const bodyTop = margin + head.height + legends.height
+  return {
+    body: { width, height },
+    layout: (body) => ({
+      ...sheet,
+      placed: [
+        { x: margin, y: margin, content: head.content },
+        { x: margin, y: margin + head.height, content: legends.content },
+        { x: margin, y: bodyTop + (height - body.height) / 2, content: body.content },
+        { x: margin, y: bodyTop + height + footGap(foot), content: foot.content },
+      ],
+    }),
+  }
+}
+
+/**
+ * Circles of a legend are as large as on the map, the map as high as the legend leaves it, and its circles follow that
+ * height: a few rounds settle it, for a circle grows by a sixteenth of what the map does.
+ */
+function settled({ legends }: Pieces, width: number, free: number): { legends: Block; height: number } {
+  let height = free
+  for (let i = 0; i < 6; i++) {
+    const block = legends(width, { width, height })
+    const left = Math.floor(free - block.height)
+    if (left === height) return { legends: block, height }
+    height = left
+  }
+  return { legends: legends(width, { width, height }), height: height - 1 }
+}
+
+/** All words in a column to the left, the foot at its bottom; the body has the height of the sheet. */
+function wordsBeside(pieces: Pieces, sheet: FixedRoom): Plan {
+  const margin = marginOf(sheet.width)
+  const inner = sheet.width - 2 * margin - GAP.columns
+  const full = sheet.height - 2 * margin
+  const wanted = pieces.shape === null ? 0 : inner - full * pieces.shape
+  const words = Math.max(WORDS.narrowest, Math.min(Math.max(wanted, inner * WORDS.least), inner * WORDS.most))
+  const room = { width: inner - words, height: full }
+  const [head, legends, foot] = [pieces.head(words), pieces.legends(words, room), pieces.foot(words)]
+  const footTop = margin + innerHeight(sheet, margin, foot) - foot.height
+  const fits = margin + head.height + legends.height + footGap(foot) <= footTop
+  return {
+    body: fits ? room : { width: 0, height: 0 },
+    layout: (body) => ({
+      ...sheet,
+      placed: [
+        { x: margin, y: margin, content: head.content },
+        { x: margin, y: margin + head.height, content: legends.content },
+        { x: margin + words + GAP.columns, y: margin + (full - body.height) / 2, content: body.content },
+        { x: margin, y: footTop, content: foot.content },
+      ],
+    }),
+  }
+}
+
+/** A layout on paper of another shape, which has nothing on it beside or under. */
+function centred({ width, height, placed }: Layout, shape: number): Layout {
+  const sheet = { width: Math.max(width, height * shape), height: Math.max(height, width / shape) }
+  const x = (sheet.width - width) / 2
+  return { ...sheet, placed: placed.map((piece) => ({ ...piece, x: piece.x + x })) }
+}
+
+/** What is left between the margins; the lower one is narrower under a foot, whose last line brings air of its own. */
+function innerHeight({ height }: FixedRoom, margin: number, foot: Block): number {
+  return height - 2 * margin + (foot.height > 0 ? DESCENT : 0)
+}
+
+function footGap({ height }: Block): number {
+  return height > 0 ? GAP.foot : 0
+}
