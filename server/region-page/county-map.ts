@@ -1,6 +1,7 @@
 /** The municipalities of a county, drawn once for a page and used in every row: a map then costs its colours alone. */
 import type { Area } from '#core/model/area.ts'
 import { expand, viewBoxOf } from '#core/picture/camera.ts'
+import type { CountyShapes } from '#core/picture/figure/small-county.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES } from '#core/picture/hatch.ts'
 import { boxOfAreas } from '#core/picture/layers.ts'
 import { hatchId } from '#core/picture/skin.ts'
@@ -17,8 +18,8 @@ export interface CountyMap {
   readonly draw: (styles: ReadonlyMap<string, string>, size: number, label: string) => string
 }
 
-/** Null for a single municipality, which has no parts to tell from each other. */
-export function countyMapOf(edition: Edition, county: Area): CountyMap | null {
+/** The municipalities of a county as paths in units of their own; null of a single one, which has no parts to tell apart. */
+export function countyShapesOf(edition: Edition, county: Area): CountyShapes | null {
   const codes = edition.atlas
     .areasAt('municipality')
     .filter(({ groups }) => groups.county === county.code)
@@ -26,9 +27,20 @@ export function countyMapOf(edition: Edition, county: Area): CountyMap | null {
   if (codes.length < 2) return null
   const within = { division: 'county', group: county.code } as const
   const layers = edition.layers('small', { level: 'municipality', within })
-  const box = viewBoxOf(expand(boxOfAreas(layers, codes), 0.01), layers.drawing)
+  return {
+    box: viewBoxOf(expand(boxOfAreas(layers, codes), 0.01), layers.drawing),
+    paths: new Map(codes.map((code) => [code, layers.areas.get(code)?.path ?? ''])),
+  }
+}
+
+/** Null for a single municipality. */
+export function countyMapOf(edition: Edition, county: Area): CountyMap | null {
+  const shapes = countyShapesOf(edition, county)
+  if (shapes === null) return null
+  const { box } = shapes
+  const codes = [...shapes.paths.keys()]
   const viewBox = [box.x, box.y, box.width, box.height].map(round).join(' ')
-  const paths = codes.map((code) => `<path id="m${code}" d="${layers.areas.get(code)?.path ?? ''}"/>`)
+  const paths = [...shapes.paths].map(([code, path]) => `<path id="m${code}" d="${path}"/>`)
   // SVG units per pixel of the small map. Hatches are half as wide there as on a map that fills a screen: of a municipality
   // of ten pixels a tile of six would show one line.
   const pixel = Math.max(box.width, box.height) / MAP_SIZES.row / 2

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { type Element, everyElement, readXml } from '../core/picture/strict-xml.ts'
 import { toylandApp } from './toyland-app.ts'
 
 const app = await toylandApp()
@@ -6,12 +8,13 @@ const figure = async (query: string) => {
   const response = await app.request(`/figure.svg?${query}`)
   return { status: response.status, type: response.headers.get('Content-Type'), text: await response.text() }
 }
+const wordsOf = (element: Element | undefined) => element?.children.join('') ?? ''
 const titleOf = (svg: string) => svg.match(/<title id="figure-title">([^:]*):/)?.[1]
 
 describe('what is shown decides what is drawn', () => {
   test.each([
     ['map', 'Karta'],
-    ['table', 'Karta'],
+    ['table', 'Tabell'],
     ['chart', 'Diagram'],
     ['multiples', 'Småkartor'],
   ])('%s: %s', async (show, word) => {
@@ -30,4 +33,34 @@ describe('what is shown decides what is drawn', () => {
     expect(titleOf((await figure('show=chart&lang=en')).text)).toBe('Chart')
     expect(titleOf((await figure('show=multiples&lang=en')).text)).toBe('Small maps')
   })
+})
+
+describe('letters inside', () => {
+  test('are those of the page, and may be used by the figure when it is opened', async () => {
+    const response = await app.request('/figure.svg?fonts=embedded&kind=bars')
+    const svg = await response.text()
+    const [style, ...more] = everyElement(readXml(svg)).filter(({ name }) => name === 'style')
+    expect(more).toEqual([])
+    expect(
+      wordsOf(style).match(
+        /@font-face\{font-family:'Source Sans 3';font-weight:[46]00;src:url\(data:font\/woff2;base64,/g,
+      ),
+    ).toHaveLength(2)
+    const hash = createHash('sha256').update(wordsOf(style)).digest('base64')
+    expect(response.headers.get('Content-Security-Policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; font-src data:`,
+    )
+  })
+
+  test('are only named unless asked for', async () => {
+    const response = await app.request('/figure.svg')
+    expect(await response.text()).not.toContain('<style>')
+    expect(response.headers.get('Content-Security-Policy')).toBe("default-src 'none'")
+  })
+})
+
+test('what the author says stands in the figure instead of the words made of the data', async () => {
+  const { text } = await figure('kind=table&alt=Fler+arbetar&description=L%C3%A4ngre+ord')
+  const told = everyElement(readXml(text)).filter(({ name }) => name === 'title' || name === 'desc')
+  expect(told.map(wordsOf)).toEqual(['Fler arbetar', 'Längre ord'])
 })

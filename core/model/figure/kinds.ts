@@ -1,0 +1,28 @@
+/** What a view can be drawn as, in the order it is offered: what needs areas that nobody has chosen is not. */
+import type { Mode, View } from '../view/form.ts'
+import type { FigureKind } from './setting.ts'
+
+/** Views whose areas have one number each, which can be set in order. */
+const NUMBERS: ReadonlySet<Mode> = new Set(['value', 'change', 'gap'])
+/** Side by side, more than this cannot be told apart. */
+const MOST_COMPARED = 6
+
+type Asked = Pick<View, 'mode' | 'areas' | 'territories'>
+
+/** `years`: how many the indicator has at the level of the view; of one there is no line. */
+export function possibleKinds({ mode, areas, territories }: Asked, years: number): FigureKind[] {
+  const chosen = areas.length + territories.length
+  const numbers = NUMBERS.has(mode)
+  const offered: readonly (readonly [kind: FigureKind, possible: boolean])[] = [
+    ['map', true],
+    ['multiples', true],
+    ['chart', true],
+    ['strip', numbers],
+    ['bars', numbers],
+    ['line', (mode === 'value' || mode === 'change') && years > 1],
+    ['table', true],
+    ['compare', mode === 'value' && chosen > 1 && chosen <= MOST_COMPARED],
+    ['region', areas.some((code) => code.length === 2)],
+  ]
+  return offered.flatMap(([kind, possible]) => (possible ? [kind] : []))
+}

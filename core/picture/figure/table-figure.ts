@@ -1,0 +1,55 @@
+/** A view as the figures themselves: a set table that stands by itself in a report. */
+import type { Language } from '#core/model/text.ts'
+import { stack } from '../chart/stack.ts'
+import { caption } from '../chart/strip-axis.ts'
+import { alt } from '../describe/alt.ts'
+import { type DrawnFigure, figurePage, type Room } from '../figure-page.ts'
+import type { Block } from '../legend.ts'
+import type { Picture, PictureRow } from '../picture.ts'
+import { figureSkin, type Skin } from '../skin.ts'
+import { gapInWords, leftOutInWords, NOTES, type RowsFigureOptions } from './left-out.ts'
+import { pageOf } from './page-of.ts'
+import { pickedRows } from './picked-rows.ts'
+import { rowOrder } from './row-order.ts'
+import { droppedInWords, rowsIn, type SetRow, setTable } from './set-table.ts'
+import { namesHeading, tableColumns, whyMissing } from './table-columns.ts'
+
+export function tableFigure(picture: Picture, lang: Language, { address, ...sheet }: RowsFigureOptions): DrawnFigure {
+  const skin = figureSkin(sheet.theme ?? 'light')
+  const page = {
+    ...pageOf(picture, lang),
+    alt: alt(picture, lang, 'table'),
+    legends: () => [],
+    body: (room: Room) => tableBlock(picture, address, room, skin, lang),
+  }
+  return figurePage(page, sheet, lang)
+}
+
+function tableBlock(picture: Picture, address: string, { width, height }: Room, skin: Skin, lang: Language): Block {
+  const chosen = new Set<string>(picture.view.areas.flatMap((code) => picture.rowOf.get(code)?.code ?? []))
+  const isChosen = ({ code }: PictureRow) => chosen.has(code)
+  const rows = rowOrder(picture)
+  const whole = height === null ? null : rowsIn(height)
+  const room = whole === null || whole >= rows.length ? whole : rowsIn((height ?? 0) - NOTES)
+  const picked = pickedRows(rows, isChosen, room)
+  const columns = tableColumns(picture)
+  const table = setTable(
+    {
+      names: namesHeading(picture),
+      columns: columns,
+      rows: picked.map((each): SetRow => {
+        if (each.kind === 'gap') return { kind: 'gap', text: gapInWords(picture, each.count, lang) }
+        const { row } = each
+        const marked = isChosen(row)
+        if (row.value === null) {
+          return { kind: 'reason', name: row.name, marked, reason: whyMissing(row, picture) }
+        }
+        return { kind: 'figures', name: row.name, marked, cells: columns.map(({ cell }) => cell(row)), note: '' }
+      }),
+    },
+    width,
+    skin,
+  )
+  const notes = [leftOutInWords(picture, picked, address, width, lang), droppedInWords(table.dropped, lang)]
+  return stack([table, { content: '', height: 4 }, ...notes.map((note) => caption(note, skin, width))])
+}

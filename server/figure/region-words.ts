@@ -1,0 +1,39 @@
+import type { Language } from '#core/model/text.ts'
+
+interface RegionFigureWords {
+  readonly drawn: string
+  readonly title: (name: string) => string
+  readonly comparedWith: (name: string) => string
+  readonly reading: (reference: string) => string
+  /** Where there are municipalities to tell from each other. */
+  readonly inside: string
+  readonly none: string
+  readonly sources: (names: string) => string
+  readonly counted: (priorities: string, rows: string, statuses: string) => string
+}
+
+/** What a figure of a region says beside the words of its page. */
+export const REGION_FIGURE_WORDS: Record<Language, RegionFigureWords> = {
+  sv: {
+    drawn: 'Översikt',
+    title: (name) => `${name}: förutsättningar mot prioriteringar`,
+    comparedWith: (name) => `jämfört med ${name}`,
+    reading: (reference) =>
+      `Prickar: alla län. Stor punkt: länet. Streck: ${reference}. Högre värden ligger längre till höger. Plats 1 är bäst i den riktning prioriteringen vill.`,
+    inside: 'Länets kommuner ligger på samma skala i varje rad, och har samma färg på den lilla kartan.',
+    none: 'Inget nyckeltal följer prioriteringen.',
+    sources: (names) => `Källor: ${names}.`,
+    counted: (priorities, rows, statuses) => `Prioriteringar: ${priorities}; nyckeltal: ${rows}. Läge: ${statuses}.`,
+  },
+  en: {
+    drawn: 'Overview',
+    title: (name) => `${name}: conditions against priorities`,
+    comparedWith: (name) => `compared with ${name}`,
+    reading: (reference) =>
+      `Dots: all counties. Large dot: the county. Tick: ${reference}. Higher values lie further to the right. Rank 1 is best in the direction the priority wants.`,
+    inside: 'Its municipalities lie on the same scale in each row, and have the same colour on the small map.',
+    none: 'No indicator follows the priority.',
+    sources: (names) => `Sources: ${names}.`,
+    counted: (priorities, rows, statuses) => `Priorities: ${priorities}; indicators: ${rows}. Status: ${statuses}.`,
+  },
+}

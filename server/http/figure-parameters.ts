@@ -1,0 +1,67 @@
+import { PRESETS } from '#core/model/figure/preset.ts'
+import {
+  FIGURE_BOUNDS,
+  FIGURE_FONTS,
+  FIGURE_KINDS,
+  FIGURE_PARAMETERS,
+  FIGURE_PARTS,
+  FIGURE_THEMES,
+  type FigureParameter,
+  USUAL_FIGURE,
+} from '#core/model/figure/setting.ts'
+import type { ParameterNote } from './parameters.ts'
+
+const { width, height, scale, alt, description } = FIGURE_BOUNDS
+
+const NOTES: Record<FigureParameter, Omit<ParameterNote, 'name' | 'in'>> = {
+  kind: {
+    description: 'What is drawn; what the view opens on (`show`) unless given.',
+    schema: { type: 'string', enum: FIGURE_KINDS },
+  },
+  preset: {
+    description:
+      'A size: a page on a screen, one of two columns on A4, between the margins of A4, a slide of 16 by 9, a square.',
+    schema: { type: 'string', enum: Object.keys(PRESETS), default: USUAL_FIGURE.preset },
+  },
+  width: {
+    description: 'Width in px at 96 to the inch; that of the preset unless given.',
+    schema: { type: 'integer', minimum: width.least, maximum: width.most },
+  },
+  height: {
+    description: 'Height in px; that of the preset unless given, or as high as what is drawn.',
+    schema: { type: 'integer', minimum: height.least, maximum: height.most },
+  },
+  scale: {
+    description: 'Pixels of a picture made of pixels for each px; a drawing is the same at any.',
+    schema: { type: 'integer', minimum: scale.least, maximum: scale.most, default: USUAL_FIGURE.scale },
+  },
+  theme: {
+    description: 'Paper and colours; grey tells by lightness and pattern what colour told.',
+    schema: { type: 'string', enum: FIGURE_THEMES, default: USUAL_FIGURE.theme },
+  },
+  without: {
+    description: 'What is left out because it stands beside the figure already; repeat the parameter for each.',
+    schema: { type: 'array', items: { type: 'string', enum: FIGURE_PARTS } },
+  },
+  fonts: {
+    description: 'Whether the fonts are named in an SVG, or lie inside it.',
+    schema: { type: 'string', enum: FIGURE_FONTS, default: USUAL_FIGURE.fonts },
+  },
+  alt: {
+    description: 'Alt text in the author’s words instead of the one made of the data.',
+    schema: { type: 'string', maxLength: alt },
+  },
+  description: {
+    description: 'Long description in the author’s words instead of the one made of the data.',
+    schema: { type: 'string', maxLength: description },
+  },
+  priority: {
+    description: 'Of kind=region: the id of the priority whose rows are drawn; all unless given.',
+    schema: { type: 'string' },
+  },
+}
+
+/** How a figure is set, beside the parameters of the view. */
+export function figureNotes(): ParameterNote[] {
+  return FIGURE_PARAMETERS.map((name) => ({ name, in: 'query', ...NOTES[name] }))
+}

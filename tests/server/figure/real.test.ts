@@ -1,0 +1,42 @@
+/** Figures of Sweden, which is larger than toyland: nothing over anything else, and no heavier than a page bears. */
+import { brotliCompressSync, constants } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { editionOf } from '#server/edition.ts'
+import { Kept } from '#server/http/kept.ts'
+import { LIMITS } from '#server/http/limits.ts'
+import { offTheSheet, overEachOther, readFigure } from '../../core/picture/read-figure.ts'
+import { realAtlas } from '../../real-atlas.ts'
+import { figureAt } from './toy-edition.ts'
+
+const edition = editionOf(realAtlas(), new Kept(LIMITS), () => {})
+/** Bytes of a figure under brotli. */
+const MOST_BYTES = 60 * 1024
+
+test.each([
+  'kind=table&area=2085',
+  'kind=table&mode=change&within=20&preset=column',
+  'kind=table&mode=two&second=grp_per_capita_municipality&within=09&width=320&height=200',
+  'kind=bars&area=2085&preset=slide',
+  'kind=strip&division=county',
+  'kind=line&area=2085&area=20&preset=column',
+  'kind=compare&area=2085&area=20&t=Bergslagen~2085.2061.1885&preset=square&theme=grey',
+  'kind=region&area=20&preset=slide',
+  'kind=region&area=09&preset=column&lang=en',
+  'kind=region&area=14&width=1200&theme=dark',
+])('%s', (query) => {
+  const { svg } = figureAt(edition, query)
+  const sheet = readFigure(svg)
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  expect(offTheSheet(sheet)).toEqual([])
+  expect(overEachOther(sheet)).toEqual([])
+  const bytes = brotliCompressSync(svg, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+  expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
+})
+
+test('twenty of 290 are shown, and where the rest is', () => {
+  const { svg } = figureAt(edition, 'kind=table')
+  const texts = readFigure(svg).texts.map(({ text }) => text)
+  expect(texts).toContain('… 270 kommuner till')
+  expect(texts.join(' ')).toContain('Visar 20 av 290 kommuner')
+  expect(texts.join(' ')).toContain('show=table&at=0123456789abcdef')
+})
