@@ -1,6 +1,7 @@
 /** Whoever turns our own drawings and documents into files that take processor time: apart from those who answer. */
 import type { Paper } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
+import type { DocumentTheme } from '../office/theme.ts'
 
 /** What a picture says of itself inside its file. */
 export interface Told {
@@ -32,8 +33,8 @@ export type RenderJob =
       readonly height: number
       readonly told: Told
     }
-  | { readonly kind: 'docx'; readonly paper: Paper }
-  | { readonly kind: 'pptx'; readonly paper: Paper }
+  | { readonly kind: 'docx'; readonly paper: Paper; readonly theme: DocumentTheme }
+  | { readonly kind: 'pptx'; readonly paper: Paper; readonly theme: DocumentTheme }
 
 /** Why nothing came of it. `busy`: too many wait; `too-long`: it took more time than one may; `cancelled`: nobody wants it any more. */
 export type RenderRefusal = 'busy' | 'too-long' | 'cancelled'
@@ -59,7 +60,11 @@ export interface RenderWish {
 }
 
 export interface Renderer {
-  /** @throws RenderError */
-  render(job: RenderJob, wish?: RenderWish): Promise<Uint8Array>
+  /**
+   * A job that is a function is put together when its turn comes: fifty at once are then not all drawn, nor all held,
+   * while they wait. What it throws is what the promise rejects with.
+   * @throws RenderError
+   */
+  render(job: RenderJob | (() => RenderJob), wish?: RenderWish): Promise<Uint8Array>
   close(): void
 }
