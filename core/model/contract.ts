@@ -182,6 +182,8 @@ export const ViewAnswerSchema = v.strictObject({
   missing: v.array(v.strictObject({ reason: ReasonSchema, name: v.string(), count: v.number() })),
   alt: v.strictObject({ short: v.string(), long: v.string() }),
   citation: v.string(),
+  /** Under a figure, and in a list of references: with the frozen address of the view. */
+  citations: v.strictObject({ short: v.string(), long: v.string() }),
 })
 export type ViewAnswer = v.InferOutput<typeof ViewAnswerSchema>
 
@@ -197,6 +199,14 @@ export const LimitsAnswerSchema = v.strictObject({
   chosenAreas: v.number(),
   classes: v.tuple([v.number(), v.number()]),
   figureWidth: v.tuple([v.number(), v.number()]),
+  figureHeight: v.tuple([v.number(), v.number()]),
+  figureScale: v.tuple([v.number(), v.number()]),
+  /** Width times height times scale squared. */
+  figurePixels: v.number(),
+  /** Pictures and documents that may wait to be made, and seconds one of them may take. */
+  rendering: v.strictObject({ waiting: v.number(), seconds: v.number() }),
+  /** Documents that may be ordered at once, and seconds one that is done is kept after it was last asked about. */
+  orders: v.strictObject({ open: v.number(), keptSeconds: v.number() }),
   headerBytes: v.number(),
   headersSeconds: v.number(),
   requestSeconds: v.number(),
@@ -206,6 +216,8 @@ export const LimitsAnswerSchema = v.strictObject({
   uploadBytes: v.number(),
   /** Parts of the territories times indicators, of one download. */
   downloadInputs: v.number(),
+  /** Of one report: its blocks, figures and live values in all, and characters of a text. */
+  report: v.strictObject({ blocks: v.number(), figures: v.number(), values: v.number(), text: v.number() }),
   /** What may be saved; `days` it is kept after it was last opened, null: without a term. */
   saved: v.strictObject({
     recordBytes: v.number(),

@@ -82,6 +82,7 @@ export function pictureOf(
     measure: measureOf(view, plan),
     withinName,
     division,
+    countyNames: new Map(knowledge.areasAt('county').map(({ code, name }) => [code, name])),
     // Groups belong to no county of their own: nobody is compared, and nothing says so.
     reference: comparison.reference?.own && !own ? null : comparison.reference,
     mark: indicator.kind === 'count' && subject.kind !== 'typology' ? 'symbols' : 'fills',

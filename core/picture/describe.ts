@@ -1,5 +1,4 @@
 /** Words for a picture, in both languages: the door to what lies in `describe/`. */
-export { type Alt, alt } from './describe/alt.ts'
 export { circlesInWords } from './describe/circles.ts'
 export { CONFLICT_NAMES, COURSE_NAMES, classNamesOf, classText, PATTERN_NAMES } from './describe/class-text.ts'
 export { noteLines } from './describe/notes.ts'

@@ -127,6 +127,8 @@ export interface Picture {
   readonly withinName: Text | null
   /** The division whose outlines lie over the map. */
   readonly division: Division | null
+  /** Every county by its code: words tell of municipalities by where they lie. */
+  readonly countyNames: ReadonlyMap<string, string>
   readonly reference: ShownReference | null
   /** Counts are drawn as symbols, never as fills. */
   readonly mark: 'fills' | 'symbols'

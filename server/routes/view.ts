@@ -1,19 +1,22 @@
 import { type ViewAnswer, ViewAnswerSchema } from '#core/model/contract.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
-import { VIEW_PARAMETERS } from '#core/model/view.ts'
-import { alt, citation, classNamesOf, subtitle, title } from '#core/picture/describe.ts'
+import { VIEW_PARAMETERS, writeView } from '#core/model/view.ts'
+import { alt } from '#core/picture/describe/alt.ts'
+import { type Cited, citations } from '#core/picture/describe/citation.ts'
+import { citation, classNamesOf, subtitle, title } from '#core/picture/describe.ts'
 import { TOKENS } from '#core/picture/palette.ts'
 import type { Picture, PictureRow } from '#core/picture/picture.ts'
 import { coloursOf } from '#core/picture/scheme.ts'
 import { answeredView } from '../ask/answered-view.ts'
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
+import { forHost, publicOrigin } from '../http/origin.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { readQuery } from '../http/question.ts'
 import { json, keeping, lastingOf, type Route } from '../http/route.ts'
 
 export function viewRoute(edition: Edition): Route {
-  const { knowledge, kept } = edition
+  const { atlas, knowledge, kept, site } = edition
   return {
     pattern: '/api/view',
     operations: [
@@ -25,16 +28,19 @@ export function viewRoute(edition: Edition): Route {
         schema: ViewAnswerSchema,
       },
     ],
-    answer: keeping(kept, ({ query }) => {
+    answer: keeping(kept, ({ query, request }) => {
       const { view, faults } = readQuery(query, knowledge, VIEW_PARAMETERS)
       const [fault] = faults
       if (fault) return { fault }
-      return { body: json(viewAnswer(pictureOf(edition, view))), lasting: lastingOf(view) }
+      // Cited under the language it was asked in, and frozen.
+      const address = `${publicOrigin(request, site)}/?${writeView({ ...view, at: atlas.version })}`
+      const body = json(viewAnswer(pictureOf(edition, view), { address, builtAt: atlas.builtAt }))
+      return { body, lasting: lastingOf(view), ...forHost(request, site) }
     }),
   }
 }
 
-function viewAnswer(picture: Picture): ViewAnswer {
+function viewAnswer(picture: Picture, cited: Cited): ViewAnswer {
   const { view, classes, reference, mark, scheme } = picture
   const { lang } = view
   return {
@@ -58,6 +64,7 @@ function viewAnswer(picture: Picture): ViewAnswer {
     missing: picture.missing.map(({ reason, count }) => ({ reason, name: MISSING_NAMES[reason][lang], count })),
     alt: alt(picture, lang),
     citation: citation(picture, lang),
+    citations: citations(picture, cited, lang),
   }
 }
 

@@ -1,62 +1,112 @@
-/** A picture for those who do not see it. */
+/**
+ * A picture for those who do not see it: what, where and when; the extremes and what lies between; where it is high and
+ * low; what it is compared with; what is missing, and why. Everything is said of the figures that are drawn.
+ *
+ * Not among what `describe.ts` offers: the page of the map has no need of it before something is chosen.
+ */
+import type { FigureKind } from '#core/model/figure/setting.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber } from '../format.ts'
 import type { Detail, Picture } from '../picture.ts'
+import { mediansByGroup, whereKindsLie } from './among-groups.ts'
+import { aboveAndBelow, risesAndFalls, sidesOfGap } from './balance.ts'
+import { chosenSentence } from './chosen.ts'
 import { classNamesOf } from './class-text.ts'
 import { extremes } from './extremes.ts'
 import { countOfRows, nounOf } from './nouns.ts'
 import { moranText } from './pattern.ts'
 import { referenceLabel } from './reference.ts'
+import { concentration, spread } from './spread.ts'
 import { territoriesSentence } from './territories.ts'
 import { subtitle, title } from './title.ts'
+import { extremesOfBoth, togetherInWords } from './together.ts'
 
 export interface Alt {
   /** One sentence, for the `alt` of an image. */
   readonly short: string
-  /** What the picture shows: extremes, reference, classes and what is missing. */
+  /** What the picture shows, beginning with that sentence. */
   readonly long: string
 }
 
-const KINDS: Record<Picture['mark'], Text> = {
-  fills: { sv: 'Karta', en: 'Map' },
-  symbols: { sv: 'Karta med cirklar', en: 'Map with circles' },
+/** What the view is drawn as. */
+const DRAWN: Record<FigureKind, Text> = {
+  map: { sv: 'Karta', en: 'Map' },
+  multiples: { sv: 'Småkartor', en: 'Small maps' },
+  chart: { sv: 'Diagram', en: 'Chart' },
+  strip: { sv: 'Prickar på en skala', en: 'Dots on a scale' },
+  bars: { sv: 'Stapeldiagram', en: 'Bar chart' },
+  line: { sv: 'Linjediagram', en: 'Line chart' },
+  table: { sv: 'Tabell', en: 'Table' },
+  compare: { sv: 'Jämförelse', en: 'Comparison' },
+  region: { sv: 'Översikt', en: 'Overview' },
 }
 
-export function alt(picture: Picture, lang: Language): Alt {
-  const short = `${KINDS[picture.mark][lang]}: ${title(picture, lang)}, ${subtitle(picture, lang)}.`
+const CIRCLES: Text = { sv: 'Karta med cirklar', en: 'Map with circles' }
+
+export function alt(picture: Picture, lang: Language, drawn: FigureKind = 'map'): Alt {
+  const circles = drawn === 'map' && picture.mark === 'symbols'
+  const what = circles ? CIRCLES : DRAWN[drawn]
+  const short = `${what[lang]}: ${title(picture, lang)}, ${subtitle(picture, lang)}.`
   const sentences = [
     short,
     ...WHAT[picture.detail.kind](picture, lang),
+    chosenSentence(picture, lang),
     missingSentence(picture, lang),
     territoriesSentence(picture.view.territories, lang),
   ]
   return { short, long: sentences.filter((sentence) => sentence !== '').join(' ') }
 }
 
-const WHAT: Record<Detail['kind'], (picture: Picture, lang: Language) => string[]> = {
-  value: (picture, lang) => [extremes(picture, lang), reference(picture, lang)],
-  change: (picture, lang) => [extremes(picture, lang), reference(picture, lang)],
-  gap: (picture, lang) => [extremes(picture, lang), reference(picture, lang)],
-  two: (picture, lang) => [corners(picture, lang)],
-  course: (picture, lang) => [reference(picture, lang), kinds(picture, lang)],
-  conflict: (picture, lang) => [kinds(picture, lang)],
+type Sentences = (picture: Picture, lang: Language) => string[]
+
+const WHAT: Record<Detail['kind'], Sentences> = {
+  value: (picture, lang) => [
+    extremes(picture, lang),
+    spread(picture, lang),
+    concentration(picture, lang),
+    mediansByGroup(picture, lang),
+    ...reference(picture, lang),
+  ],
+  change: (picture, lang) => [
+    risesAndFalls(picture, lang),
+    extremes(picture, lang),
+    spread(picture, lang),
+    mediansByGroup(picture, lang),
+    ...reference(picture, lang),
+  ],
+  gap: (picture, lang) => [
+    sidesOfGap(picture, lang),
+    extremes(picture, lang),
+    spread(picture, lang),
+    mediansByGroup(picture, lang),
+    ...reference(picture, lang),
+  ],
+  two: (picture, lang) => [corners(picture, lang), togetherInWords(picture, lang), ...extremesOfBoth(picture, lang)],
+  course: (picture, lang) => [...reference(picture, lang), kinds(picture, lang), extremes(picture, lang)],
+  conflict: (picture, lang) => [kinds(picture, lang), ...extremesOfBoth(picture, lang)],
   typology: (picture, lang) => [kinds(picture, lang)],
   pattern: ({ detail, ...picture }, lang) => [
     detail.kind === 'pattern' ? moranText(detail.answer, lang) : '',
     kinds({ ...picture, detail }, lang),
+    whereKindsLie({ ...picture, detail }, lang),
+    extremes({ ...picture, detail }, lang),
   ],
 }
 
-function reference(picture: Picture, lang: Language): string {
+function reference(picture: Picture, lang: Language): string[] {
   const label = referenceLabel(picture, lang)
-  if (label !== null) return lang === 'sv' ? `Jämförelsevärde: ${label}.` : `Reference: ${label}.`
+  if (label !== null) {
+    return [lang === 'sv' ? `Jämförelsevärde: ${label}.` : `Reference: ${label}.`, aboveAndBelow(picture, lang)]
+  }
   const { reference } = picture
-  if (!reference?.own) return ''
+  if (!reference?.own) return []
   const noun = nounOf(picture, lang)
-  return lang === 'sv'
-    ? `Varje ${noun} jämförs med ${reference.name.sv}.`
-    : `Each ${noun} is compared with ${reference.name.en}.`
+  const own =
+    lang === 'sv'
+      ? `Varje ${noun} jämförs med ${reference.name.sv}.`
+      : `Each ${noun} is compared with ${reference.name.en}.`
+  return [own, aboveAndBelow(picture, lang)]
 }
 
 /** How many there are of each kind. */
@@ -80,12 +130,17 @@ function corners(picture: Picture, lang: Language): string {
     : `Highest in both: ${at(8)}; lowest in both: ${at(0)}; highest in the first and lowest in the second: ${at(2)}; the other way round: ${at(6)}.`
 }
 
+/** More names than these are a table's affair. */
+const MOST_NAMED = 3
+
 function missingSentence(picture: Picture, lang: Language): string {
   return picture.missing
     .map(({ reason, count }) => {
       const areas = countOfRows(count, picture, lang)
       const why = MISSING_NAMES[reason][lang]
-      return lang === 'sv' ? `Värde saknas för ${areas}: ${why}.` : `No value for ${areas}: ${why}.`
+      const names = picture.rows.filter((row) => row.missing === reason && row.class === null).map(({ name }) => name)
+      const who = names.length > MOST_NAMED ? areas : `${areas} (${names.join(', ')})`
+      return lang === 'sv' ? `Värde saknas för ${who}: ${why}.` : `No value for ${who}: ${why}.`
     })
     .join(' ')
 }

@@ -1,7 +1,7 @@
 /** Who is lowest and who is highest. */
 import type { Language } from '#core/model/text.ts'
 import { formatMeasure } from '../format.ts'
-import type { Picture, PictureRow } from '../picture.ts'
+import type { Measure, Picture, PictureRow } from '../picture.ts'
 
 export type KnownRow = PictureRow & { readonly value: number }
 
@@ -14,15 +14,43 @@ export function nameAndValue(row: KnownRow, { measure }: Picture, lang: Language
   return `${row.name} (${formatMeasure(row.value, measure, lang)})`
 }
 
+export interface Named {
+  readonly name: string
+  readonly value: number
+}
+
+export interface Ends {
+  readonly lowest: string
+  readonly highest: string
+  /** Whether all read alike, as a reader sees them. */
+  readonly alike: boolean
+}
+
+/** "Almby (50,0 %)" and "Dalby och 2 till (80,0 %)": those that read alike share the place. Null of nobody. */
+export function endsOf(all: readonly Named[], measure: Measure, lang: Language): Ends | null {
+  const [first] = all
+  if (first === undefined) return null
+  const text = (value: number) => formatMeasure(value, measure, lang)
+  const lowest = all.reduce((least, each) => (each.value < least.value ? each : least), first)
+  const highest = all.reduce((most, each) => (each.value > most.value ? each : most), first)
+  const named = ({ name, value }: Named) => {
+    const others = all.filter((each) => text(each.value) === text(value)).length - 1
+    const more = others === 0 ? '' : lang === 'sv' ? ` och ${others} till` : ` and ${others} more`
+    return `${name}${more} (${text(value)})`
+  }
+  return { lowest: named(lowest), highest: named(highest), alike: text(lowest.value) === text(highest.value) }
+}
+
 export function extremes(picture: Picture, lang: Language): string {
   const known = knownRows(picture)
-  const first = known[0]
-  if (first === undefined) return lang === 'sv' ? 'Inget område har något värde.' : 'No area has a value.'
-  const lowest = known.reduce((least, row) => (row.value < least.value ? row : least), first)
-  const highest = known.reduce((most, row) => (row.value > most.value ? row : most), first)
-  const [low, high] = [lowest, highest].map((row) => nameAndValue(row, picture, lang))
-  if (lowest.value === highest.value) {
-    return lang === 'sv' ? `Alla har samma värde, som ${low}.` : `All have the same value, as ${low}.`
+  const ends = endsOf(known, picture.measure, lang)
+  if (ends === null) return lang === 'sv' ? 'Inget område har något värde.' : 'No area has a value.'
+  const { lowest, highest, alike } = ends
+  const [one] = known
+  if (one !== undefined && known.length === 1) {
+    const only = nameAndValue(one, picture, lang)
+    return lang === 'sv' ? `Värde finns bara för ${only}.` : `Only ${only} has a value.`
   }
-  return lang === 'sv' ? `Lägst är ${low} och högst ${high}.` : `Lowest is ${low} and highest ${high}.`
+  if (alike) return lang === 'sv' ? `Alla har samma värde: ${lowest}.` : `All have the same value: ${lowest}.`
+  return lang === 'sv' ? `Lägst är ${lowest} och högst ${highest}.` : `Lowest is ${lowest} and highest ${highest}.`
 }

@@ -40,6 +40,11 @@ export function countOfGroups(count: number, { id }: Pick<Division, 'id'>, lang:
   return counted(count, GROUPS[id], lang)
 }
 
+/** What one group of a division is called: "län", "FA-region". */
+export function groupNoun(id: DivisionId, lang: Language): string {
+  return GROUPS[id][lang][0]
+}
+
 /** What one area or one group is called: "kommun", "FA-region". */
 export function nounOf(picture: Picture, lang: Language): string {
   const division = groupedBy(picture)

@@ -109,7 +109,7 @@ function unitsInWords({ detail, measure }: Picture, lang: Language): string {
 }
 
 /** A bare sign does not begin a line well. */
-function unitInWords(unit: Text, lang: Language): string {
+export function unitInWords(unit: Text, lang: Language): string {
   if (unit[lang] !== '%') return unit[lang]
   return lang === 'sv' ? 'procent' : 'per cent'
 }

@@ -1,7 +1,7 @@
 /** Words for every kind of picture. */
 import { describe, expect, test } from 'vitest'
+import { alt } from '#core/picture/describe/alt.ts'
 import {
-  alt,
   citation,
   classNamesOf,
   moranText,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alt } from '#core/picture/describe.ts'
+import { alt } from '#core/picture/describe/alt.ts'
 import { altWithPeople, peopleInWords, peopleOfHexagon } from '#core/picture/describe-people.ts'
 import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import { toyPeople } from '#tests/fixtures/toy-people.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readJsonText } from '#core/model/json.ts'
 import type { Repair, UploadFault } from '#core/model/territory-reading.ts'
 import { LANGUAGES } from '#core/model/text.ts'
 import { describeTold, describeUploadFault, tellUploadFault } from '#core/picture/describe-reading.ts'
@@ -89,4 +90,14 @@ test('numbers and places as each language writes them', () => {
   expect(describeUploadFault(FAULTS.crossing, 'sv').found).toBe(
     'Linjer korsar eller rör varandra vid 59,5000° N, 16,5000° Ö (/geometry/coordinates/0).',
   )
+})
+
+test('a file that ends too soon is said to, in the language of the reader', () => {
+  const reading = readJsonText('["abc')
+  if (!('fault' in reading)) throw new Error('expected a text without its end to be refused')
+  const fault: UploadFault = { ...reading.fault, kind: 'json' }
+  expect(describeUploadFault(fault, 'sv').found).toBe(
+    'Filen går inte att läsa som JSON: rad 1, tecken 6, är slutet på filen.',
+  )
+  expect(describeUploadFault(fault, 'en').found).toContain('is the end of the file.')
 })

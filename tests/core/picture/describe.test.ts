@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { alt, circlesInWords, citation, countOfAreas, referenceLabel, subtitle, title } from '#core/picture/describe.ts'
+import { alt } from '#core/picture/describe/alt.ts'
+import { circlesInWords, citation, countOfAreas, referenceLabel, subtitle, title } from '#core/picture/describe.ts'
 import { COUNTS, PEOPLE, RATES, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
 test('title and subtitle say what, when and where', () => {
@@ -43,11 +44,12 @@ describe('alt text', () => {
       short: 'Karta: Andel i arbete, 2023, procent, 4 kommuner.',
       long:
         'Karta: Andel i arbete, 2023, procent, 4 kommuner. Lägst är Almby (50,0\u00a0%) och högst Dalby (80,0\u00a0%). ' +
-        'Jämförelsevärde: riket 62,0\u00a0%. Värde saknas för 1 kommun: sekretess, för få personer.',
+        'Medianen är 60,0\u00a0%. Jämförelsevärde: riket 62,0\u00a0%. Över jämförelsevärdet: 1 kommun; under: 2. ' +
+        'Värde saknas för 1 kommun (Ekby): sekretess, för få personer.',
     })
     expect(alt(COUNTS, 'en').long).toBe(
       'Map with circles: Number of people, 2023, people, 4 municipalities. ' +
-        'Lowest is Almby (100\u00a0people) and highest Ekby (1,600\u00a0people). Reference: Sweden 3,000\u00a0people.',
+        'Lowest is Almby (100\u00a0people) and highest Ekby (1,600\u00a0people). The median is 650\u00a0people. Reference: Sweden 3,000\u00a0people.',
     )
   })
 

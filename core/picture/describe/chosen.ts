@@ -1,0 +1,44 @@
+/** The areas somebody has chosen, which the picture outlines: each with its value and rank. */
+import type { Language } from '#core/model/text.ts'
+import { MISSING_NAMES } from '#core/model/value.ts'
+import { formatMeasure, formatNumber, formatValue } from '../format.ts'
+import type { Picture, PictureRow } from '../picture.ts'
+import { classText } from './class-text.ts'
+
+/** "Markerade: Ludvika (4,9 %, plats 231 av 290), Falun (3,1 %, plats 60 av 290).", or nothing. */
+export function chosenSentence(picture: Picture, lang: Language): string {
+  // Two areas of one group are one row where it goes by group.
+  const rows = new Set(picture.view.areas.flatMap((code) => picture.rowOf.get(code) ?? []))
+  if (rows.size === 0) return ''
+  const told = [...rows].map((row) => `${row.name} (${whatOf(row, picture, lang)})`)
+  return `${lang === 'sv' ? 'Markerade' : 'Marked'}: ${told.join(', ')}.`
+}
+
+function whatOf(row: PictureRow, picture: Picture, lang: Language): string {
+  const { value, missing, rank, rankOf } = row
+  const { detail, measure } = picture
+  const kind = row.class === null ? '' : classText(picture, row.class, lang)
+  if (detail.kind === 'typology' && kind !== '') return kind
+  if (value === null) return MISSING_NAMES[missing ?? 'not-in-data'][lang]
+  const number = formatMeasure(value, measure, lang)
+  switch (detail.kind) {
+    case 'two':
+    case 'conflict': {
+      const second = row.parts?.[1] ?? null
+      return second === null ? number : `${number} ${AND[lang]} ${formatValue(second, detail.second, lang)}`
+    }
+    case 'pattern':
+    case 'course':
+      return kind === '' ? number : `${number}, ${kind}`
+    case 'value':
+    case 'change':
+    case 'gap':
+    case 'typology': {
+      if (rank === null || rankOf === null) return number
+      const [place, of] = [formatNumber(rank, 0, lang), formatNumber(rankOf, 0, lang)]
+      return lang === 'sv' ? `${number}, plats ${place} av ${of}` : `${number}, rank ${place} of ${of}`
+    }
+  }
+}
+
+const AND: Record<Language, string> = { sv: 'och', en: 'and' }

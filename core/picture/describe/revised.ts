@@ -1,0 +1,133 @@
+/** What the figures of a frozen view read in a later data version, in a sentence or two. */
+import { addressIn } from '#core/model/destination.ts'
+import type { Indicator } from '#core/model/indicator.ts'
+import type { Language } from '#core/model/text.ts'
+import { formatDifference, formatNumber } from '../format.ts'
+
+/** The largest difference among the figures shown. */
+export interface LargestRevision {
+  readonly indicator: Indicator
+  /** Of the area, and its year where several are shown. */
+  readonly name: string
+  /** Later − frozen, in the unit of the indicator. */
+  readonly difference: number
+}
+
+export interface Revised {
+  /** Figures of what is shown that read otherwise, and all that either version has. */
+  readonly figures: readonly [revised: number, of: number]
+  /** Null where no figure that both versions have differs. */
+  readonly largest: LargestRevision | null
+  /** Indicators shown that the later version does not have. */
+  readonly gone: readonly Indicator[]
+  /** Years shown that it has no figures for. */
+  readonly goneYears: readonly number[]
+  /** Years after the one shown, of the first indicator, that only the later version has. */
+  readonly newYears: readonly number[]
+  /** Whether an indicator's definition, unit or source reads otherwise. */
+  readonly redefined: boolean
+}
+
+interface Words {
+  readonly locale: string
+  readonly frozen: (version: string, day: string) => string
+  readonly revised: (revised: string, of: string, count: number) => string
+  readonly largest: (name: string, difference: string) => string
+  readonly same: string
+  readonly gone: (names: string, count: number) => string
+  readonly goneYears: (years: string, count: number) => string
+  readonly newYears: (years: string, count: number) => string
+  readonly redefined: string
+  readonly newer: string
+  readonly and: string
+}
+
+const WORDS: Record<Language, Words> = {
+  sv: {
+    locale: 'sv-SE',
+    frozen: (version, day) => `Fryst till dataversion ${version} (${day}).`,
+    revised: (revised, of, count) =>
+      `Nyare siffror finns: ${revised} av ${of} värden ${count === 1 ? 'är reviderat' : 'är reviderade'}`,
+    largest: (name, difference) => `; ${name} ${difference} (störst)`,
+    same: 'En nyare dataversion finns. Inga av de visade värdena har ändrats.',
+    gone: (names, count) =>
+      count === 1
+        ? `Nyckeltalet ”${names}” finns inte i den nyare dataversionen.`
+        : `Nyckeltalen ”${names}” finns inte i den nyare dataversionen.`,
+    goneYears: (years, count) =>
+      `${count === 1 ? `Året ${years}` : `Åren ${years}`} finns inte i den nyare dataversionen.`,
+    newYears: (years, count) => `${count === 1 ? `Ett nyare år finns: ${years}` : `Nyare år finns: ${years}`}.`,
+    redefined: 'Definition, enhet eller källa lyder annorlunda i den nyare dataversionen.',
+    newer: 'En nyare dataversion finns.',
+    and: ' och ',
+  },
+  en: {
+    locale: 'en-GB',
+    frozen: (version, day) => `Frozen to data version ${version} (${day}).`,
+    revised: (revised, of, count) =>
+      `Newer figures exist: ${revised} of ${of} values ${count === 1 ? 'has' : 'have'} been revised`,
+    largest: (name, difference) => `; ${name} ${difference} (the most)`,
+    same: 'A newer data version exists. None of the values shown has changed.',
+    gone: (names, count) =>
+      `The ${count === 1 ? 'indicator' : 'indicators'} “${names}” ${count === 1 ? 'is' : 'are'} not in the newer data version.`,
+    goneYears: (years, count) =>
+      `The ${count === 1 ? 'year' : 'years'} ${years} ${count === 1 ? 'is' : 'are'} not in the newer data version.`,
+    newYears: (years, count) => `${count === 1 ? 'A newer year exists' : 'Newer years exist'}: ${years}.`,
+    redefined: 'Its definition, unit or source reads otherwise in the newer data version.',
+    newer: 'A newer data version exists.',
+    and: ' and ',
+  },
+}
+
+/** "Fryst till dataversion 0123456789abcdef (21 november 2026)." `builtAt`: ISO 8601. */
+export function frozenSentence({ version, builtAt }: FrozenTo, lang: Language): string {
+  const words = WORDS[lang]
+  const format = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
+  return words.frozen(version, format.format(new Date(builtAt)))
+}
+interface FrozenTo {
+  readonly version: string
+  readonly builtAt: string
+}
+
+/** Of a page of many figures, which are not counted. */
+export function newerSentence(lang: Language): string {
+  return WORDS[lang].newer
+}
+
+/** "Nyare siffror finns: 14 av 290 värden är reviderade; Gävle +0,4 procentenheter (störst)." */
+export function revisedSentences(revised: Revised, lang: Language): string {
+  const words = WORDS[lang]
+  const { gone, goneYears, newYears, redefined } = revised
+  const listed = (items: readonly (string | number)[]) => items.map(String).join(words.and)
+  const isWhole = gone.length === 0 && goneYears.length === 0
+  return [
+    revised.figures[0] > 0 ? counted(revised, lang) : isWhole ? words.same : '',
+    gone.length === 0 ? '' : words.gone(listed(gone.map(({ name }) => name[lang])), gone.length),
+    goneYears.length === 0 ? '' : words.goneYears(listed(goneYears), goneYears.length),
+    newYears.length === 0 ? '' : words.newYears(listed(newYears), newYears.length),
+    redefined ? words.redefined : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function counted({ figures: [count, of], largest }: Revised, lang: Language): string {
+  const words = WORDS[lang]
+  const number = (value: number) => formatNumber(value, 0, lang)
+  const most =
+    largest === null ? '' : words.largest(largest.name, formatDifference(largest.difference, largest.indicator, lang))
+  return `${words.revised(number(count), number(of), count)}${most}.`
+}
+
+/** What leads on from a frozen view. */
+export const FROZEN_WAYS: Record<Language, { readonly current: string; readonly changes: string }> = {
+  sv: { current: 'Samma vy med aktuella siffror', changes: 'Vad som har ändrats (JSON)' },
+  en: { current: 'The same view with current figures', changes: 'What has changed (JSON)' },
+}
+
+/** Every revised figure of indicators at a level, since a data version. */
+export function changesAddress(version: string, indicators: readonly string[], level: string): string {
+  const asked = indicators.map((id) => ['indicator', id] as const)
+  return addressIn('/api/diff', 'sv', [['from', version], ...asked, ['level', level]])
+}
