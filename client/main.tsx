@@ -17,8 +17,9 @@ import './style/map-over.css'
 import './style/bars.css'
 import './style/contrast.css'
 import './style/print.css'
+import './style/sheet-foot.css'
 import { effect } from '@preact/signals'
-import { type ComponentChild, render } from 'preact'
+import { render } from 'preact'
 import * as v from 'valibot'
 import { type Boot, BootSchema } from '#core/model/contract.ts'
 import type { Language } from '#core/model/text.ts'
@@ -31,6 +32,8 @@ import { whenIdle } from './map/takeover.ts'
 import { announcement } from './panels/announcement.ts'
 import { StartFailure } from './panels/failure.tsx'
 import { Heading } from './panels/heading.tsx'
+import { element, mount } from './place.ts'
+import { footSheets } from './sheet-foot.ts'
 import { browserAddress } from './state/address.ts'
 import {
   closed,
@@ -48,26 +51,6 @@ import {
 } from './state/state.ts'
 import { watchSurroundings } from './surroundings.ts'
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id)
-  if (!found) throw new Error(`page: expected an element #${id}, found none`)
-  return found
-}
-
-/** Puts a panel where the server's own version of it stood. Who stands on a link or field there goes on standing on it. */
-function mount(id: string, panel: ComponentChild): void {
-  const place = element(id)
-  const { activeElement: stood } = document
-  const within = stood !== null && place.contains(stood)
-  place.replaceChildren()
-  render(panel, place)
-  if (!within) return
-  const alike = [...place.querySelectorAll<HTMLElement>(stood.tagName)].find(
-    (each) => each.textContent === stood.textContent,
-  )
-  alike?.focus()
-}
-
 async function start(boot: Boot): Promise<void> {
   pinVersion(boot.version)
   try {
@@ -77,6 +60,7 @@ async function start(boot: Boot): Promise<void> {
     return
   }
   watchSurroundings(element('map'))
+  footSheets(() => START_WORDS[view.peek().lang].dataVersion(boot.version))
   // On a narrow screen what a link wants beside the map lies in the sheet.
   if (!wide.peek()) openSheet(sheetOf(view.peek().show))
   const notes = [...document.querySelectorAll('.picture-note')].map((note) => note.textContent ?? '')

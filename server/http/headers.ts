@@ -21,6 +21,13 @@ export const API_HEADERS: Headers = {
 /** Scripts, styles and fonts of the page. */
 export const ASSET_HEADERS: Headers = { ...EVERYWHERE, 'Cross-Origin-Resource-Policy': 'same-origin' }
 
+/** A script that pages of other origins load. */
+export const FOREIGN_SCRIPT_HEADERS: Headers = {
+  ...EVERYWHERE,
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+}
+
 /** No inline script or style, no eval, nothing from elsewhere. MapLibre starts its worker from a file or a blob. */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -30,16 +37,35 @@ const PAGE_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self' blob:",
+  // Sharing shows an embed as it will look.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
+]
+
+/** Whose pages may show this one in a frame. */
+const policyFor = (ancestors: string) => [...PAGE_POLICY, `frame-ancestors ${ancestors}`].join('; ')
+
+const PERMISSIONS = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'
 
 export const PAGE_HEADERS: Headers = {
   ...EVERYWHERE,
-  'Content-Security-Policy': PAGE_POLICY,
+  'Content-Security-Policy': policyFor("'none'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': PERMISSIONS,
+}
+
+/**
+ * Of an embed. Our own pages may always frame it, to show what it will look like. Without an opener policy: a frame has no
+ * opener, and the policy would be that of its host's window.
+ */
+export function embedHeaders(origins: readonly string[] | null): Headers {
+  return {
+    ...EVERYWHERE,
+    'Content-Security-Policy': policyFor(origins === null ? '*' : ["'self'", ...origins].join(' ')),
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Permissions-Policy': PERMISSIONS,
+  }
 }

@@ -22,11 +22,13 @@ export class Kept {
     this.#bounds = bounds
   }
 
-  get(address: string): Answer | undefined {
+  /** `host`: whom the request meant. What was made for one host is given to nobody who asks another, or none. */
+  get(address: string, host?: string): Answer | undefined {
     const young = this.#young.get(address)
-    if (young) return young
+    if (young) return isFor(young, host) ? young : undefined
     const old = this.#old.get(address)
-    if (old) this.#keep(address, old)
+    if (old === undefined || !isFor(old, host)) return undefined
+    this.#keep(address, old)
     return old
   }
 
@@ -48,6 +50,10 @@ export class Kept {
   get size(): number {
     return sizeOf(this.#young) + sizeOf(this.#old)
   }
+}
+
+function isFor(answer: Answer, host: string | undefined): boolean {
+  return answer.host === undefined || answer.host === host
 }
 
 function sizeOf(answers: ReadonlyMap<string, Answer>): number {
