@@ -5,13 +5,17 @@ import * as v from 'valibot'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { MarkdownError, type PageText, pageText } from './document/markdown.ts'
 import { fillIn, type Operator, OperatorSchema, PlaceholderError } from './document/operator.ts'
+import { type DocumentTheme, DocumentThemeSchema } from './office/theme.ts'
 
 export const PAGE_NAMES = ['method', 'accessibility', 'about'] as const
 export type PageName = (typeof PAGE_NAMES)[number]
 export const OPERATOR_FILE = 'operator.json'
+export const DOCUMENTS_FILE = 'documents.json'
 
 export interface Pages {
   readonly operator: Operator
+  /** How documents for Word and PowerPoint look. */
+  readonly documents: DocumentTheme
   readonly texts: Readonly<Record<PageName, Readonly<Record<Language, PageText>>>>
 }
 
@@ -25,23 +29,23 @@ export function pageFile(name: PageName, lang: Language): string {
 }
 
 export function readPages(dir: string): Pages {
-  const operator = readOperator(dir)
+  const operator = readJson(dir, OPERATOR_FILE, OperatorSchema)
   const inBoth = (name: PageName) => ({
     sv: readText(dir, name, 'sv', operator),
     en: readText(dir, name, 'en', operator),
   })
   return {
     operator,
+    documents: readJson(dir, DOCUMENTS_FILE, DocumentThemeSchema),
     texts: { method: inBoth('method'), accessibility: inBoth('accessibility'), about: inBoth('about') },
   }
 }
 
-function readOperator(dir: string): Operator {
-  const text = readFile(dir, OPERATOR_FILE)
-  const found = v.safeParse(v.pipe(v.string(), v.parseJson(), OperatorSchema), text)
+function readJson<T>(dir: string, file: string, schema: v.GenericSchema<unknown, T>): T {
+  const found = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), readFile(dir, file))
   if (found.success) return found.output
   const [issue] = found.issues
-  throw new PagesError(`${join(dir, OPERATOR_FILE)}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
+  throw new PagesError(`${join(dir, file)}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
 }
 
 function readText(dir: string, name: PageName, lang: Language, operator: Operator): PageText {
@@ -58,7 +62,9 @@ function readFile(dir: string, file: string): string {
   const path = join(dir, file)
   if (!existsSync(path)) {
     const texts = PAGE_NAMES.flatMap((name) => LANGUAGES.map((lang) => pageFile(name, lang)))
-    throw new PagesError(`${path}: expected a file (${[OPERATOR_FILE, ...texts].join(', ')}), found none`)
+    throw new PagesError(
+      `${path}: expected a file (${[OPERATOR_FILE, DOCUMENTS_FILE, ...texts].join(', ')}), found none`,
+    )
   }
   return readFileSync(path, 'utf8')
 }

@@ -8,7 +8,7 @@ import { InputFiles } from '../input/files.ts'
 import { type GeometryFile, readGeometries } from '../input/geometry.ts'
 import { readLicences } from '../input/licences.ts'
 import { observationsPath, readObservations } from '../input/observations.ts'
-import { OPERATOR, type PageRow, readPageFiles, TEXT_FILES } from '../input/pages.ts'
+import { DOCUMENTS, OPERATOR, type PageRow, readPageFiles, TEXT_FILES } from '../input/pages.ts'
 import { type ReportAreaFile, readReportAreas } from '../input/report-areas.ts'
 import { readStrategies, type StrategyFile } from '../input/strategies.ts'
 import { EXCEPTIONS, type Exceptions, readExceptions } from './exceptions.ts'
@@ -42,7 +42,7 @@ export interface Table {
 
 /** Reads a data folder. Throws InputError at the first file or row that is not of its form. */
 export function readDataFolder(folder: string): DataFolder {
-  const files = new InputFiles(folder, [...ATLAS_INPUTS, EXCEPTIONS, KNOWN_FIGURES, TEXT_FILES, OPERATOR])
+  const files = new InputFiles(folder, [...ATLAS_INPUTS, EXCEPTIONS, KNOWN_FIGURES, TEXT_FILES, OPERATOR, DOCUMENTS])
   const divisions = readDivisions(files)
   const catalogue = readCatalogue(files)
   return {

@@ -1,13 +1,15 @@
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { MarkdownError, type PageText, pageText } from '#server/document/markdown.ts'
 import { fillIn, OperatorSchema, PlaceholderError } from '#server/document/operator.ts'
-import { OPERATOR_FILE, PAGE_NAMES, type PageName, pageFile } from '#server/pages.ts'
+import { DocumentThemeSchema } from '#server/office/theme.ts'
+import { DOCUMENTS_FILE, OPERATOR_FILE, PAGE_NAMES, type PageName, pageFile } from '#server/pages.ts'
 import { InputError } from './fault.ts'
 import type { InputFiles } from './files.ts'
 import { parseJson } from './json.ts'
 
 export const TEXT_FILES = { folder: 'pages', ending: '.md' } as const
 export const OPERATOR = { folder: 'pages', ending: OPERATOR_FILE } as const
+export const DOCUMENTS = { folder: 'pages', ending: DOCUMENTS_FILE } as const
 
 /** One text in one language, as the server will show it. */
 export interface PageRow {
@@ -17,8 +19,10 @@ export interface PageRow {
   readonly text: PageText
 }
 
-/** The texts an operator may edit, with the operator's details filled in. */
+/** The texts an operator may edit, with the operator's details filled in; how documents look is only looked through. */
 export function readPageFiles(files: InputFiles): PageRow[] {
+  const look = `${DOCUMENTS.folder}/${DOCUMENTS_FILE}`
+  parseJson(files.text(look), files.name(look), DocumentThemeSchema)
   const path = `${OPERATOR.folder}/${OPERATOR_FILE}`
   const { value: operator } = parseJson(files.text(path), files.name(path), OperatorSchema)
   return PAGE_NAMES.flatMap((name) =>

@@ -1,7 +1,9 @@
+import { addressIn } from '#core/model/destination.ts'
 import { askingOnce } from '../ask/ask.ts'
+import { paperLinks } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
 import type { DocumentContent } from '../page/document.ts'
-import { html, NOTHING } from '../page/html.ts'
+import { html, type Markup, NOTHING } from '../page/html.ts'
 import { parametersOf } from './address.ts'
 import { charts } from './charts.ts'
 import { chosen } from './chosen.ts'
@@ -34,6 +36,13 @@ export function comparePage(edition: Edition, read: Choice): DocumentContent {
     title: names.length > 1 ? words.titleOf(listed(names, lang)) : words.title,
     description: words.description,
     ...(comparands.length > 1 ? {} : { lead: html`<p class="lead">${words.lead}</p>` }),
-    main: html`<div class="compare-page">${chosen(edition, choice)}${form(atlas, choice, comparisons)}${examples(edition, choice)}${shown}</div>`,
+    main: html`<div class="compare-page">${chosen(edition, choice)}${form(atlas, choice, comparisons)}${papers(choice)}${examples(edition, choice)}${shown}</div>`,
   }
+}
+
+/** With one that is chosen there is nothing to compare, in a document neither. */
+function papers(choice: Choice): Markup {
+  if (choice.comparands.length < 2) return NOTHING
+  const { lang } = choice
+  return paperLinks((format) => addressIn(`/compare/report.${format}`, lang, parametersOf(choice)), lang)
 }

@@ -68,7 +68,7 @@ function followed({ edition, answer, choice: { lang } }: RegionContext, spot: Bl
 }
 
 /** Who has rows of indicators that the need of the area is read from; those already told as placed in it are left out. */
-function followersOf(
+export function followersOf(
   { priorities, needEmphasis }: Pick<RegionAnswer, 'priorities' | 'needEmphasis'>,
   { area, subGoals }: Pick<BlindSpot, 'area' | 'subGoals'>,
 ): { readonly priority: RegionPriority; readonly indicators: readonly string[] }[] {

@@ -13,7 +13,7 @@ interface Words {
   readonly single: string
 }
 
-const WORDS: Record<Language, Words> = {
+export const INSIDE_WORDS: Record<Language, Words> = {
   sv: {
     title: 'Skillnader inom länet',
     lead: 'Räknat på nyckeltalen på den här sidan, varje nyckeltal en gång. Spridning är hur brett den mittersta hälften av kommunerna ligger, alltså avståndet mellan kvartilerna.',
@@ -32,7 +32,7 @@ export function insideSection(context: RegionContext): Markup {
   const { edition, answer, choice, map } = context
   const { lang, area } = choice
   if (area.level !== 'county') return html``
-  const words = WORDS[lang]
+  const words = INSIDE_WORDS[lang]
   const inside = insideOf(answer.priorities, (id) => indicatorOf(edition, id).kind !== 'count')
   const told = {
     county: area.name,

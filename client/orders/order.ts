@@ -1,0 +1,137 @@
+/**
+ * A document on its way: what is being done, how far it has come, and a way to stop it. What stands here is made of a
+ * link that works without any of it.
+ */
+import type { Language } from '#core/model/text.ts'
+import { ApiError, isAbort } from '../api.ts'
+import { cancelOrder, fetchOrder, orderDocument } from '../api-orders.ts'
+import { ORDER_WORDS } from './words.ts'
+
+/** Milliseconds between two questions about how far it has come; twice as long after each, to that most. */
+const PACE = { first: 250, most: 2_000 } as const
+
+export interface Ordered {
+  /** Path and query of the document. */
+  readonly address: string
+  /** Of the program it is for. */
+  readonly name: string
+  readonly lang: Language
+  /** Where the reader was, and is again once nothing is left to press. */
+  readonly from: HTMLElement
+  /** What is said and can be pressed stands here, alone. */
+  readonly room: HTMLElement
+}
+
+/** Orders it, tells how it goes, and downloads it when it is done. Never throws: what goes wrong is said, with a way on. */
+export async function order(ordered: Ordered): Promise<void> {
+  const { address, name, lang, from, room } = ordered
+  const words = ORDER_WORDS[lang]
+  const stop = new AbortController()
+  const { signal } = stop
+  const shown = show(room, () => stop.abort(), words.cancel)
+  shown.say(words.waiting(0))
+  let id: string | null = null
+  try {
+    let found = await orderDocument(address, signal)
+    id = found.id
+    for (let pace: number = PACE.first; found.state === 'waiting' || found.state === 'working'; pace *= 2) {
+      shown.say(found.state === 'waiting' ? words.waiting(found.before) : words.working(name))
+      shown.reach(found.state === 'waiting' ? null : found.done / Math.max(1, found.of))
+      await pause(Math.min(pace, PACE.most), signal)
+      found = await fetchOrder(id, signal)
+    }
+    if (found.file === null) {
+      const why = found.problem?.status === 503 ? words.busy : (found.problem?.detail ?? '')
+      return shown.fail(`${words.failed(name)} ${why}`, words.again, () => order(ordered), from)
+    }
+    download(found.file)
+    shown.end(words.done(name), from)
+  } catch (error) {
+    if (isAbort(error)) {
+      if (id !== null) cancelOrder(id).catch(() => undefined)
+      return shown.end(words.cancelled, from)
+    }
+    const why = !(error instanceof ApiError)
+      ? ''
+      : error.kind === 'unreachable'
+        ? words.unreachable
+        : error.status === 503
+          ? words.busy
+          : error.message
+    if (!(error instanceof ApiError)) console.error(error)
+    shown.fail(`${words.failed(name)} ${why}`, words.again, () => order(ordered), from)
+  }
+}
+
+interface Shown {
+  say(text: string): void
+  /** Null: nobody knows how far. */
+  reach(share: number | null): void
+  end(text: string, from: HTMLElement): void
+  fail(text: string, again: string, retry: () => void, from: HTMLElement): void
+}
+
+function show(room: HTMLElement, cancel: () => void, cancelName: string): Shown {
+  const status = document.createElement('p')
+  status.role = 'status'
+  const progress = document.createElement('progress')
+  progress.max = 1
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'tool'
+  button.textContent = cancelName
+  button.addEventListener('click', cancel)
+  room.replaceChildren(status, progress, button)
+  room.hidden = false
+  /** Who pressed what is now gone is back where they came from; who has gone elsewhere stays there. */
+  const close = (from: HTMLElement) => {
+    const held = room.contains(document.activeElement)
+    progress.remove()
+    button.remove()
+    if (held) from.focus()
+  }
+  return {
+    say(text) {
+      if (status.textContent !== text) status.textContent = text
+      progress.setAttribute('aria-label', text)
+    },
+    reach(share) {
+      if (share === null) progress.removeAttribute('value')
+      else progress.value = share
+    },
+    end(text, from) {
+      close(from)
+      status.textContent = text
+    },
+    fail(text, again, retry, from) {
+      close(from)
+      status.textContent = text
+      const once = document.createElement('button')
+      once.type = 'button'
+      once.className = 'tool'
+      once.textContent = again
+      once.addEventListener('click', () => {
+        from.focus()
+        retry()
+      })
+      room.append(once)
+    },
+  }
+}
+
+function download(file: string): void {
+  const link = document.createElement('a')
+  link.href = file
+  link.download = ''
+  link.click()
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(new DOMException('cancelled', 'AbortError'))
+    })
+  })
+}

@@ -1,0 +1,140 @@
+/** A paper as a Word document: headings, tables, captions and contents are Word's own, so that it can be worked on. */
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  HeadingLevel,
+  LeaderType,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  TableOfContents,
+} from 'docx'
+import type { Paper, PaperPart } from '#core/model/paper/paper.ts'
+import { pictureOf } from './picture.ts'
+import type { DocumentTheme } from './theme.ts'
+import { captionOf } from './word/caption.ts'
+import { figureParagraphs } from './word/figure.ts'
+import { footerOf, headerOf } from './word/frame.ts'
+import { settled } from './word/settled.ts'
+import { runs } from './word/spans.ts'
+import { stylesOf } from './word/styles.ts'
+import { tableOf } from './word/table.ts'
+import { OFFICE_WORDS } from './words.ts'
+
+/** Called with how many steps of how many are done. */
+export type Steps = (done: number, of: number) => void
+
+const TWIPS_PER_MM = 1440 / 25.4
+const PX_PER_MM = 96 / 25.4
+/** A figure leaves room on its page for its caption and source. */
+const HIGHEST = 0.78
+
+const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+const STYLES = { body: 'Normal', lead: 'Lead', note: 'Note' } as const
+const BULLETS = 'bullets'
+
+export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = () => {}): Promise<Uint8Array> {
+  const { lang, parts } = paper
+  const { page, colours } = theme
+  const { margins } = page
+  const words = OFFICE_WORDS[lang]
+  const inner = { width: page.width - margins.left - margins.right, height: page.height - margins.top - margins.bottom }
+  const width = Math.floor(inner.width * TWIPS_PER_MM)
+  const room = { width: inner.width * PX_PER_MM, height: inner.height * PX_PER_MM * HIGHEST }
+  // One step for each figure, which take most of the time, and one to put it all together.
+  const of = parts.filter(({ kind }) => kind === 'figure').length + 1
+  let figures = 0
+  let tables = 0
+  const children = parts.flatMap((part): FileChild[] => {
+    if (part.kind === 'table') {
+      tables += 1
+      // Two tables without anything between would be one.
+      const air = new Paragraph({ style: 'Source', spacing: { after: 160 } })
+      return [captionOf(words.table, tables, part.caption), tableOf(part, theme, width), air]
+    }
+    if (part.kind !== 'figure') return written(part)
+    steps(figures, of)
+    figures += 1
+    return figureParagraphs(part, pictureOf(part, paper), figures, room, words)
+  })
+  steps(figures, of)
+  const document = new Document({
+    title: paper.title,
+    description: paper.description,
+    creator: 'Regionsikt',
+    styles: stylesOf(theme, lang),
+    compatabilityModeVersion: 15,
+    numbering: { config: [{ reference: BULLETS, levels: [bullet(colours.inkSoft)] }] },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: mm(page.width), height: mm(page.height) },
+            margin: {
+              top: mm(margins.top),
+              right: mm(margins.right),
+              bottom: mm(margins.bottom),
+              left: mm(margins.left),
+            },
+          },
+        },
+        headers: { default: headerOf(paper, width) },
+        footers: { default: footerOf(paper, width) },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: paper.title }),
+          ...(paper.subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: paper.subtitle })]),
+          ...(paper.contents ? contents(words.contents) : []),
+          ...children,
+        ],
+      },
+    ],
+  })
+  const bytes = settled(await Packer.toBuffer(document), paper, theme)
+  steps(of, of)
+  return bytes
+}
+
+function mm(length: number): number {
+  return Math.round(length * TWIPS_PER_MM)
+}
+
+function bullet(color: string) {
+  return {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: '•',
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 340, hanging: 240 } }, run: { color } },
+  } as const
+}
+
+/**
+ * Every entry leads to its heading. The pages they are on only Word knows, once it has set the text: with numbers of ours
+ * some would be wrong, and a field that is marked to be updated makes Word ask at every opening. Updating it adds them.
+ */
+function contents(heading: string): FileChild[] {
+  return [
+    new Paragraph({ style: 'ContentsHeading', text: heading }),
+    new TableOfContents(heading, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      beginDirty: false,
+      tabLeader: LeaderType.NONE,
+    }),
+  ]
+}
+
+function written(part: Exclude<PaperPart, { kind: 'figure' | 'table' }>): FileChild[] {
+  switch (part.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HEADINGS[part.level], text: part.text })]
+    case 'paragraph':
+      return [new Paragraph({ style: STYLES[part.style], children: runs(part.spans) })]
+    case 'list':
+      return part.items.map(
+        (spans) =>
+          new Paragraph({ style: 'ListBullet', numbering: { reference: BULLETS, level: 0 }, children: runs(spans) }),
+      )
+  }
+}

@@ -1,0 +1,78 @@
+/** A presentation with pictures that are the real ones, our colours in its theme, and nothing of the clock in it. */
+import { strToU8 } from 'fflate'
+import type { Paper } from '#core/model/paper/paper.ts'
+import { escapeXml } from '#core/picture/xml.ts'
+import { coreProperties, type Parts, partsOf, rewritten, zipped } from '../package.ts'
+import type { DocumentTheme } from '../theme.ts'
+import { LOCALES } from '../words.ts'
+
+export interface Held {
+  /** By the number of the slide, from 1: the pixels of the SVG that it shows. */
+  readonly pictures: ReadonlyMap<number, Uint8Array>
+  /** By the name of the table: what it shows, in words. */
+  readonly tables: ReadonlyMap<string, string>
+}
+
+export function settled(zip: Uint8Array, paper: Paper, theme: DocumentTheme, { pictures, tables }: Held): Uint8Array {
+  const locale = LOCALES[paper.lang]
+  const core = strToU8(coreProperties(paper))
+  const found = renumbered(partsOf(zip))
+  const parts = rewritten(found, (text, path) => {
+    const said = known(text).replace(/\b(lang|altLang)="en-US"/g, `$1="${locale}"`)
+    if (path.startsWith('ppt/slides/slide')) return withTables(said, tables)
+    return /^ppt\/theme\/theme\d+\.xml$/.test(path) ? themed(said, theme) : said
+  })
+  for (const [path, bytes] of Object.entries(parts)) {
+    // The figures of a chart lie in a workbook, which is a zip in the zip.
+    if (path.endsWith('.xlsx')) parts[path] = zipped({ ...rewritten(partsOf(bytes), known), 'docProps/core.xml': core })
+  }
+  // What the writer puts beside an SVG outside of a browser is a picture that says it is none.
+  for (const [slide, png] of pictures) parts[`ppt/media/image-${slide}-1.png`] = png
+  return zipped({ ...parts, 'docProps/core.xml': core })
+}
+
+/** Charts and their workbooks are numbered through all presentations that a process has written. */
+const NUMBERED = /^(ppt\/charts\/(?:_rels\/)?chart|ppt\/embeddings\/Microsoft_Excel_Worksheet)(\d+)/
+
+function renumbered(parts: Parts): Record<string, Uint8Array> {
+  const charts = Object.keys(parts).flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [])
+  const order = new Map(charts.sort((a, b) => Number(a) - Number(b)).map((number, i) => [number, i + 1]))
+  const anew = (_: string, before: string, number: string) => `${before}${order.get(number) ?? number}`
+  const renamed = Object.entries(parts).map(([path, bytes]) => [path.replace(NUMBERED, anew), bytes] as const)
+  return rewritten(Object.fromEntries(renamed), (text, path) =>
+    path.endsWith('.rels') || path === '[Content_Types].xml' ? text.replace(REFERENCE, anew) : text,
+  )
+}
+
+const REFERENCE = /("(?:\.\.|\/ppt)\/(?:charts\/chart|embeddings\/Microsoft_Excel_Worksheet))(\d+)(?=\.)/g
+
+/** Missing figures: no point in the chart, no number in the workbook. Elsewhere neither form occurs. */
+function known(text: string): string {
+  return text
+    .replace(/<c:pt idx="\d+"><c:v>(?:NaN)?<\/c:v><\/c:pt>/g, '')
+    .replace(/<c r="[A-Z]+\d+"><v>(?:NaN)?<\/v><\/c>/g, '')
+}
+
+/** The alternative text of a table, which the writer has no word for. */
+function withTables(slide: string, tables: Held['tables']): string {
+  return slide.replace(/(<p:cNvPr id="\d+" name="([^"]*)")(?=\/?>)/g, (tag, start: string, name: string) => {
+    const alt = tables.get(name)
+    return alt === undefined ? tag : `${start} descr="${escapeXml(alt)}"`
+  })
+}
+
+function themed(theme: string, { colours, fonts }: DocumentTheme): string {
+  const named: readonly (readonly [string, string])[] = [
+    ['dk1', colours.ink],
+    ['lt1', colours.paper],
+    ['dk2', colours.inkSoft],
+    ['lt2', colours.line],
+    ...colours.series.map((colour, i) => [`accent${i + 1}`, colour] as const),
+    ['hlink', colours.accent],
+    ['folHlink', colours.accent],
+  ]
+  const scheme = named.map(([name, colour]) => `<a:${name}><a:srgbClr val="${colour}"/></a:${name}>`).join('')
+  return theme
+    .replace(/<a:clrScheme\b[\s\S]*?<\/a:clrScheme>/, `<a:clrScheme name="Regionsikt">${scheme}</a:clrScheme>`)
+    .replace(/(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*(")/g, `$1${fonts.fallback}$2`)
+}

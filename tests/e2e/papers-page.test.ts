@@ -1,0 +1,89 @@
+/** Pages as documents for Word and PowerPoint: the links with a script and without one, cancelled, and turned away. */
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, launch, openPage } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch({ webgl: false })
+})
+afterAll(() => browser.close())
+
+/** Both formats are zip files: "PK". */
+const ZIP = [0x50, 0x4b]
+
+describe.each([
+  ['/region/09', /^regionsikt-gotlands-lan-[0-9a-f]+\.docx$/],
+  ['/compare?area=20&area=21', /^regionsikt-dalarnas-lan-gavleborgs-lan-[0-9a-f]+\.docx$/],
+])('%s', (path, name) => {
+  test('becomes a document, tells that it is ready, and leaves the reader where they were', async () => {
+    const { page, errors, strangers } = await openPage(browser, path)
+    const link = page.getByRole('link', { name: 'Word', exact: true })
+    const coming = page.waitForEvent('download', { timeout: 60_000 })
+    await link.click()
+    const told = page.locator('.document-order [role=status]')
+    await told.waitFor()
+    await expectAccessible(page)
+    const download = await coming
+    expect(download.suggestedFilename()).toMatch(name)
+    expect([...readFileSync(await download.path()).subarray(0, 2)]).toEqual(ZIP)
+    await page.getByText('Word-filen är klar och laddas ner.').waitFor()
+    expect(await page.locator('.document-order progress').count()).toBe(0)
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
+    expect(errors).toEqual([])
+    expect(strangers).toEqual([])
+    await page.context().close()
+  })
+})
+
+test('what is under way can be cancelled, from the keyboard too', async () => {
+  const { page, errors } = await openPage(browser, '/region/20')
+  // An order that never comes to its end, however fast the machine.
+  await page.route('**/api/documents/*', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue()
+    const [id = ''] = new URL(route.request().url()).pathname.split('/').slice(-1)
+    await route.fulfill({
+      json: { id, address: '/', state: 'working', before: 0, done: 3, of: 12, file: null, problem: null },
+    })
+  })
+  const link = page.getByRole('link', { name: 'PowerPoint', exact: true })
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('PowerPoint-filen görs').waitFor()
+  expect(await page.locator('.document-order progress').getAttribute('value')).toBe('0.25')
+  const cancelled = page.waitForRequest((request) => request.method() === 'DELETE')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await cancelled
+  await page.getByText('Avbrutet.').waitFor()
+  expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
+  expect(errors).toEqual([])
+  await page.context().close()
+})
+
+test('where too many are being made it says so, and another try is a press away', async () => {
+  const { page } = await openPage(browser, '/region/20?lang=en')
+  await page.route('**/api/documents', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      json: { type: '/problems/busy', title: 'Busy', status: 503, detail: 'busy' },
+    }),
+  )
+  await page.getByRole('link', { name: 'Word', exact: true }).click()
+  await page.getByText('Many documents are being made just now.').waitFor()
+  await page.unroute('**/api/documents')
+  const coming = page.waitForEvent('download', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  expect((await coming).suggestedFilename()).toMatch(/\.docx$/)
+  await page.context().close()
+})
+
+test('without a script the links are links', async () => {
+  const { page } = await openPage(browser, '/compare?area=20&area=21', { javaScriptEnabled: false })
+  const coming = page.waitForEvent('download', { timeout: 60_000 })
+  await page.getByRole('link', { name: 'PowerPoint', exact: true }).click()
+  expect((await coming).suggestedFilename()).toMatch(/\.pptx$/)
+  await page.context().close()
+})

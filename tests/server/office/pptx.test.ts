@@ -1,0 +1,128 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { Paper } from '#core/model/paper/paper.ts'
+import { pptxOf } from '#server/office/pptx.ts'
+import { readPng } from '../render/read-png.ts'
+import { type Office, readOffice } from './read-office.ts'
+import { all, readXml, textOf, type XmlElement } from './read-xml.ts'
+import { HOSTILE, samplePaper, THEME } from './sample-paper.ts'
+
+async function written(paper: Paper) {
+  const office = readOffice(await pptxOf(paper, THEME))
+  const count = Object.keys(office.parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).length
+  return { office, slides: Array.from({ length: count }, (_, i) => office.xml(`ppt/slides/slide${i + 1}.xml`)) }
+}
+
+/** What PowerPoint takes for the title of a slide: the text in its placeholder for titles. */
+function titleOf(slide: XmlElement): string | undefined {
+  return all(slide, 'p:sp')
+    .filter((shape) => all(shape, 'p:ph').some(({ attributes }) => attributes.type === 'title'))
+    .map((shape) => all(shape, 'a:t').map(textOf).join(''))[0]
+}
+
+function notesOf(office: Office, slide: number): string {
+  return all(office.xml(`ppt/notesSlides/notesSlide${slide}.xml`), 'a:t')
+    .map(textOf)
+    .join('\n')
+}
+
+const describedAs = (slide: XmlElement) => all(slide, 'p:cNvPr').flatMap(({ attributes }) => attributes.descr ?? [])
+
+describe('a paper as a presentation', async () => {
+  const { office, slides } = await written(samplePaper())
+
+  test('has a slide for its title and one for each figure, list and table, titled as PowerPoint knows titles', () => {
+    expect(slides.map(titleOf)).toEqual([
+      'Titel Öar & åar',
+      'Karta Öar & åar',
+      'Andra Öar & åar',
+      'Tabell Öar & åar',
+      'Ro, 2024',
+    ])
+  })
+
+  test('has drawings as SVG with their own pixels beside them, and says what they show', () => {
+    expect(office.xml('ppt/media/image-2-2.svg').name).toBe('svg')
+    const png = readPng(office.parts['ppt/media/image-2-1.png'] ?? new Uint8Array())
+    expect([png.width, [...png.pixels.subarray(0, 3)]]).toEqual([200, [11, 92, 115]])
+    expect(slides.slice(1).map(describedAs)).toEqual([
+      ['Kort Öar & åar\nLång Öar & åar'],
+      [],
+      ['Visar Öar & åar'],
+      ['Staplar: ro, 2024.\nStaplar: ro, 2024. Högst är Ås.'],
+    ])
+  })
+
+  test('has bars as a chart that can be edited, its figures in a workbook, without the missing one', () => {
+    const chart = office.xml('ppt/charts/chart1.xml')
+    const points = all(chart, 'c:val').flatMap((values) =>
+      all(values, 'c:pt').map((point) => [point.attributes.idx, textOf(point)]),
+    )
+    expect(all(chart, 'c:min').map(({ attributes }) => attributes.val)).toEqual(['0'])
+    // The first is on top: the last of the axis.
+    expect(points).toEqual([
+      ['0', '1'],
+      ['2', '3.5'],
+    ])
+    const workbook = Object.entries(office.parts).find(([path]) => path.endsWith('.xlsx'))
+    const sheet = readXml(
+      strFromU8(unzipSync(workbook?.[1] ?? new Uint8Array())['xl/worksheets/sheet1.xml'] ?? new Uint8Array()),
+    )
+    const cells = all(sheet, 'c').filter(
+      ({ attributes }) => attributes.r?.startsWith('B') && attributes.t === undefined,
+    )
+    expect(cells.map((cell) => [cell.attributes.r, textOf(cell)])).toEqual([
+      ['B2', '1'],
+      ['B4', '3.5'],
+    ])
+  })
+
+  test('says in the notes what there is to see, where it comes from and where the same figures are', () => {
+    expect(notesOf(office, 5)).toContain('Högst är Ås.')
+    expect(notesOf(office, 5)).toContain('Källa: Räkneverket.')
+    expect(notesOf(office, 5)).toContain('https://toy.example/?indicator=calm&at=abc')
+  })
+
+  test('is of one language and one theme', () => {
+    const langs = slides.flatMap((slide) => all(slide, 'a:rPr').map(({ attributes }) => attributes.lang))
+    expect(new Set(langs)).toEqual(new Set(['sv-SE']))
+    const scheme = all(office.xml('ppt/theme/theme1.xml'), 'a:accent1').map(
+      (accent) => all(accent, 'a:srgbClr')[0]?.attributes.val,
+    )
+    expect(scheme).toEqual([THEME.colours.series[0]])
+    expect(
+      textOf(all(office.xml('docProps/core.xml'), 'dcterms:created')[0] ?? { name: '', attributes: {}, children: [] }),
+    ).toBe('2026-11-01T10:00:00Z')
+  })
+})
+
+test('a table longer than a slide goes on with its head on the next ones, no row lost', async () => {
+  const rows = Array.from({ length: 60 }, (_, i) => [{ text: `rad ${i}` }, { text: String(i), numeric: true }])
+  const table = {
+    kind: 'table',
+    caption: 'Lång',
+    alt: 'Lång',
+    head: [{ text: 'Namn' }, { text: 'Värde' }],
+    rows,
+  } as const
+  const { slides } = await written({ ...samplePaper(), parts: [table] })
+  const pages = slides.slice(1)
+  expect(pages.length).toBeGreaterThan(2)
+  expect(pages.map(titleOf)).toEqual(pages.map((_, i) => `Lång (${i + 1} av ${pages.length})`))
+  const names = pages.map((slide) => all(slide, 'a:tr').map((row) => textOf(all(row, 'a:t')[0] ?? row).trim()))
+  expect(names.map(([first]) => first)).toEqual(pages.map(() => 'Namn'))
+  expect(names.flatMap(([, ...others]) => others)).toEqual(rows.map(([first]) => first?.text))
+})
+
+test('the same paper gives the same bytes, whatever was written before it', async () => {
+  const first = await pptxOf(samplePaper(), THEME)
+  await pptxOf(samplePaper('annat'), THEME)
+  expect(Buffer.compare(await pptxOf(samplePaper(), THEME), first)).toBe(0)
+})
+
+test.each(HOSTILE)('%j stands as it is, in slides that open and lead nowhere else', async (said, legal) => {
+  const { office, slides } = await written(samplePaper(said))
+  expect(slides.map(titleOf)).toContain(`Andra ${legal}`)
+  expect(new Set(office.outside.map(({ type }) => type))).toEqual(new Set(['hyperlink']))
+  expect(office.outside.every(({ target }) => target.startsWith('https://toy.example/'))).toBe(true)
+})
