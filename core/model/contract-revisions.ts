@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { AreaCodeSchema, LevelSchema } from './area.ts'
 import { FigureSchema, ReasonSchema, VersionSchema } from './contract.ts'
 import { IndicatorIdSchema } from './indicator.ts'
+import { TextSchema } from './text.ts'
 
 const YearSchema = v.pipe(v.number(), v.integer())
 
@@ -51,3 +52,29 @@ export const DiffAnswerSchema = v.strictObject({
   revisions: v.array(RevisionSchema),
 })
 export type DiffAnswer = v.InferOutput<typeof DiffAnswerSchema>
+
+/** Whether the figures that a frozen view shows read otherwise in a later data version. */
+export const NewerAnswerSchema = v.strictObject({
+  version: VersionSchema,
+  builtAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Null where there is no later one. */
+  newer: v.nullable(
+    v.strictObject({
+      version: VersionSchema,
+      builtAt: v.pipe(v.string(), v.isoTimestamp()),
+      /** Revised figures of those shown, and all of them. */
+      figures: v.tuple([v.number(), v.number()]),
+      /** The largest difference, later − frozen, in the unit of the indicator. */
+      largest: v.nullable(v.strictObject({ indicator: IndicatorIdSchema, name: v.string(), difference: v.number() })),
+      /** Indicators shown that the later version does not have, and years. */
+      gone: v.array(IndicatorIdSchema),
+      goneYears: v.array(YearSchema),
+      /** Years after the one shown that only the later version has. */
+      newYears: v.array(YearSchema),
+      redefined: v.boolean(),
+      /** All of it in sentences. */
+      text: TextSchema,
+    }),
+  ),
+})
+export type NewerAnswer = v.InferOutput<typeof NewerAnswerSchema>

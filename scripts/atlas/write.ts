@@ -10,9 +10,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { atlasPath, pointerPath } from '#server/atlas/folder.ts'
+import { atlasPath, ledgerPath, listVersions, pointerPath, readLedger, writtenLedger } from '#server/atlas/folder.ts'
 import { readChecked } from '#server/atlas/open.ts'
 import { type Content, createTables, TABLES } from '#server/atlas/schema.ts'
 
@@ -42,10 +42,28 @@ export function writeAtlas(dir: string, version: string, content: Content): void
 
 /** Makes a version the one that is served. The rename is the moment it happens. */
 export function flipPointer(dir: string, version: string): void {
-  const path = unfinishedPath(dir, 'current')
-  writeFileSync(path, `${version}\n`)
-  sync(path)
-  renameSync(path, pointerPath(dir))
+  remember(dir)
+  replace(dir, pointerPath(dir), `${version}\n`)
+}
+
+/**
+ * Enters what lies in the folder among what has been published, before it is: an atlas may be taken away one day, and a
+ * link to it is then told from a link to nothing. All that lies there, so that an entry which two builds at the same
+ * moment lost is made by the next.
+ */
+function remember(dir: string): void {
+  const known = readLedger(dir)
+  const all = new Map([...known, ...listVersions(dir).map(({ version, builtAt }) => [version, builtAt] as const)])
+  const text = writtenLedger(all)
+  if (text !== writtenLedger(known)) replace(dir, ledgerPath(dir), text)
+}
+
+/** The whole file or none of it, whenever the process dies. */
+function replace(dir: string, path: string, text: string): void {
+  const unfinished = unfinishedPath(dir, basename(path))
+  writeFileSync(unfinished, text)
+  sync(unfinished)
+  renameSync(unfinished, path)
   sync(dir)
 }
 

@@ -4,8 +4,9 @@ import { AtlasError } from './error.ts'
 import { VERSION } from './schema.ts'
 
 /**
- * The folder of atlases: one `<version>.sqlite` per version, and `current`, a small file with the version that is
- * served. Flipping `current` by rename is what publishes a version; going back is flipping it again.
+ * The folder of atlases: one `<version>.sqlite` per version; `current`, a small file with the version that is served; and
+ * `published`, a line for every version that ever was. Flipping `current` by rename is what publishes a version; going back
+ * is flipping it again.
  */
 export function atlasPath(dir: string, version: string): string {
   return join(dir, `${version}.sqlite`)
@@ -13,6 +14,10 @@ export function atlasPath(dir: string, version: string): string {
 
 export function pointerPath(dir: string): string {
   return join(dir, 'current')
+}
+
+export function ledgerPath(dir: string): string {
+  return join(dir, 'published')
 }
 
 /** When an atlas was built: its modification time, for its bytes hold no clock (see schema.ts). ISO 8601, UTC. */
@@ -43,6 +48,23 @@ export function listVersions(dir: string): { version: string; builtAt: string }[
     .filter((name) => name.endsWith('.sqlite') && VERSION.test(name.slice(0, -'.sqlite'.length)))
     .map((name) => ({ version: name.slice(0, -'.sqlite'.length), builtAt: builtAt(join(dir, name)) }))
     .sort((a, b) => b.builtAt.localeCompare(a.builtAt, 'en') || a.version.localeCompare(b.version, 'en'))
+}
+
+const LEDGER_LINE = /^([0-9a-f]{16}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)$/
+
+/** Every version that the folder remembers to have been published, with when it was built. A line it cannot read is none. */
+export function readLedger(dir: string): Map<string, string> {
+  const lines = (readIfThere(ledgerPath(dir)) ?? '').split('\n')
+  return new Map(
+    lines.flatMap((line): [version: string, builtAt: string][] => {
+      const [, version, built] = LEDGER_LINE.exec(line) ?? []
+      return version === undefined || built === undefined ? [] : [[version, built]]
+    }),
+  )
+}
+
+export function writtenLedger(entries: ReadonlyMap<string, string>): string {
+  return [...entries].map(([version, built]) => `${version} ${built}\n`).join('')
 }
 
 function readIfThere(path: string): string | undefined {

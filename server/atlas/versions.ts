@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { AtlasError } from './error.ts'
-import { listVersions } from './folder.ts'
+import { atlasPath, builtAt, listVersions, readLedger } from './folder.ts'
 import type { Atlas } from './memory.ts'
 import { isReadable, openAtlas } from './open.ts'
+import { VERSION } from './schema.ts'
 
 /** A data version that has been published. */
 export interface PublishedVersion {
@@ -16,10 +18,14 @@ export interface Versions {
   list(): readonly PublishedVersion[]
   /** Null where there is no such version, or it does not open: it is damaged, or of a form too old to read. */
   open(version: string): Atlas | null
+  /** The same where it is open already; opening takes a while. */
+  held(version: string): Atlas | null
+  /** What was published under that name and is no longer kept, or does not open; null of what may be opened or never was. */
+  gone(version: string): PublishedVersion | null
 }
 
 /** A server that was given one atlas and no folder. */
-export const NO_VERSIONS: Versions = { list: () => [], open: () => null }
+export const NO_VERSIONS: Versions = { list: () => [], open: () => null, held: () => null, gone: () => null }
 
 /** One takes some 50 MB and a quarter of a second to open; who compares two old ones asks for both again and again. */
 const MOST_HELD = 2
@@ -28,20 +34,35 @@ const MOST_HELD = 2
 export function versionsIn(dir: string, served: string): Versions {
   // A file never changes under the name of its version, so what was found out of one holds.
   const forms = new Map<string, boolean>()
+  const damaged = new Set<string>()
   const canRead = (version: string): boolean => {
     const known = forms.get(version) ?? isReadable(dir, version)
     forms.set(version, known)
-    return known
+    return known && !damaged.has(version)
   }
   const list = () => listVersions(dir).filter(({ version }) => version !== served && canRead(version))
+  const isListed = (version: string) => list().some((each) => each.version === version)
   let held: readonly Atlas[] = []
+  const heldOpen = (version: string) => held.find((each) => each.version === version) ?? null
+  const opened = (version: string): Atlas | null => {
+    if (!isListed(version)) return null
+    const atlas = openedIfWhole(dir, version)
+    if (atlas === null) damaged.add(version)
+    return atlas
+  }
   return {
     list,
+    held: heldOpen,
     open(version) {
-      const there = list().some((each) => each.version === version)
-      const atlas = held.find((each) => each.version === version) ?? (there ? openedIfWhole(dir, version) : null)
+      const atlas = heldOpen(version) ?? opened(version)
       if (atlas !== null) held = [atlas, ...held.filter((each) => each !== atlas)].slice(0, MOST_HELD)
       return atlas
+    },
+    gone(version) {
+      if (!VERSION.test(version) || version === served || isListed(version)) return null
+      const path = atlasPath(dir, version)
+      const built = existsSync(path) ? builtAt(path) : readLedger(dir).get(version)
+      return built === undefined ? null : { version, builtAt: built }
     },
   }
 }

@@ -1,5 +1,5 @@
 import { SHOWS, writeView } from '#core/model/view.ts'
-import { alt } from '#core/picture/describe.ts'
+import { alt } from '#core/picture/describe/alt.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { html, type Markup } from './html.ts'
 import { table } from './table.ts'

@@ -7,12 +7,14 @@
  * `.table-room` for a table that may be wide, `.entries` for a list of links with a line each. Nothing inline: the content
  * policy allows neither style nor script. Print is A4; what is not for paper has the class `screen-only`.
  */
-import { ABOUT_DESTINATIONS, addressIn, DESTINATIONS } from '#core/model/destination.ts'
+import { ABOUT_DESTINATIONS, addressIn, DESTINATIONS, REPORT_DESTINATION } from '#core/model/destination.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import type { Edition } from '../edition.ts'
 import { lazily } from '../lazily.ts'
 import { areaForm } from './area-form.ts'
 import { FRAME_WORDS } from './frame-words.ts'
+import { frozenDocument } from './frozen-document.ts'
+import { withVersion } from './frozen-links.ts'
 import { html, Markup, NOTHING } from './html.ts'
 import { masthead } from './masthead.ts'
 import { cutAtSlots, type Template } from './template.ts'
@@ -48,7 +50,8 @@ export interface DocumentContent {
 /** Writes a whole page around what it says. */
 export type DocumentPage = (content: DocumentContent) => string
 
-export function documentPages({ atlas }: Edition, template: DocumentTemplate): DocumentPage {
+export function documentPages(edition: Pick<Edition, 'atlas' | 'newer'>, template: DocumentTemplate): DocumentPage {
+  const { atlas } = edition
   const forms: Record<Language, () => Markup> = {
     sv: lazily(() => areaForm(atlas, 'sv')),
     en: lazily(() => areaForm(atlas, 'en')),
@@ -59,15 +62,16 @@ export function documentPages({ atlas }: Edition, template: DocumentTemplate): D
       title: html`${title} – Regionsikt`,
       description: html`${description}`,
       masthead: html`<div class="masthead-start">${masthead(lang, under)}</div>${forms[lang]()}<div class="languages">${languages(content)}</div>`,
-      main: html`${notices(content)}${heading(content)}${content.main}`,
+      main: html`${notices(content)}${frozenDocument(edition, content)}${withVersion(html`${heading(content)}${content.main}`, content, atlas.version)}`,
       foot: foot(content, atlas),
     })
   }
 }
 
+/** The full name begins with what is seen, for those who steer by saying what they see (WCAG 2.5.3). */
 const LANGUAGE_NAMES: Record<Language, { readonly short: string; readonly full: string }> = {
-  sv: { short: 'Sv', full: 'Svenska' },
-  en: { short: 'En', full: 'English' },
+  sv: { short: 'Sv', full: 'Sv, svenska' },
+  en: { short: 'En', full: 'En, English' },
 }
 
 function languages({ lang: shown, path, parameters }: DocumentContent): Markup {
@@ -92,14 +96,17 @@ function heading({ lang, title, path, under = path, lead = NOTHING }: DocumentCo
 }
 
 /** On paper the links say nothing; there it is the address and the data version that lead back here. */
-function foot({ lang, path, parameters }: DocumentContent, atlas: Edition['atlas']): Markup {
+function foot({ lang, path, parameters = [] }: DocumentContent, atlas: Edition['atlas']): Markup {
   const words = FRAME_WORDS[lang]
   const built = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
-  const links = ABOUT_DESTINATIONS.map(
+  const links = [REPORT_DESTINATION, ...ABOUT_DESTINATIONS].map(
     ({ path, name }) => html`<li><a href="${addressIn(path, lang)}">${name[lang]}</a></li>`,
   )
+  const freeze = parameters.some(([name]) => name === 'at')
+    ? NOTHING
+    : html`<li><a href="${addressIn(path, lang, [...parameters, ['at', atlas.version]])}">${words.freeze}</a></li>`
   return html`<p>${words.sources} <a href="${addressIn('/data', lang)}">${words.toData}</a></p>
-<p>${words.version(atlas.version, built.format(new Date(atlas.builtAt)))}</p>
+<p data-version>${words.version(atlas.version, built.format(new Date(atlas.builtAt)))}</p>
 <p class="print-only">${words.address} <span data-address>${addressIn(path, lang, parameters)}</span></p>
-<ul class="screen-only">${links}<li><a href="/openapi.json">API</a></li></ul>`
+<ul class="screen-only">${freeze}${links}<li><a href="/openapi.json">API</a></li></ul>`
 }

@@ -11,6 +11,7 @@ interface FrameWords {
   readonly toData: string
   readonly version: (version: string, built: string) => string
   readonly address: string
+  readonly freeze: string
 }
 
 export const FRAME_WORDS: Record<Language, FrameWords> = {
@@ -24,6 +25,7 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     toData: 'Se dem under Data',
     version: (version, built) => `Dataversion ${version}, byggd ${built}.`,
     address: 'Sidans adress:',
+    freeze: 'Länk till just de här siffrorna',
   },
   en: {
     locale: 'en-GB',
@@ -35,5 +37,6 @@ export const FRAME_WORDS: Record<Language, FrameWords> = {
     toData: 'See them under Data',
     version: (version, built) => `Data version ${version}, built on ${built}.`,
     address: 'Address of this page:',
+    freeze: 'Link to these very figures',
   },
 }

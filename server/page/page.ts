@@ -11,10 +11,13 @@ import { pageSkin } from '#core/picture/skin.ts'
 import { outlinesIn } from '../ask/outlines.ts'
 import { peopleOf } from '../ask/people.ts'
 import type { Edition } from '../edition.ts'
+import { discoveryLinks } from '../embed/discovery.ts'
 import { beside } from './beside.ts'
 import { boot } from './boot.ts'
 import { card } from './card.ts'
 import { controls } from './controls.ts'
+import { FRAME_WORDS } from './frame-words.ts'
+import { frozenNotice } from './frozen.ts'
 import { html, Markup, NOTHING } from './html.ts'
 import { masthead } from './masthead.ts'
 import { notices } from './notices.ts'
@@ -22,17 +25,26 @@ import { peopleHeading } from './people.ts'
 import type { Template } from './template.ts'
 import { EXPORTS, WORDS } from './words.ts'
 
-/** The page of a view: readable, usable and printable as it stands; a script may make it livelier. */
-export function page(edition: Edition, template: Template, picture: Picture, faults: readonly Fault[]): string {
+/** The page of a view, as it is at an origin: readable, usable and printable as it stands; a script may make it livelier. */
+export function page(
+  edition: Edition,
+  template: Template,
+  picture: Picture,
+  faults: readonly Fault[],
+  origin: string,
+): string {
   const { view } = picture
   const { lang } = view
   const people = peopleOf(edition.atlas, view)
+  const title = titleWithPeople(picture, people, lang)
   return template(lang, {
-    title: html`${titleWithPeople(picture, people, lang)} – Regionsikt`,
+    title: html`${title} – Regionsikt`,
     description: html`${altWithPeople(picture, people, lang).short}`,
+    head: discoveryLinks(origin, `/?${writeView(view)}`, title),
     masthead: masthead(lang, '/'),
     languages: languages(picture),
     notices: notices(faults, picture),
+    frozen: frozenNotice(edition, picture),
     heading: heading(picture, people),
     map: new Markup(drawing(edition, picture, people)),
     source: source(picture, people),
@@ -68,16 +80,23 @@ function notes(picture: Picture): Markup {
 
 function source(picture: Picture, people: PeopleLayer | null): Markup {
   const { view } = picture
-  return html`<p class="source-line">${people?.bare ? '' : sourceLine(picture, view.lang)} ${people ? peopleSourceLine(people, view.lang) : ''} ${processedLine(picture, view.lang)} <a href="/figure.svg?${writeView(view)}">${WORDS[view.lang].figure}</a></p>${exportLinks(picture)}`
+  return html`<p class="source-line">${people?.bare ? '' : sourceLine(picture, view.lang)} ${people ? peopleSourceLine(people, view.lang) : ''} ${processedLine(picture, view.lang)} <a href="/figure.svg?${writeView(view)}">${WORDS[view.lang].figure}</a> ${frozenLink(picture)}</p>${exportLinks(picture)}`
+}
+
+/** The same figures for ever, whatever is published later; a page that is frozen is that link itself. */
+function frozenLink({ view, version }: Picture): Markup {
+  if (view.at !== null) return NOTHING
+  return html`<a href="/?${writeView({ ...view, at: version })}">${FRAME_WORDS[view.lang].freeze}</a>`
 }
 
 /** The files the view can be taken away as. */
 function exportLinks({ view }: Picture): Markup {
-  const { exports, formats } = WORDS[view.lang]
+  const { exports, formats, share } = WORDS[view.lang]
   const links = EXPORTS.map(
     (format) => html`<li><a href="/api/export.${format}?${writeView(view)}">${formats[format]}</a></li>`,
   )
-  return html`<nav class="export-links" aria-label="${exports}"><ul>${links}</ul></nav>`
+  const more = html`<li><a href="/share?${writeView(view)}">${share}</a></li>`
+  return html`<nav class="export-links" aria-label="${exports}"><ul>${links}${more}</ul></nav>`
 }
 
 const LANGUAGE_NAMES: Record<Language, string> = { sv: 'Svenska', en: 'English' }

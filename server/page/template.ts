@@ -4,9 +4,11 @@ import type { Markup } from './html.ts'
 export const SLOTS = [
   'title',
   'description',
+  'head',
   'masthead',
   'languages',
   'notices',
+  'frozen',
   'heading',
   'map',
   'source',

@@ -1,7 +1,7 @@
 import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Direction } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import type { Gap, Show } from '#core/model/view.ts'
+import type { Show } from '#core/model/view.ts'
 
 /** The files a view can be taken away as, by the end of their addresses. */
 export const EXPORTS = ['csv', 'csv-sv', 'xlsx', 'json'] as const
@@ -15,7 +15,6 @@ export interface Words {
   readonly difference: (by: string, reference: string) => string
   /** `from` is what a computed one was put together from. */
   readonly references: Record<ReferenceMethod, (from: string) => string>
-  readonly sides: Record<Gap, readonly [first: string, second: string]>
   readonly similar: (to: string) => string
   readonly distance: (distance: string) => string
   readonly about: string
@@ -30,24 +29,10 @@ export interface Words {
   /** What leads to the other ways to look at the view. */
   readonly shows: Record<Show, string>
   readonly drawings: Record<'chart' | 'multiples', string>
-  readonly columns: {
-    readonly area: string
-    readonly group: string
-    readonly value: string
-    readonly change: string
-    readonly gap: string
-    readonly class: string
-    readonly rank: string
-    readonly rankOf: (of: string) => string
-    readonly difference: (reference: string) => string
-    readonly reference: string
-    readonly coverage: string
-    readonly neighbours: string
-    readonly slope: string
-    readonly p: string
-  }
   readonly figure: string
   readonly exports: string
+  /** To the page of everything a view can be taken along as. */
+  readonly share: string
   readonly formats: Record<(typeof EXPORTS)[number], string>
 }
 
@@ -62,7 +47,6 @@ const sv: Words = {
     computed: (from) => `riket (${from})`,
     median: () => 'medianen bland områdena',
   },
-  sides: { sex: ['Kvinnor', 'Män'], origin: ['Utrikes födda', 'Alla'] },
   similar: (to) => `Mest lika ${to}`,
   distance: (distance) => `avstånd ${distance}`,
   about: 'Om nyckeltalet',
@@ -85,24 +69,9 @@ const sv: Words = {
     multiples: 'Visa som småkartor',
   },
   drawings: { chart: 'Diagram', multiples: 'Småkartor' },
-  columns: {
-    area: 'Område',
-    group: 'Grupp',
-    value: 'Värde',
-    change: 'Förändring',
-    gap: 'Skillnad',
-    class: 'Klass',
-    rank: 'Plats',
-    rankOf: (of) => `Plats av ${of}`,
-    difference: (reference) => `Mot ${reference}`,
-    reference: 'Jämförelsevärde',
-    coverage: 'Täckning',
-    neighbours: 'Grannarnas medelvärde',
-    slope: 'Förändring',
-    p: 'p',
-  },
   figure: 'Figur (SVG)',
   exports: 'Ta med dig',
+  share: 'Dela och bädda in',
   formats: { csv: 'CSV', 'csv-sv': 'CSV för Excel (svenska)', xlsx: 'Excel (XLSX)', json: 'JSON' },
 }
 
@@ -117,7 +86,6 @@ const en: Words = {
     computed: (from) => `Sweden (${from})`,
     median: () => 'the median of the areas',
   },
-  sides: { sex: ['Women', 'Men'], origin: ['Foreign-born', 'Everyone'] },
   similar: (to) => `Most similar to ${to}`,
   distance: (distance) => `distance ${distance}`,
   about: 'About the indicator',
@@ -140,24 +108,9 @@ const en: Words = {
     multiples: 'Show as small maps',
   },
   drawings: { chart: 'Chart', multiples: 'Small maps' },
-  columns: {
-    area: 'Area',
-    group: 'Group',
-    value: 'Value',
-    change: 'Change',
-    gap: 'Gap',
-    class: 'Class',
-    rank: 'Rank',
-    rankOf: (of) => `Rank of ${of}`,
-    difference: (reference) => `To ${reference}`,
-    reference: 'Reference',
-    coverage: 'Coverage',
-    neighbours: 'Mean of neighbours',
-    slope: 'Change',
-    p: 'p',
-  },
   figure: 'Figure (SVG)',
   exports: 'Take it with you',
+  share: 'Share and embed',
   formats: { csv: 'CSV', 'csv-sv': 'CSV for Excel (Swedish)', xlsx: 'Excel (XLSX)', json: 'JSON' },
 }
 

@@ -17,17 +17,17 @@ export interface DiffWish {
   readonly level: Level
   /** Only these areas; all of the level and the country unless given. */
   readonly codes?: ReadonlySet<string>
+  /** Only these years; all unless given. */
+  readonly years?: ReadonlySet<number>
   /** No more revised figures than these are listed; all are counted. */
   readonly most?: number
 }
 
 const COUNTRY = 'Sverige'
 
-export function diffOf({ before, after }: Between, { indicator, level, codes, most = Infinity }: DiffWish): Revision {
-  const found = revisionOf(
-    versionFigures(before, indicator, level, codes),
-    versionFigures(after, indicator, level, codes),
-  )
+export function diffOf({ before, after }: Between, wish: DiffWish): Revision {
+  const { indicator, level, most = Infinity } = wish
+  const found = revisionOf(versionFigures(before, wish), versionFigures(after, wish))
   const nameOf = (code: string) =>
     code === NATION ? COUNTRY : (after.areas.get(code)?.name ?? before.areas.get(code)?.name ?? code)
   return {

@@ -3,15 +3,20 @@ import { type Level, NATION } from '#core/model/area.ts'
 import { reasonOf } from '../ask/column.ts'
 import type { Atlas } from '../atlas/memory.ts'
 
+export interface FiguresWish {
+  readonly indicator: string
+  readonly level: Level
+  readonly codes?: ReadonlySet<string>
+  readonly years?: ReadonlySet<number>
+}
+
 /**
  * The figures of an indicator in a data version, the country's and those of a level, in every year that either has any.
- * Null where the version does not know the indicator. Of `codes` only, where they are given; `SE` is one of them.
+ * Null where the version does not know the indicator. Of `codes` and `years` only, where they are given; `SE` is a code.
  */
 export function versionFigures(
   atlas: Atlas,
-  id: string,
-  level: Level,
-  codes?: ReadonlySet<string>,
+  { indicator: id, level, codes, years: only }: FiguresWish,
 ): VersionFigures | null {
   const indicator = atlas.indicators.get(id)
   if (indicator === undefined) return null
@@ -20,7 +25,7 @@ export function versionFigures(
   const places = [COUNTRY, ...areas.keys()].filter(
     (place) => codes === undefined || codes.has(areas[place]?.code ?? NATION),
   )
-  const years = [...indicator.levels[level]]
+  const years = indicator.levels[level].filter((year) => only === undefined || only.has(year))
   const columns = years.map((year) => ({
     own: atlas.column(id, level, year),
     nation: atlas.column(id, 'nation', year),

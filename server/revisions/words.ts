@@ -61,8 +61,8 @@ const sv: ChangesWords = {
     'När data uppdateras ligger den förra versionen kvar, och skillnaden visas här. En länk med versionen i adressen visar alltid samma siffror.',
   toRegion: 'Till förutsättningar mot prioriteringar',
   summary: (revised, of, newer) =>
-    `${revised} av ${of} nyckeltal har siffror som lyder annorlunda för området eller dess kommuner. ${newer} har fått ett nytt år.`,
-  nothing: 'Inga siffror lyder annorlunda, och inga år har tillkommit.',
+    `${revised} av ${of} nyckeltal har siffror som har ändrats för området eller dess kommuner. ${newer} har fått ett nytt år.`,
+  nothing: 'Inga siffror har ändrats, och inga år har tillkommit.',
   contradictions: 'Omdömen som de nya siffrorna motsäger',
   contradictionsLead:
     'Ett omdöme motsägs när siffrorna nu visar en tydlig förändring åt ett annat håll än det som sades, och inte gjorde det när det sades.',
@@ -83,7 +83,7 @@ const sv: ChangesWords = {
   statusesLead: 'Samma mål, läst med de två versionernas siffror.',
   noStatuses: 'Alla lägen är desamma med båda versionernas siffror.',
   columns: { priority: 'Prioritering', indicator: 'Nyckeltal', before: 'Då', after: 'Nu' },
-  figures: 'Siffror som lyder annorlunda',
+  figures: 'Siffror som har ändrats',
   figuresLead:
     'Räknat över de år som båda versionerna har. Ett nytt år är ingen revidering. Skillnaden är den senare versionens siffra minus den tidigares.',
   figureColumns: {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { buildAtlas } from '#scripts/build-atlas.ts'
-import { listVersions } from '#server/atlas/folder.ts'
+import { listVersions, readLedger } from '#server/atlas/folder.ts'
 import { openAtlas } from '#server/atlas/open.ts'
 import { edit, toylandCopy } from '#tests/data-copy.ts'
 import { freshFolder } from '#tests/fresh-folder.ts'
@@ -58,6 +58,9 @@ describe('a build that dies', () => {
     const versions = listVersions(out).map(({ version }) => version)
     expect(versions).toHaveLength(2)
     for (const version of versions) expect(openAtlas(out, version).version).toBe(version)
-    expect(readdirSync(out).sort()).toEqual([...versions.map((version) => `${version}.sqlite`), 'current'].sort())
+    expect(readdirSync(out).sort()).toEqual(
+      [...versions.map((version) => `${version}.sqlite`), 'current', 'published'].sort(),
+    )
+    expect([...readLedger(out).keys()].sort()).toEqual([...versions].sort())
   })
 })

@@ -1,0 +1,107 @@
+/** The data versions beside the one served: a question that names one of them is answered by it, as long as it is kept. */
+import type { Atlas } from './atlas/memory.ts'
+import { VERSION } from './atlas/schema.ts'
+import type { PublishedVersion, Versions } from './atlas/versions.ts'
+import { type Edition, editionOf } from './edition.ts'
+import { Kept } from './http/kept.ts'
+import { LIMITS } from './http/limits.ts'
+import type { Question } from './http/question.ts'
+import type { Route } from './http/route.ts'
+import { Turns } from './http/turns.ts'
+import { Pace } from './workspace/pace.ts'
+
+/** What an older version cannot be had for: it is kept no longer, or too many others are asked for just now. */
+export interface Refusals {
+  readonly gone: (question: Question, version: PublishedVersion) => Response
+  readonly busy: (question: Question, seconds: number) => Response
+}
+
+interface Served {
+  readonly edition: Edition
+  /** Every address of an edition, in the same order whichever it is. */
+  readonly routes: (edition: Edition) => readonly Route[]
+  readonly versions: Versions
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  readonly refuse: Refusals
+}
+
+/** The answer of the older version that a question names; null where it names none that ever was. */
+export type AnswerFromOlder = (question: Question, route: Route, place: number) => Response | Promise<Response> | null
+
+/** Seconds after which somebody who found everybody waiting may find that nobody does. */
+const WAIT = 5
+
+/**
+ * An older version is opened when somebody asks for it, which takes the whole server for half a second: so one at a time,
+ * and so many a minute. What is made of an atlas is held as long as `Versions` holds that, and let go with it.
+ */
+export function olderEditions({ edition: served, routes, versions, clock, refuse }: Served): AnswerFromOlder {
+  const turns = new Turns(LIMITS.waitingOpenings)
+  const pace = new Pace(LIMITS.openingsPerMinute, clock)
+  const made = new WeakMap<Atlas, readonly Route[]>()
+
+  function routesFrom(atlas: Atlas): readonly Route[] {
+    const known = made.get(atlas)
+    if (known) return known
+    const newer = atlas.builtAt < served.atlas.builtAt ? served.atlas : null
+    const beside = { ...versions, list: () => versions.list().filter(({ builtAt }) => builtAt < atlas.builtAt) }
+    const edition = editionOf(atlas, new Kept(LIMITS), notNow, notNow, beside, served.site, newer)
+    const all = routes(edition)
+    made.set(atlas, all)
+    return all
+  }
+
+  function from(atlas: Atlas, question: Question, place: number): Response | Promise<Response> {
+    const route = routesFrom(atlas)[place]
+    if (route === undefined) throw new Error(`editions: expected a route at place ${place}, found none`)
+    return route.answer(question)
+  }
+
+  async function opened(question: Question, version: string, place: number): Promise<Response | null> {
+    const turn = turns.take()
+    if (turn === null) return refuse.busy(question, WAIT)
+    await turn
+    // Whoever stood before in the queue may have opened it.
+    const held = versions.held(version)
+    if (held !== null) return from(held, question, place)
+    const seconds = pace.take()
+    if (seconds > 0) return refuse.busy(question, seconds)
+    const atlas = versions.open(version)
+    if (atlas !== null) return from(atlas, question, place)
+    const gone = versions.gone(version)
+    return gone === null ? null : refuse.gone(question, gone)
+  }
+
+  return (question, route, place) => {
+    const version = versionIn(question, route)
+    if (version === null || version === served.atlas.version) return null
+    const held = versions.held(version)
+    if (held !== null) return from(held, question, place)
+    const gone = versions.gone(version)
+    if (gone !== null) return refuse.gone(question, gone)
+    if (!versions.list().some((each) => each.version === version)) return null
+    return opened(question, version, place).then((answer) => answer ?? route.answer(question))
+  }
+}
+
+/** An older version is not asked for so often that anything of it need be made beforehand. */
+const notNow = () => {}
+
+/** The version a question names; null where it names none, more than one, or something that is no version. */
+function versionIn(question: Question, route: Route): string | null {
+  const version = route.versionIn ? route.versionIn(question) : takesVersion(route) ? frozenTo(question.query) : null
+  return version !== null && VERSION.test(version) ? version : null
+}
+
+/** Documents are not part of the API, and all of them can be read as they were. */
+function takesVersion({ operations }: Route): boolean {
+  return operations.length === 0 || operations.some(({ parameters }) => parameters.some(({ name }) => name === 'at'))
+}
+
+/** What `at` says in a query, where it says one thing. */
+export function frozenTo(query: string): string | null {
+  if (!query.includes('at=')) return null
+  const [version = null, ...more] = new URLSearchParams(query).getAll('at')
+  return more.length === 0 ? version : null
+}

@@ -1,0 +1,105 @@
+/** What the figures that a view shows read in the data version that is served, where the view is of an older one. */
+import type { Level } from '#core/model/area.ts'
+import type { Revision } from '#core/model/contract-revisions.ts'
+import type { Indicator } from '#core/model/indicator.ts'
+import {
+  changesAddress,
+  frozenSentence,
+  type LargestRevision,
+  type Revised,
+  revisedSentences,
+} from '#core/picture/describe/revised.ts'
+import { drawnAreas, type Picture } from '#core/picture/picture.ts'
+import type { Atlas } from '../atlas/memory.ts'
+import type { Edition } from '../edition.ts'
+import { diffOf } from './diff.ts'
+
+/** Figures of one indicator in some years. */
+interface Shown {
+  readonly indicator: Indicator
+  readonly years: readonly number[]
+}
+
+/** Null where there is nothing newer. */
+export function revisedOf({ atlas, newer }: Pick<Edition, 'atlas' | 'newer'>, picture: Picture): Revised | null {
+  return newer === null ? null : revisedBetween(atlas, newer, picture)
+}
+
+function revisedBetween(before: Atlas, after: Atlas, picture: Picture): Revised {
+  const { level } = picture.view
+  const codes = new Set<string>(drawnAreas(picture))
+  const shown = shownIn(picture)
+  const found = shown.map(({ indicator, years }) =>
+    diffOf({ before, after }, { indicator: indicator.id, level, codes, years: new Set(years) }),
+  )
+  const gone = shown.filter((_, i) => found[i]?.kind === 'gone').map(({ indicator }) => indicator)
+  return {
+    figures: [sum(found, 0), sum(found, 1)],
+    largest: largestIn(shown, found),
+    gone: [...new Set(gone)],
+    goneYears: [...new Set(found.flatMap(({ kind, goneYears }) => (kind === 'gone' ? [] : goneYears)))].sort(),
+    newYears: newYears(picture, level, after),
+    redefined: found.some(({ redefined }) => redefined),
+  }
+}
+
+/** "Fryst till dataversion … Nyare siffror finns: …"; null where there is nothing newer. */
+export function frozenText({ atlas, newer }: Pick<Edition, 'atlas' | 'newer'>, picture: Picture): string | null {
+  const revised = revisedOf({ atlas, newer }, picture)
+  const { lang } = picture.view
+  return revised === null ? null : `${frozenSentence(atlas, lang)} ${revisedSentences(revised, lang)}`
+}
+
+/** What is listed of each figure that reads otherwise. */
+export function changesOfPicture({ atlas }: Pick<Edition, 'atlas'>, picture: Picture): string {
+  const ids = [...new Set(shownIn(picture).map(({ indicator }) => indicator.id))]
+  return changesAddress(atlas.version, ids, picture.view.level)
+}
+
+/** A group's figure is made of its areas', and small maps and lines of directions are of all the years there are. */
+function shownIn({ indicator, year, detail, view }: Picture): Shown[] {
+  const all = indicator.levels[view.level]
+  switch (detail.kind) {
+    case 'typology':
+      return []
+    case 'value':
+    case 'pattern':
+      return [{ indicator, years: view.show === 'multiples' ? all : [year] }]
+    case 'change':
+      return [{ indicator, years: [detail.since, year] }]
+    case 'gap':
+      return [detail.pair.first, detail.pair.second].map((each) => ({ indicator: each, years: [year] }))
+    case 'course':
+      return [{ indicator, years: all.filter((each) => each <= year) }]
+    case 'two':
+    case 'conflict':
+      return [
+        { indicator, years: [year] },
+        { indicator: detail.second, years: [detail.secondYear] },
+      ]
+  }
+}
+
+/** Of the first indicator that has any: those of different units cannot be set against each other. */
+function largestIn(shown: readonly Shown[], found: readonly Revision[]): LargestRevision | null {
+  for (const [i, { indicator, years }] of shown.entries()) {
+    // The largest difference comes first, and figures that came or went last.
+    const [first] = found[i]?.revised ?? []
+    if (first !== undefined && first.difference !== null) {
+      const name = years.length > 1 || shown.length > 1 ? `${first.name} ${first.year}` : first.name
+      return { indicator, name, difference: first.difference }
+    }
+  }
+  return null
+}
+
+function newYears({ indicator, year }: Picture, level: Level, after: Atlas): number[] {
+  const known = indicator.levels[level]
+  return (after.indicators.get(indicator.id)?.levels[level] ?? []).filter(
+    (each) => each > year && !known.includes(each),
+  )
+}
+
+function sum(found: readonly Revision[], place: 0 | 1): number {
+  return found.reduce((all, { figures }) => all + figures[place], 0)
+}

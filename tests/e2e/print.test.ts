@@ -1,0 +1,66 @@
+/** Every page on paper: light, and at the foot of each sheet where it is from and of which data version. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, openPage, origin } from './browser.ts'
+
+let browser: Awaited<ReturnType<typeof launch>>
+beforeAll(async () => {
+  browser = await launch({ webgl: false })
+})
+afterAll(() => browser.close())
+
+const PAGES = [
+  '/',
+  '/region/20',
+  '/priorities',
+  '/compare?area=2080&area=2180',
+  '/area/2080',
+  '/territory?t=Falun~2080.2081',
+  '/distribution',
+  '/data/employment_rate_20_64',
+  '/method',
+  '/profile',
+  '/share',
+]
+
+/** What the rules for sheets write into the bottom margin, and what of it the page says. */
+function footOfSheets() {
+  const margins = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].filter((rule) => rule instanceof CSSPageRule).flatMap((rule) => [...rule.cssRules]),
+  )
+  return {
+    margins: margins.map(({ cssText }) => cssText).join('\n'),
+    said: getComputedStyle(document.documentElement).getPropertyValue('--sheet-foot'),
+    paper: getComputedStyle(document.body).backgroundColor,
+  }
+}
+
+describe('printed', () => {
+  test.each(PAGES)('%s has its address and data version on every sheet', async (path) => {
+    const { page } = await openPage(browser, path, { colorScheme: 'dark' })
+    await page.locator('html.scripted, body.document').waitFor({ state: 'attached' })
+    const { version } = (await (await fetch(`${origin()}/api/version`)).json()) as { version: string }
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const { margins, said, paper } = await page.evaluate(footOfSheets)
+    expect(margins).toMatch(/@bottom-left \{[^}]*content: var\(--sheet-foot/)
+    expect(margins).toMatch(/@bottom-right \{[^}]*counter\(page\)/)
+    expect(said).toContain(`${origin()}${path}`)
+    expect(said).toContain(version)
+    // Light, whatever the device is set to.
+    const lightest = Math.min(...(paper.match(/\d+/g) ?? []).slice(0, 3).map(Number))
+    expect(lightest === 0 ? 255 : lightest, paper).toBeGreaterThan(230)
+    expect(pdf.match(/\/MediaBox \[0 0 59[45]\.\d* 84[12]\.\d*\]/)).not.toBeNull()
+    await page.context().close()
+  })
+
+  test('a long address is cut there, and whole at the end', async () => {
+    const long = `/territory?t=${Array.from({ length: 40 }, (_, i) => `${2000 + i}`).join('.')}`
+    const { page } = await openPage(browser, long)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const { said } = await page.evaluate(footOfSheets)
+    expect(said).toContain('…')
+    expect(await page.locator('.colophon [data-address]').isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
