@@ -23,6 +23,12 @@ export const ABOUT_DESTINATIONS: readonly Destination[] = [
   { path: '/about', name: { sv: 'Om Regionsikt', en: 'About Regionsikt' } },
 ]
 
+/** Where reports are written: at the foot of every document, and offered where somebody has found what to write about. */
+export const REPORT_DESTINATION: Destination = {
+  path: '/report',
+  name: { sv: 'Skriv rapport', en: 'Write a report' },
+}
+
 /** The words of the masthead that are not names of pages. */
 export const MASTHEAD_WORDS = {
   skipToContent: { sv: 'Hoppa till innehållet', en: 'Skip to content' },

@@ -6,6 +6,7 @@ import { tagOf } from './tag.ts'
 const ADVICE: Record<RecordKind, string> = {
   territories: 'A link with the territories in its address works without being saved',
   profile: 'A profile can be exported to a file, and read from one',
+  report: 'A report can be taken along as Markdown or Word without being saved',
 }
 /** Seconds after which to try again what the operator may by then have put right. */
 const WHILE = '60'

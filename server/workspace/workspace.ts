@@ -5,7 +5,7 @@
  */
 
 /** What a record is about. An id of one kind finds nothing of another. */
-export const RECORD_KINDS = ['territories', 'profile'] as const
+export const RECORD_KINDS = ['territories', 'profile', 'report'] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 export interface SavedRecord {

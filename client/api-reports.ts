@@ -1,0 +1,51 @@
+/** What is asked of the server about reports, and what is saved there. */
+import type * as v from 'valibot'
+import {
+  BegunReportSchema,
+  CreatedReportSchema,
+  type ReadReport,
+  ReadReportSchema,
+  type SavedReport,
+  SavedReportSchema,
+} from '#core/model/contract-reports.ts'
+import { writeReport } from '#core/model/report/write.ts'
+import type { Report } from '#core/model/report.ts'
+import type { Language } from '#core/model/text.ts'
+import { exchange, pinned, reach, read, refusal } from './api.ts'
+import { type Kept, savedAt } from './api-saved.ts'
+
+export type StoredReport = Kept<SavedReport>
+
+const ADDRESS = '/api/reports'
+
+export const savedReports = savedAt(ADDRESS, SavedReportSchema, CreatedReportSchema)
+
+/** The priorities of a region, with live values. */
+export async function fetchBegunReport(region: string, lang: Language): Promise<Report> {
+  const query = pinned([
+    ['region', region],
+    ['lang', lang],
+  ])
+  return (await exchange(`${ADDRESS}/begin?${query}`, {}, BegunReportSchema)).answer.report
+}
+
+function sent(report: Report, signal?: AbortSignal): RequestInit {
+  const headers = { 'Content-Type': 'application/json' }
+  return { method: 'POST', headers, body: writeReport(report), ...(signal === undefined ? {} : { signal }) }
+}
+
+/** How the report reads now. Nothing of it is kept. */
+export async function fetchReportReading(report: Report, signal: AbortSignal): Promise<ReadReport> {
+  const schema: v.GenericSchema<unknown, ReadReport> = ReadReportSchema
+  return (await exchange(`${ADDRESS}/preview?${pinned()}`, sent(report, signal), schema)).answer
+}
+
+export type ReportFile = 'md' | 'docx'
+
+/** The report as a file, made of what is here now whether it is saved or not. */
+export async function fetchReportFile(report: Report, extension: ReportFile): Promise<Blob> {
+  const address = `${ADDRESS}/report.${extension}?${pinned()}`
+  const answer = await reach(address, sent(report))
+  if (!answer.ok) throw refusal(answer, await read(answer, address))
+  return answer.blob()
+}

@@ -1,0 +1,108 @@
+/** Texts and figures in their order: moved by buttons, taken away and had back by Undo. */
+import { useState } from 'preact/hooks'
+import { reportWords } from '#client/i18n/report-words.ts'
+import { forgetCaret } from '#client/state/report/caret.ts'
+import { withBlock, withMoved, withoutBlock } from '#client/state/report/change.ts'
+import { change } from '#client/state/report/draft.ts'
+import { reading } from '#client/state/report/reading.ts'
+import type { Block, Report } from '#core/model/report.ts'
+import { focusNext } from '../focus.ts'
+import { AddFigure } from './add-figure.tsx'
+import { FigureField } from './figure-field.tsx'
+import { TextArea } from './text-area.tsx'
+
+export function Blocks({ report }: { readonly report: Report }) {
+  const words = reportWords()
+  const [said, say] = useState('')
+  const { blocks } = report
+  const addText = () => {
+    if (change((now) => withBlock(now, { kind: 'text', text: '' }))) focusNext(`#report-text-${blocks.length}`)
+  }
+  return (
+    <section class="report-blocks" aria-labelledby="report-blocks">
+      <h2 id="report-blocks">{words.blocks}</h2>
+      {blocks.length === 0 && <p class="note">{words.noBlocks}</p>}
+      {blocks.map((block, place) => (
+        <Placed key={`${place} ${block.kind}`} block={block} place={place} of={blocks.length} say={say} />
+      ))}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
+      <div class="report-add">
+        <button id="report-add-text" type="button" class="tool" onClick={addText}>
+          + {words.addText}
+        </button>
+        <AddFigure />
+      </div>
+    </section>
+  )
+}
+
+interface PlacedProps {
+  readonly block: Block
+  readonly place: number
+  readonly of: number
+  readonly say: (words: string) => void
+}
+
+function Placed({ block, place, of, say }: PlacedProps) {
+  const words = reportWords()
+  const name = (block.kind === 'text' ? words.text : words.figure)(place + 1)
+  // Of the last report that was answered: a block that has just come is not in it yet.
+  const read = reading.value?.blocks[place]
+  const move = (step: -1 | 1) => {
+    const to = place + step
+    if (to < 0 || to >= of) return
+    forgetCaret()
+    change((now) => withMoved(now, place, step))
+    say(words.moved(name))
+    focusNext(`#report-${step < 0 ? 'up' : 'down'}-${to}`)
+  }
+  const remove = () => {
+    forgetCaret()
+    change((now) => withoutBlock(now, place))
+    say(words.removed(name))
+    focusNext(of > 1 ? `#report-remove-${Math.min(place, of - 2)}` : '#report-add-text')
+  }
+  return (
+    <fieldset class="report-block">
+      <legend>{name}</legend>
+      <div class="report-placing">
+        <button
+          id={`report-up-${place}`}
+          type="button"
+          class="step"
+          aria-label={words.up(name)}
+          aria-disabled={place === 0}
+          onClick={() => move(-1)}
+        >
+          ↑
+        </button>
+        <button
+          id={`report-down-${place}`}
+          type="button"
+          class="step"
+          aria-label={words.down(name)}
+          aria-disabled={place === of - 1}
+          onClick={() => move(1)}
+        >
+          ↓
+        </button>
+        <button
+          id={`report-remove-${place}`}
+          type="button"
+          class="step"
+          aria-label={words.remove(name)}
+          onClick={remove}
+        >
+          ×
+        </button>
+      </div>
+      {block.kind === 'text' ? (
+        <TextArea block={block} place={place} name={name} read={read?.kind === 'text' ? read : null} />
+      ) : (
+        <FigureField block={block} place={place} read={read?.kind === 'figure' ? read : null} />
+      )}
+    </fieldset>
+  )
+}

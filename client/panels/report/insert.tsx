@@ -1,0 +1,114 @@
+/** A live value put together by choosing, for nobody knows ids by heart: it goes in where the writer last was. */
+import { useMemo, useState } from 'preact/hooks'
+import { reportLang, reportWords } from '#client/i18n/report-words.ts'
+import { known } from '#client/state/profile/known.ts'
+import { insertAtCaret } from '#client/state/report/caret.ts'
+import type { Area } from '#core/model/area.ts'
+import type { Indicator } from '#core/model/indicator.ts'
+import { LIVE_SHOWS, type LivePlace, type LiveShow } from '#core/model/report/live.ts'
+import { writeLive } from '#core/model/report/write-live.ts'
+import { THEME_NAMES } from '#core/model/theme.ts'
+import { Choice } from '../choice.tsx'
+import { type ChoiceGroup, Combobox } from '../combobox.tsx'
+import { findAreas } from '../find-areas.ts'
+import { pickerEntries, searchEntries } from '../picker-entries.ts'
+
+const COUNTRY = 'SE'
+
+export function Insert() {
+  const words = reportWords()
+  const lang = reportLang()
+  const { indicators, areas } = known.value
+  const [indicator, setIndicator] = useState<Indicator | null>(null)
+  const [area, setArea] = useState<Area | typeof COUNTRY | null>(null)
+  const [show, setShow] = useState<LiveShow>('value')
+  const [said, say] = useState('')
+  const groups = useMemo(() => pickerEntries(indicators.values()), [indicators])
+  const all = useMemo(() => [...areas.values()], [areas])
+
+  const findIndicators = (query: string): ChoiceGroup[] =>
+    searchEntries(groups, query, null, lang).map(({ theme, found }) => ({
+      key: theme,
+      name: THEME_NAMES[theme][lang],
+      choices: found.map((each) => ({
+        key: each.id,
+        name: each.name[lang],
+        note: each.unit[lang],
+        chosen: each.id === indicator?.id,
+      })),
+    }))
+  const findPlaces = (query: string): ChoiceGroup[] => {
+    const countries = words.country.toLowerCase().startsWith(query.trim().toLowerCase())
+      ? [{ key: COUNTRY, name: null, choices: [{ key: COUNTRY, name: words.country, chosen: area === COUNTRY }] }]
+      : []
+    const found = findAreas(all, query).map(({ level, found }) => ({
+      key: level,
+      name: words.levels[level],
+      choices: found.map((each) => ({ key: each.code, name: each.name, chosen: each === area })),
+    }))
+    return [...countries, ...found]
+  }
+  const insert = () => {
+    if (indicator === null || area === null) return say(words.insertNeeds)
+    const place: LivePlace = area === COUNTRY ? { kind: 'nation' } : { kind: 'area', code: area.code }
+    const live = { indicator: indicator.id, place, year: null, show, since: null, claim: null } as const
+    const caret = insertAtCaret(writeLive({ ...live, reference: 'nation' }))
+    if (caret === null) return
+    say(words.inserted)
+    requestAnimationFrame(() => {
+      const field = document.getElementById(`report-text-${caret.block}`)
+      if (!(field instanceof HTMLTextAreaElement)) return
+      field.focus()
+      field.setSelectionRange(caret.start, caret.end)
+    })
+  }
+  return (
+    <details class="report-insert">
+      <summary>{words.insert}</summary>
+      <p class="note">{words.insertHint}</p>
+      <div class="report-fields">
+        <div>
+          <Combobox
+            id="report-indicator"
+            label={words.indicator}
+            placeholder={words.indicatorHint}
+            find={findIndicators}
+            choose={(key) => setIndicator(indicators.get(key) ?? null)}
+            nothing={words.noIndicatorHits}
+            hits={words.hits}
+          />
+          <p class="note" role="status">
+            {indicator === null ? '' : words.chosen(indicator.name[lang])}
+          </p>
+        </div>
+        <div>
+          <Combobox
+            id="report-area"
+            label={words.area}
+            placeholder={words.areaHint}
+            find={findPlaces}
+            choose={(key) => setArea(key === COUNTRY ? COUNTRY : (all.find(({ code }) => code === key) ?? null))}
+            nothing={words.noAreaHits}
+            hits={words.hits}
+          />
+          <p class="note" role="status">
+            {area === null ? '' : words.chosen(area === COUNTRY ? words.country : area.name)}
+          </p>
+        </div>
+        <Choice
+          id="report-show"
+          label={words.show}
+          value={show}
+          options={LIVE_SHOWS.map((value) => ({ value, name: words.shows[value] }))}
+          choose={setShow}
+        />
+      </div>
+      <button id="report-insert-do" type="button" class="tool" onClick={insert}>
+        {words.insertDo}
+      </button>
+      <p class="note" role="status">
+        {said}
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,67 @@
+/** What a verb does to a report: pure, so that each can be tried without a page. */
+import type { Block, Report, TextBlock } from '#core/model/report.ts'
+
+export function withTitle(report: Report, title: string): Report {
+  return { ...report, title }
+}
+
+/** At a place, or last. */
+export function withBlock(report: Report, block: Block, place = report.blocks.length): Report {
+  return { ...report, blocks: [...report.blocks.slice(0, place), block, ...report.blocks.slice(place)] }
+}
+
+export function withoutBlock(report: Report, place: number): Report {
+  return { ...report, blocks: report.blocks.filter((_, i) => i !== place) }
+}
+
+/** One step towards the top (−1) or the end (1); the ends stay put. */
+export function withMoved(report: Report, place: number, step: -1 | 1): Report {
+  const [one, other] = [report.blocks[place], report.blocks[place + step]]
+  if (one === undefined || other === undefined) return report
+  const blocks = report.blocks.map((each, i) => (i === place ? other : i === place + step ? one : each))
+  return { ...report, blocks }
+}
+
+export function withText(report: Report, place: number, text: string): Report {
+  return {
+    ...report,
+    blocks: report.blocks.map((each, i) => (i === place && each.kind === 'text' ? { ...each, text } : each)),
+  }
+}
+
+export function withCaption(report: Report, place: number, caption: string): Report {
+  const blocks = report.blocks.map((each, i) => (i === place && each.kind === 'figure' ? { ...each, caption } : each))
+  return { ...report, blocks }
+}
+
+/** Where somebody writes: a text block, and what is marked in it. */
+export interface Caret {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+/** In place of what is marked; with no caret in a text, at the end of the last one, or in a new one. Where the caret then is. */
+export function withInserted(report: Report, caret: Caret | null, words: string): { report: Report; caret: Caret } {
+  const chosen = caret === null ? undefined : report.blocks[caret.block]
+  const isText = (block: Block): block is TextBlock => block.kind === 'text'
+  const last = report.blocks.findLastIndex(isText)
+  if (caret === null || chosen?.kind !== 'text') {
+    const block = report.blocks[last]
+    if (block?.kind !== 'text') {
+      const place = report.blocks.length
+      const at = { block: place, start: words.length, end: words.length }
+      return { report: withBlock(report, { kind: 'text', text: words }), caret: at }
+    }
+    const { length } = block.text
+    const gap = /\S$/.test(block.text) ? ' ' : ''
+    return withInserted(report, { block: last, start: length, end: length }, `${gap}${words}`)
+  }
+  const { text } = chosen
+  const [start, end] = [Math.min(caret.start, text.length), Math.min(caret.end, text.length)]
+  const at = start + words.length
+  return {
+    report: withText(report, caret.block, text.slice(0, start) + words + text.slice(end)),
+    caret: { block: caret.block, start: at, end: at },
+  }
+}

@@ -1,0 +1,77 @@
+/** Whether what a sentence says of a figure is so (method, "Rapporttext"). Figures are compared as they are written. */
+import type { ClaimKind } from '#core/model/report/live.ts'
+import { withoutNoise } from './noise.ts'
+
+/** What a claim is judged by. `decimals`: as many as are written of the figure. */
+export type ClaimEvidence =
+  /** How it went between two years; `breaks`: years in between from which it means something else. */
+  | {
+      readonly kind: 'change'
+      readonly before: number
+      readonly now: number
+      readonly breaks: readonly number[]
+      readonly decimals: number
+    }
+  /** Its own figure and those of the others it is among, null where missing. */
+  | { readonly kind: 'among'; readonly own: number; readonly others: readonly (number | null)[] }
+  | { readonly kind: 'against'; readonly own: number; readonly other: number; readonly decimals: number }
+  /** `isShare`: in per cent of something. */
+  | { readonly kind: 'half'; readonly own: number; readonly isShare: boolean }
+
+export type ClaimVerdict =
+  | { readonly kind: 'holds' | 'fails' }
+  | { readonly kind: 'not-assessable'; readonly reason: 'series-break' | 'nobody-to-compare-with' | 'no-share' }
+
+/** The evidence that a kind of claim is judged by. */
+export const EVIDENCE: Record<ClaimKind, ClaimEvidence['kind']> = {
+  rises: 'change',
+  falls: 'change',
+  unchanged: 'change',
+  highest: 'among',
+  lowest: 'among',
+  above: 'against',
+  below: 'against',
+  'more-than-half': 'half',
+  'less-than-half': 'half',
+}
+
+/** Throws where the evidence is of another kind than the claim is judged by. */
+export function judgeClaim(claim: ClaimKind, evidence: ClaimEvidence): ClaimVerdict {
+  if (evidence.kind !== EVIDENCE[claim]) {
+    throw new Error(`claim: expected ${EVIDENCE[claim]} to judge "${claim}" by, found ${evidence.kind}`)
+  }
+  switch (evidence.kind) {
+    case 'change': {
+      if (evidence.breaks.length > 0) return { kind: 'not-assessable', reason: 'series-break' }
+      const step = asWritten(evidence.now, evidence.decimals) - asWritten(evidence.before, evidence.decimals)
+      return verdict(claim === 'rises' ? step > 0 : claim === 'falls' ? step < 0 : step === 0)
+    }
+    case 'among': {
+      const others = evidence.others.filter((each) => each !== null)
+      if (others.length === 0) return { kind: 'not-assessable', reason: 'nobody-to-compare-with' }
+      // Who shares the top with others is highest too.
+      const { own } = evidence
+      return verdict(others.every((other) => (claim === 'highest' ? own >= other : own <= other)))
+    }
+    case 'against': {
+      const far = asWritten(evidence.own, evidence.decimals) - asWritten(evidence.other, evidence.decimals)
+      return verdict(claim === 'above' ? far > 0 : far < 0)
+    }
+    case 'half':
+      if (!evidence.isShare) return { kind: 'not-assessable', reason: 'no-share' }
+      return verdict(claim === 'more-than-half' ? evidence.own > HALF : evidence.own < HALF)
+  }
+}
+
+/** Per cent. */
+const HALF = 50
+
+function verdict(holds: boolean): ClaimVerdict {
+  return { kind: holds ? 'holds' : 'fails' }
+}
+
+/** Two figures that read the same are the same. */
+function asWritten(value: number, decimals: number): number {
+  const grid = 10 ** decimals
+  return Math.round(withoutNoise(value) * grid)
+}

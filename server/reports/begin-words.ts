@@ -1,0 +1,37 @@
+import type { Language } from '#core/model/text.ts'
+
+/** The sentences a report begins with. Each way says what later figures can contradict: that is what is checked. */
+interface BeginWords {
+  readonly title: (county: string) => string
+  readonly opening: (county: string) => string
+  readonly people: (county: string, line: string) => string
+  /** `rank`: null where places say nothing. */
+  readonly value: (name: string, value: string, year: string, rank: string | null) => string
+  readonly ways: Record<'rises' | 'falls' | 'unchanged', (change: string) => string>
+}
+
+export const BEGIN_WORDS: Record<Language, BeginWords> = {
+  sv: {
+    title: (county) => `Förutsättningar och prioriteringar i ${county}`,
+    opening: (county) => `Här står hur ${county} ligger till i det som regionen prioriterar.`,
+    people: (county, line) => `Här står hur ${county} ligger till i det som regionen prioriterar.\n\n${line}`,
+    value: (name, value, year, rank) => `${name}: ${value} (${year})${rank === null ? '' : `, ${rank} bland länen`}.`,
+    ways: {
+      rises: (change) => `Det har ökat sedan föregående uppgift: ${change}.`,
+      falls: (change) => `Det har minskat sedan föregående uppgift: ${change}.`,
+      unchanged: (change) => `Det är oförändrat sedan föregående uppgift: ${change}.`,
+    },
+  },
+  en: {
+    title: (county) => `Conditions and priorities in ${county}`,
+    opening: (county) => `How ${county} stands in what the region prioritises.`,
+    people: (county, line) => `How ${county} stands in what the region prioritises.\n\n${line}`,
+    value: (name, value, year, rank) =>
+      `${name}: ${value} (${year})${rank === null ? '' : `, ${rank} among the counties`}.`,
+    ways: {
+      rises: (change) => `It has risen since the figure before: ${change}.`,
+      falls: (change) => `It has fallen since the figure before: ${change}.`,
+      unchanged: (change) => `It is unchanged since the figure before: ${change}.`,
+    },
+  },
+}

@@ -1,0 +1,82 @@
+/** A report in Markdown: live values as text, figures as images by frozen addresses, each with alt text and source. */
+
+import type { ReadPart, ReadSpan } from '#core/model/contract-reports.ts'
+import { figureAddress } from '#core/model/figure/address.ts'
+import type { Block, FigureBlock, Report } from '#core/model/report.ts'
+import type { Edition } from '../edition.ts'
+import { figureOf } from '../figure/figure-of.ts'
+import { readFigureBlock, undrawable, withoutParts } from './figure-block.ts'
+import { frozenReport } from './frozen.ts'
+import type { PaperWish } from './paper.ts'
+import { readingOf } from './reading.ts'
+import { sourcesOf } from './sources.ts'
+import { REPORT_WORDS } from './words.ts'
+
+export function reportMarkdown(edition: Edition, report: Report, { origin, id }: PaperWish): string {
+  const { version } = edition.atlas
+  const { lang, title, blocks } = report
+  const words = REPORT_WORDS[lang]
+  const reading = readingOf(edition, report, { kind: 'same' })
+  const sources = sourcesOf(edition, report)
+  const body = reading.blocks.flatMap((read, place) => {
+    const block: Block | undefined = blocks[place]
+    if (read.kind === 'text') return read.parts.map(partText)
+    return block?.kind === 'figure' ? figureText(edition, block, read.caption, lang, origin) : []
+  })
+  const end = [
+    ...(sources.length === 0 ? [] : [`## ${words.sources}`, sources.map((each) => `- ${plain(each)}`).join('\n')]),
+    `${words.dataVersion(version)} <${origin}${frozenReport(id, version, lang)}>`,
+  ]
+  return `${[`# ${plain(title)}`, ...body, ...end].join('\n\n')}\n`
+}
+
+function partText(part: ReadPart): string {
+  switch (part.kind) {
+    case 'heading':
+      return `${'#'.repeat(part.level)} ${spansText(part.spans)}`
+    case 'paragraph':
+      return startPlain(spansText(part.spans))
+    case 'list':
+      return part.items.map((spans) => `- ${startPlain(spansText(spans))}`).join('\n')
+  }
+}
+
+function spansText(spans: readonly ReadSpan[]): string {
+  return spans
+    .map(({ text, strong, href }) => {
+      const linked = href === null ? plain(text) : `[${plain(text)}](<${href}>)`
+      // Marks of bold cling to letters: what is blank around them stays outside.
+      const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(linked) ?? []
+      return strong && core !== '' ? `${before}**${core}**${after}` : linked
+    })
+    .join('')
+}
+
+function figureText(
+  edition: Edition,
+  block: FigureBlock,
+  caption: string,
+  lang: Report['lang'],
+  origin: string,
+): string[] {
+  const words = REPORT_WORDS[lang]
+  const { figure, faults } = readFigureBlock(edition, block, lang)
+  if (undrawable(edition, figure, faults) !== null) return [`*${plain(words.noFigure(caption))}*`]
+  const { view, setting, frozen } = figure
+  const beside = withoutParts(setting, ['title', 'source'])
+  const image = `${origin}${figureAddress('svg', { ...view, at: frozen ?? edition.atlas.version }, beside)}`
+  const drawn = frozen === null ? figureOf(edition, view, setting) : null
+  const alt = drawn?.alt.short ?? setting.alt ?? caption
+  const foot = drawn?.foot ?? [words.older(frozen ?? '')]
+  return [`![${plain(alt)}](<${image}>)`, `*${plain(caption)}*`, foot.map(plain).join('\\\n')]
+}
+
+/** Every character that CommonMark may take for markup, so that what an author writes stays what it says. */
+function plain(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~!&]/g, (character) => `\\${character}`)
+}
+
+/** At the start of a line a few more are: of lists, numbered or not. */
+function startPlain(text: string): string {
+  return text.replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2')
+}

@@ -1,0 +1,83 @@
+/** /report: where a report is written; and /r/{id}, where a saved one is read, complete without a script. */
+import { addressIn } from '#core/model/destination.ts'
+import { LINK_OF_REPORTS, PATH_OF_REPORTS } from '#core/model/report/address.ts'
+import type { Report } from '#core/model/report.ts'
+import type { Language } from '#core/model/text.ts'
+import type { Edition } from '../edition.ts'
+import type { DocumentContent } from '../page/document.ts'
+import { html, type Markup, NOTHING } from '../page/html.ts'
+import type { Earlier } from './earlier.ts'
+import { readingOf } from './reading.ts'
+import { blocksMarkup } from './rendered.ts'
+import { reviewMarkup } from './review.ts'
+import { sourcesOf } from './sources.ts'
+import { REPORT_WORDS } from './words.ts'
+
+export interface WritingChoice {
+  readonly lang: Language
+  /** The county whose priorities it begins from. */
+  readonly from: string | null
+  /** What is opened: its id, and what it says. */
+  readonly saved: { readonly id: string; readonly report: Report } | null
+}
+
+export function writingPage(edition: Edition, { lang, from, saved }: WritingChoice): DocumentContent {
+  const { atlas } = edition
+  const words = REPORT_WORDS[lang]
+  const parameters: [string, string][] = [
+    ...(saved === null ? [] : [['id', saved.id] satisfies [string, string]]),
+    ...(from === null ? [] : [['from', from] satisfies [string, string]]),
+  ]
+  const regions = [...atlas.strategies.values()].flatMap(({ region, organisation }) =>
+    region === 'SE' ? [] : [[region, organisation]],
+  )
+  const main =
+    saved === null
+      ? ways(lang, edition)
+      : html`<p><a href="${addressIn(`${LINK_OF_REPORTS}${saved.id}`, lang)}">${saved.report.title}</a></p>${ways(lang, edition)}`
+  return {
+    lang,
+    path: PATH_OF_REPORTS,
+    parameters,
+    title: words.title,
+    description: words.pageDescription,
+    lead: html`<p class="lead">${words.lead}</p>`,
+    main: html`<div id="report-editor" data-lang="${lang}" data-version="${atlas.version}" data-from="${from ?? ''}" data-failed="${words.failed}" data-saved="${saved?.id ?? ''}" data-regions="${JSON.stringify(regions)}">${main}</div>`,
+  }
+}
+
+const EXAMPLE = '{{population_total|area=20|year=latest}}'
+
+function ways(lang: Language, { atlas }: Edition): Markup {
+  const words = REPORT_WORDS[lang]
+  const example = atlas.areasAt('county')[0]?.code ?? '20'
+  return html`<noscript><section class="prose"><p>${words.withoutScript}</p><ul>${words.ways.map((way) => html`<li>${way}</li>`)}</ul><p>${words.example} <code>${EXAMPLE.replace('20', example)}</code></p></section></noscript>`
+}
+
+/** `earlier`: the version it was written against. */
+export function readingPage(
+  edition: Edition,
+  { id, report }: { readonly id: string; readonly report: Report },
+  earlier: Exclude<Earlier, { kind: 'busy' }>,
+  lang: Language,
+): DocumentContent {
+  const words = REPORT_WORDS[lang]
+  const reading = readingOf(edition, report, earlier)
+  const sources = sourcesOf(edition, report)
+  const from =
+    sources.length === 0
+      ? NOTHING
+      : html`<section class="report-sources"><h3>${REPORT_WORDS[report.lang].sources}</h3><ul>${sources.map((each) => html`<li>${each}</li>`)}</ul></section>`
+  const review = reviewMarkup(reading, lang)
+  // With newer figures it is what whoever wrote it comes for; else whoever reads comes for the report.
+  const [first, last] = reading.at.version === reading.version ? [NOTHING, review] : [review, NOTHING]
+  const api = `/api/reports/${id}`
+  const links = html`<ul class="region-ways screen-only"><li><a href="${addressIn(PATH_OF_REPORTS, lang, [['id', id]])}">${words.edit}</a></li><li><a href="${api}/report.md" download>${words.markdown}</a></li><li><a href="${api}/report.docx" download>${words.word}</a></li><li><a href="${api}">${words.asJson}</a></li></ul>`
+  return {
+    lang,
+    path: `${LINK_OF_REPORTS}${id}`,
+    title: report.title,
+    description: words.description(report.title),
+    main: html`<div class="report-page">${links}${first}<article class="report" lang="${report.lang}">${blocksMarkup(reading.blocks, report.lang)}${from}</article>${last}<p class="note"><a href="${addressIn('/method', lang)}#rapporttext">${words.rule}</a></p></div>`,
+  }
+}

@@ -1,0 +1,67 @@
+/** /report, where a report is written, and /r/{id}, where a saved one is read. */
+import { LINK_OF_REPORTS, PATH_OF_REPORTS } from '#core/model/report/address.ts'
+import { describeFaults } from '../../document/faults.ts'
+import { type DocumentAnswer, documentRoute } from '../../document/route.ts'
+import type { Edition } from '../../edition.ts'
+import type { Route } from '../../http/route.ts'
+import type { DocumentPage } from '../../page/document.ts'
+import { COUNTY_EXPECTED } from '../../region/read-question.ts'
+import { earlierVersions } from '../../reports/earlier.ts'
+import { readingPage, writingPage } from '../../reports/page.ts'
+import { gonePage } from '../../saved/gone.ts'
+import { readReport } from '../../saved/report.ts'
+import type { Saving } from '../../saved/saving.ts'
+import type { Clock } from '../health.ts'
+
+export function reportPageRoutes(edition: Edition, page: DocumentPage, saving: Saving, clock: Clock): Route[] {
+  return [writingRoute(edition, page, saving), readingRoute(edition, page, saving, clock)]
+}
+
+/** `id`: a saved report; `from`: the code of the county whose priorities one begins from. */
+function writingRoute(edition: Edition, page: DocumentPage, saving: Saving): Route {
+  const { bounds } = saving.workspace
+  return documentRoute(edition, page, {
+    pattern: PATH_OF_REPORTS,
+    own: ['id', 'from'],
+    answer: ({ lang, own }) => {
+      const [id, wanted] = [own('id'), own('from')]
+      if (id === '') {
+        const known = [...edition.atlas.strategies.keys()].some((code) => code === wanted && code !== 'SE')
+        const unknown = { kind: 'not-found', parameter: 'from', found: wanted, expected: COUNTY_EXPECTED } as const
+        const notices = known || wanted === '' ? [] : describeFaults([unknown], lang)
+        return {
+          kind: 'page',
+          content: { ...writingPage(edition, { lang, from: known ? wanted : null, saved: null }), notices },
+        }
+      }
+      return readReport(saving, id).then((found): DocumentAnswer => {
+        if (!('refused' in found)) {
+          const saved = { id, report: found.report }
+          return { kind: 'page', saved: true, content: writingPage(edition, { lang, from: null, saved }) }
+        }
+        const content = gonePage(`${PATH_OF_REPORTS}?id=${encodeURIComponent(id)}`, found.refused, bounds, lang)
+        return { kind: found.refused === 'no-such' ? 'not-found' : 'unavailable', content }
+      })
+    },
+  })
+}
+
+function readingRoute(edition: Edition, page: DocumentPage, saving: Saving, clock: Clock): Route {
+  const earlierOf = earlierVersions(edition, clock)
+  return documentRoute(edition, page, {
+    pattern: `${LINK_OF_REPORTS}:id`,
+    answer: async ({ lang, part }): Promise<DocumentAnswer> => {
+      const id = part('id')
+      const found = await readReport(saving, id)
+      if ('refused' in found) {
+        const path = `${LINK_OF_REPORTS}${encodeURIComponent(id)}`
+        const content = gonePage(path, found.refused, saving.workspace.bounds, lang)
+        return { kind: found.refused === 'no-such' ? 'not-found' : 'unavailable', content }
+      }
+      const earlier = earlierOf(found.report)
+      // The report can be read all the same; what has changed is told to who comes again in a while.
+      const known = earlier.kind === 'busy' ? ({ kind: 'gone' } as const) : earlier
+      return { kind: 'page', saved: true, content: readingPage(edition, { id, report: found.report }, known, lang) }
+    },
+  })
+}

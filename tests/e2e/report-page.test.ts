@@ -1,0 +1,158 @@
+/** A report in a real browser: begun, written, filled with values and figures, checked, saved and read. */
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAccessible, LOOKS, launch, openPage, origin } from './browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch({ webgl: false })
+})
+afterAll(() => browser.close())
+
+const settled = (page: Page) => page.getByText('Värdena är hämtade.').waitFor()
+const textOf = (page: Page, place: number) => page.getByRole('textbox', { name: `Text ${place}`, exact: true })
+
+async function openEmpty(options: Parameters<typeof openPage>[2] = {}) {
+  const watched = await openPage(browser, '/report', options)
+  await watched.page.getByRole('button', { name: 'Tomt ark' }).click()
+  await textOf(watched.page, 1).waitFor()
+  return watched
+}
+
+const SMALL = {
+  format: 'regionsikt-report/1',
+  title: 'Litet prov',
+  lang: 'sv',
+  // Of a version that was never published: nothing can be said of what has changed.
+  at: '0123456789abcdef',
+  blocks: [
+    {
+      kind: 'text',
+      text: '## Folk\n\nI Dalarna bor {{population_total|area=20}}, **mer än hälften** av alla. {{oj|area=20}}',
+    },
+    { kind: 'figure', view: 'indicator=employment_rate_20_64&within=20', setting: [], caption: 'Arbete' },
+  ],
+}
+
+async function saveOne(): Promise<{ id: string; secret: string; tag: string }> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${origin()}/api/reports`, { method: 'POST', headers, body: JSON.stringify(SMALL) })
+  const { id, secret } = (await answer.json()) as { id: string; secret: string }
+  return { id, secret, tag: answer.headers.get('etag') ?? '' }
+}
+
+describe('the editor', () => {
+  test('a report is written, filled, checked, saved and read', async () => {
+    const { page, errors, strangers } = await openEmpty()
+    await textOf(page, 1).fill('Folkmängden i Dalarna är ')
+    await page.getByText('Infoga värde', { exact: true }).click()
+    await page.getByRole('combobox', { name: 'Nyckeltal' }).fill('population_total')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Område', exact: true }).fill('Dalarnas län')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Infoga i texten' }).click()
+    expect(await textOf(page, 1).inputValue()).toBe('Folkmängden i Dalarna är {{population_total|area=20|year=latest}}')
+    // The caret stands after it: what is typed goes on there.
+    await page.waitForFunction(() => document.activeElement?.id === 'report-text-0')
+    await page.keyboard.type(', högst i landet.')
+    await settled(page)
+    await page.locator('.report-live', { hasText: 'personer' }).waitFor()
+    const broken = page.locator('[data-verdict="does-not-hold"]')
+    await broken.waitFor()
+    expect(await broken.textContent()).toContain('högst')
+
+    await page.getByRole('textbox', { name: 'Figurens adress' }).fill('https://example.com/?indicator=population_total')
+    await page.getByRole('button', { name: 'Lägg till figur' }).click()
+    await page.getByText('Adressen hör till en annan webbplats.').waitFor()
+    await page.getByRole('textbox', { name: 'Figurens adress' }).fill('/?indicator=employment_rate_20_64&within=20')
+    await page.getByRole('button', { name: 'Lägg till figur' }).click()
+    await page.locator('.report-figure img').waitFor()
+
+    // Up and away by keyboard, and back.
+    await page.getByRole('button', { name: 'Flytta upp Figur 2' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('group', { name: 'Figur 1' }).waitFor()
+    await page.waitForFunction(() => document.activeElement?.id === 'report-up-0')
+    await page.getByRole('button', { name: 'Ta bort Figur 1' }).click()
+    expect(await page.locator('.report-block').count()).toBe(1)
+    await page.getByRole('button', { name: 'Ångra' }).click()
+    expect(await page.locator('.report-block').count()).toBe(2)
+
+    await page.getByRole('button', { name: 'Spara som länk' }).click()
+    const link = await page.getByRole('textbox', { name: 'Länk att läsa' }).inputValue()
+    expect(link).toMatch(/\/r\/[\w-]{22}$/)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Hämta som Markdown' }).click(),
+    ])
+    const written = readFileSync(await download.path(), 'utf8')
+    expect(written).toContain('Folkmängden i Dalarna är 2')
+    expect(written).toContain(`](<${origin()}/figure.svg?`)
+
+    await page.goto(link)
+    expect(await page.getByRole('article').textContent()).toContain('personer, högst i landet.')
+    await page.getByRole('heading', { name: 'Påståenden att granska' }).waitFor()
+    expect([errors, strangers]).toEqual([[], []])
+    await page.context().close()
+  })
+
+  test('begins from a region, with its priorities', async () => {
+    const { page, errors } = await openPage(browser, '/region/20')
+    await page.getByRole('link', { name: 'Skriv rapport' }).first().click()
+    await settled(page)
+    expect(await page.getByRole('textbox', { name: 'Rubrik', exact: true }).inputValue()).toContain('Dalarnas län')
+    expect(await page.locator('.report-block').count()).toBeGreaterThan(4)
+    await page.getByText('Alla påståenden som går att pröva håller.').waitFor()
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  test('two who change the same are asked whose shall hold', async () => {
+    const { id, secret, tag } = await saveOne()
+    const { page } = await openPage(browser, `/report?id=${id}#edit=${secret}`)
+    await settled(page)
+    expect(page.url()).not.toContain(secret)
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${secret}`, 'if-match': tag }
+    const body = JSON.stringify({ ...SMALL, title: 'Andras' })
+    await fetch(`${origin()}/api/reports/${id}`, { method: 'PUT', headers, body })
+    await page.getByRole('textbox', { name: 'Rubrik', exact: true }).fill('Min')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Spara ändringarna' }).click()
+    await page.getByRole('dialog', { name: 'Någon annan har ändrat rapporten' }).waitFor()
+    await page.getByRole('button', { name: 'Spara min över den' }).click()
+    await page.getByText('Ändringarna är sparade.').waitFor()
+    await page.context().close()
+  })
+
+  test.each(LOOKS)('is accessible in %s', async (_name, options, judged) => {
+    const { id } = await saveOne()
+    const { page } = await openPage(browser, `/report?id=${id}`, options)
+    await settled(page)
+    await page.locator('.report-figure img').waitFor()
+    await page.locator('.report-faults').or(page.locator('.report-missing')).first().waitFor()
+    await page.getByText('Infoga värde', { exact: true }).click()
+    await expectAccessible(page, judged)
+    await page.context().close()
+  })
+})
+
+describe('the page of a saved report', () => {
+  test.each(LOOKS)('is accessible in %s', async (_name, options, judged) => {
+    const { id } = await saveOne()
+    const { page } = await openPage(browser, `/r/${id}`, options)
+    await page.locator('.report-figure img').waitFor()
+    await expectAccessible(page, judged)
+    await page.context().close()
+  })
+
+  test('is whole without a script', async () => {
+    const { id } = await saveOne()
+    const { page } = await openPage(browser, `/r/${id}`, { javaScriptEnabled: false })
+    expect(await page.getByRole('article').textContent()).toContain('I Dalarna bor 2')
+    expect(await page.getByRole('link', { name: 'Hämta som Word' }).getAttribute('href')).toContain('report.docx')
+    await page.goto(`${origin()}/report`)
+    expect(await page.locator('#report-editor').textContent()).toContain('Utan skript går det här att göra')
+    await page.context().close()
+  })
+})

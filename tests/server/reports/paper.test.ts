@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { PaperPart } from '#core/model/paper/paper.ts'
+import type { Block, Report } from '#core/model/report.ts'
+import { editionOf } from '#server/edition.ts'
+import { Kept } from '#server/http/kept.ts'
+import { LIMITS } from '#server/http/limits.ts'
+import { reportPaper } from '#server/reports/paper.ts'
+import { asItWas, twoVersions } from '../revisions/two-versions.ts'
+
+const { after, before, versions } = await twoVersions(asItWas)
+const edition = editionOf(
+  after,
+  new Kept(LIMITS),
+  () => {},
+  () => {},
+  versions,
+)
+const ORIGIN = 'https://regionsikt.example.se'
+const MAP: Block = { kind: 'figure', view: 'indicator=employment_rate_20_64&within=01', setting: [], caption: 'Arbete' }
+
+const paperOf = (blocks: Block[], id: string | null = null) => {
+  const report: Report = { format: 'regionsikt-report/1', title: 'Ängen', lang: 'sv', at: after.version, blocks }
+  return reportPaper(edition, report, { origin: ORIGIN, id })
+}
+const kinds = (parts: readonly PaperPart[]) => parts.map(({ kind }) => kind)
+
+describe('a report as a document', () => {
+  test('has its headings, words and lists, live values as text', () => {
+    const text = '## Folk\n\nHär bor **{{population_total|area=01}}**, [mer](https://a.se).\n\n- ett\n- två'
+    const { parts, title } = paperOf([{ kind: 'text', text }])
+    expect(title).toBe('Ängen')
+    expect(parts.slice(0, 3)).toEqual([
+      { kind: 'heading', level: 2, text: 'Folk' },
+      {
+        kind: 'paragraph',
+        style: 'body',
+        spans: [
+          { text: 'Här bor ' },
+          { text: '6\u00a0000\u00a0personer', strong: true },
+          { text: ', ' },
+          { text: 'mer', href: 'https://a.se' },
+          { text: '.' },
+        ],
+      },
+      { kind: 'list', items: [[{ text: 'ett' }], [{ text: 'två' }]] },
+    ])
+    // Its sources, and which figures they were.
+    expect(kinds(parts.slice(3))).toEqual(['heading', 'list', 'paragraph'])
+    expect(JSON.stringify(parts.at(-1))).toContain(after.version)
+  })
+
+  test('has its figures drawn, with caption, alt text, source and a frozen address', () => {
+    const [figure] = paperOf([MAP]).parts
+    if (figure?.kind !== 'figure') throw new Error('expected a figure')
+    expect(figure.svg).toContain('<svg')
+    expect(figure.caption).toBe('Arbete')
+    expect(figure.alt.short).toContain('Sysselsättningsgrad')
+    expect(figure.source.join(' ')).toContain('Källa: Toyland statistics')
+    expect(figure.address).toContain(`at=${after.version}`)
+    expect(figure.address.startsWith(ORIGIN)).toBe(true)
+  })
+
+  test('says so where a figure cannot be drawn, and leads to one that was frozen', () => {
+    const [gone, frozen] = paperOf([
+      { ...MAP, view: 'indicator=never_was' },
+      { ...MAP, view: `${MAP.view}&at=${before.version}` },
+    ]).parts
+    expect(JSON.stringify(gone)).toContain('Figuren går inte att rita: Arbete.')
+    expect(JSON.stringify(frozen)).toContain(`at=${before.version}`)
+  })
+
+  test('is found again where it was saved, with the same figures', () => {
+    const id = 'A'.repeat(22)
+    expect(paperOf([], id).address).toBe(`${ORIGIN}/r/${id}?at=${after.version}`)
+    expect(paperOf([]).address).toBe(`${ORIGIN}/report`)
+  })
+})
