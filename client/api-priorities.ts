@@ -2,7 +2,7 @@
 import type { GenericSchema } from 'valibot'
 import { NATION } from '#core/model/area.ts'
 import { type RegionAnswer, RegionAnswerSchema } from '#core/model/contract-regions.ts'
-import { ask, exchange } from './api.ts'
+import { ask, exchange, pinned } from './api.ts'
 
 const Schema: GenericSchema<unknown, RegionAnswer> = RegionAnswerSchema
 
@@ -10,5 +10,5 @@ const Schema: GenericSchema<unknown, RegionAnswer> = RegionAnswerSchema
 export async function fetchPriorities(strategy: string, county: string, signal: AbortSignal): Promise<RegionAnswer> {
   if (strategy === NATION) return ask(`/api/regions/${county}`, [['frame', 'national']], Schema, signal)
   if (strategy.length === 2) return ask(`/api/regions/${strategy}`, [], Schema, signal)
-  return (await exchange(`/api/profiles/${strategy}/region`, { signal }, Schema)).answer
+  return (await exchange(`/api/profiles/${strategy}/region?${pinned()}`, { signal }, Schema)).answer
 }

@@ -10,7 +10,7 @@ import {
 import { type RegionAnswer, RegionAnswerSchema } from '#core/model/contract-regions.ts'
 import { writeProfile } from '#core/model/profile/write.ts'
 import type { Profile } from '#core/model/profile.ts'
-import { exchange } from './api.ts'
+import { exchange, pinned } from './api.ts'
 import { type Kept, savedAt } from './api-saved.ts'
 
 export type StoredProfile = Kept<SavedProfile>
@@ -21,8 +21,8 @@ export const savedProfiles = savedAt(ADDRESS, SavedProfileSchema, CreatedProfile
 
 /** What a region or the country has decided, for an area. */
 export async function fetchBegun(strategy: string, area: string | null): Promise<Profile> {
-  const query = new URLSearchParams([['strategy', strategy], ...(area === null ? [] : [['area', area]])])
-  return (await exchange(`${ADDRESS}/begin?${query}`, {}, BegunSchema)).answer.profile
+  const query = [['strategy', strategy] as const, ...(area === null ? [] : [['area', area] as const])]
+  return (await exchange(`${ADDRESS}/begin?${pinned(query)}`, {}, BegunSchema)).answer.profile
 }
 
 function sent(profile: Profile, signal: AbortSignal): RequestInit {
@@ -31,9 +31,9 @@ function sent(profile: Profile, signal: AbortSignal): RequestInit {
 
 /** How each indicator stands. Nothing of the profile is kept. */
 export async function fetchReading(profile: Profile, signal: AbortSignal): Promise<RegionAnswer> {
-  return (await exchange(`${ADDRESS}/region`, sent(profile, signal), RegionAnswerSchema)).answer
+  return (await exchange(`${ADDRESS}/region?${pinned()}`, sent(profile, signal), RegionAnswerSchema)).answer
 }
 
 export async function fetchRank(profile: Profile, signal: AbortSignal): Promise<ProfileRank> {
-  return (await exchange(`${ADDRESS}/rank`, sent(profile, signal), ProfileRankSchema)).answer
+  return (await exchange(`${ADDRESS}/rank?${pinned()}`, sent(profile, signal), ProfileRankSchema)).answer
 }

@@ -51,6 +51,11 @@ export function pinVersion(wanted: string): void {
   version = wanted
 }
 
+/** A query that asks for it, of addresses whose requests say more than a query does. */
+export function pinned(query: Query = []): string {
+  return new URLSearchParams([...query.map(([name, value]) => [name, value]), ['at', version]]).toString()
+}
+
 export async function fetchIndicators(): Promise<readonly Indicator[]> {
   return (await ask('/api/indicators', [], IndicatorsAnswerSchema)).indicators
 }
@@ -146,8 +151,7 @@ export async function ask<T>(
   schema: v.GenericSchema<unknown, T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const pinned = new URLSearchParams([...query.map(([name, value]) => [name, value]), ['at', version]])
-  const address = `${path}${path.includes('?') ? '&' : '?'}${pinned}`
+  const address = `${path}${path.includes('?') ? '&' : '?'}${pinned(query)}`
   const answer = await reach(address, signal ? { signal } : {})
   const body: unknown = await read(answer, address)
   if (!answer.ok) throw refusal(answer, body)
@@ -173,7 +177,7 @@ export async function exchange<T>(
   return { answer: parse(schema, body, address), tag: answer.headers.get('ETag') ?? '' }
 }
 
-async function reach(address: string, request: RequestInit): Promise<Response> {
+export async function reach(address: string, request: RequestInit): Promise<Response> {
   try {
     return await fetch(address, request)
   } catch (error) {
@@ -182,7 +186,7 @@ async function reach(address: string, request: RequestInit): Promise<Response> {
   }
 }
 
-async function read(answer: Response, address: string): Promise<unknown> {
+export async function read(answer: Response, address: string): Promise<unknown> {
   try {
     return await answer.json()
   } catch (error) {
@@ -193,7 +197,7 @@ async function read(answer: Response, address: string): Promise<unknown> {
 }
 
 /** The problem's own words; a version that is no longer kept is told apart, for then only a new page helps. */
-function refusal(answer: Response, body: unknown): ApiError {
+export function refusal(answer: Response, body: unknown): ApiError {
   const problem = v.safeParse(v.looseObject(ProblemSchema.entries), body)
   if (!problem.success) return new ApiError('refused', `${answer.status} ${answer.statusText}`, answer.status)
   const { detail, parameter } = problem.output

@@ -5,3 +5,6 @@ declare module 'virtual:picture.css'
 
 /** The same for the documents, as a sheet of its own. */
 declare module 'virtual:picture.css?document'
+
+/** The same for embeds, whose authors may choose between light and dark. */
+declare module 'virtual:picture.css?embed'

@@ -1,23 +1,30 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { TooIntricate } from '#core/measure/overlap.ts'
 import type { Assets } from './assets.ts'
 import type { Atlas } from './atlas/memory.ts'
 import { NO_VERSIONS, type Versions } from './atlas/versions.ts'
 import { nowherePage } from './document/nowhere.ts'
+import { olderRefused } from './document/older-refused.ts'
 import { notFound } from './document/route.ts'
-import { editionOf, type Idle } from './edition.ts'
+import { type Edition, editionOf, type Idle } from './edition.ts'
+import { olderEditions } from './editions.ts'
 import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
 import { allowed, METHODS, preflight } from './http/methods.ts'
 import { clip, problem } from './http/problem.ts'
 import { questionOf } from './http/question.ts'
+import { wantsPage } from './http/wants-page.ts'
+import { Orders } from './orders/orders.ts'
 import { documentPages } from './page/document.ts'
 import type { Pages } from './pages.ts'
 import type { Later } from './polish/queue.ts'
+import type { Renderer } from './render/renderer.ts'
+import { workerRenderer } from './render/worker-renderer.ts'
 import { report as reportQuietly } from './report.ts'
 import { routesOf } from './routes/all.ts'
 import type { Clock } from './routes/health.ts'
 import { noSaving, type Saving } from './saved/saving.ts'
+import { ANY_SITE, type Site } from './site.ts'
 
 export interface Parts {
   readonly atlas: Atlas
@@ -37,15 +44,10 @@ export interface Parts {
   readonly saving?: Saving
   /** Without it no data version but the one served can be looked at. */
   readonly versions?: Versions
-}
-
-/** Addresses that only programs ask for; a browser that opens one is shown the problem as it is. */
-const FOR_PROGRAMS = /^\/(api|assets)(\/|$)|^\/(openapi|figure)\./
-
-/** Whether somebody reads: browsers ask for HTML by name, programs for anything at all. */
-function wantsPage({ req }: Context): boolean {
-  const reads = req.method === 'GET' || req.method === 'HEAD'
-  return reads && !FOR_PROGRAMS.test(req.path) && /\btext\/html\b/i.test(req.header('accept') ?? '')
+  /** Makes pictures and documents. */
+  readonly renderer?: Renderer
+  /** Without it the server stands where each request says, and any page may show an embed. */
+  readonly site?: Site
 }
 
 /**
@@ -63,12 +65,20 @@ export function createApp({
   idle = () => {},
   saving = noSaving(),
   versions = NO_VERSIONS,
+  renderer = workerRenderer(),
+  site = ANY_SITE,
 }: Parts): Hono {
   const app = new Hono()
-  const edition = editionOf(atlas, kept, later, idle, versions)
+  const edition = editionOf(atlas, kept, later, idle, versions, site)
   const document = documentPages(edition, assets.document)
-  for (const route of routesOf(edition, assets, pages, clock, saving)) {
-    app.on(route.method ?? 'GET', route.pattern, (context) => route.answer(questionOf(context)))
+  const orders = new Orders((request) => app.fetch(request), LIMITS.orders, report)
+  const routes = (of: Edition) => routesOf(of, assets, pages, clock, renderer, saving, orders)
+  const fromOlder = olderEditions({ edition, routes, versions, clock, refuse: olderRefused(edition, document) })
+  for (const [place, route] of routes(edition).entries()) {
+    app.on(route.method ?? 'GET', route.pattern, (context) => {
+      const question = questionOf(context)
+      return fromOlder(question, route, place) ?? route.answer(question)
+    })
   }
   for (const [path, { body, lasting }] of assets.files) {
     app.get(path, (context) => body.answer(context.req.raw, lasting))
@@ -83,7 +93,7 @@ export function createApp({
       const Allow = allowed(methods)
       return problem('method-not-allowed', `${method} is not understood here; expected ${Allow}`, {}, { Allow })
     }
-    if (wantsPage(context)) return notFound(document(nowherePage(questionOf(context))))
+    if (wantsPage(context.req.raw, path)) return notFound(document(nowherePage(questionOf(context))))
     return problem('no-such-address', 'Expected an address listed at /openapi.json', { found: clip(path) })
   })
   app.onError((error) => {

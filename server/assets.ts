@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { ASSET_HEADERS } from './http/headers.ts'
+import { compileEmbed, type EmbedTemplates } from './embed/template.ts'
+import { ASSET_HEADERS, FOREIGN_SCRIPT_HEADERS } from './http/headers.ts'
 import { ENCODINGS } from './http/negotiate.ts'
 import { Published } from './http/published.ts'
 import type { Answer } from './http/route.ts'
@@ -11,8 +12,10 @@ import { compileTemplate, type Template } from './page/template.ts'
 export interface Assets {
   /** The page of the map. */
   readonly template: Template
-  /** Every other page. */
+  /** Every other page but what is framed. */
   readonly document: DocumentTemplate
+  /** A view inside somebody else's page. */
+  readonly embed: EmbedTemplates
   /** By path, as the browser asks: `/assets/main-4f2a.js`. */
   readonly files: ReadonlyMap<string, Answer>
 }
@@ -37,7 +40,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 const COMPRESSED_ALREADY = ['.woff2', '.png']
-const TEMPLATES = { map: 'index.html', document: 'document.html' } as const
+/** What pages of others load. */
+const FOREIGN_SCRIPTS = ['embed.js']
+const TEMPLATES = { map: 'index.html', document: 'document.html', embed: 'embed.html' } as const
 
 /** Reads the folder that the build of the client fills. */
 export function readAssets(dir: string): Assets {
@@ -49,6 +54,7 @@ export function readAssets(dir: string): Assets {
   return {
     template: compileTemplate(map),
     document: compileDocument(document),
+    embed: compileEmbed(readTemplate(dir, TEMPLATES.embed)),
     files: new Map(
       paths.map((path) => {
         const name = relative(dir, path).split(sep).join('/')
@@ -75,7 +81,7 @@ export function assetOf(name: string, bytes: Uint8Array): Answer {
   }
   const offered = COMPRESSED_ALREADY.includes(extension) ? (['identity'] as const) : ENCODINGS
   return {
-    body: new Published(bytes, type, ASSET_HEADERS, offered),
+    body: new Published(bytes, type, FOREIGN_SCRIPTS.includes(name) ? FOREIGN_SCRIPT_HEADERS : ASSET_HEADERS, offered),
     lasting: name.startsWith('assets/') ? 'immutable' : 'revalidate',
   }
 }

@@ -15,6 +15,7 @@ import type { Kept } from './http/kept.ts'
 import type { Published } from './http/published.ts'
 import { lazily } from './lazily.ts'
 import type { Later } from './polish/queue.ts'
+import { ANY_SITE, type Site } from './site.ts'
 
 /** One data version as it is served: the atlas, and what is made from it once. */
 export interface Edition {
@@ -34,6 +35,10 @@ export interface Edition {
   readonly once: (make: () => Published) => () => Published
   /** The data versions from before this one. */
   readonly versions: Versions
+  /** Where the server stands, and in whose pages. */
+  readonly site: Site
+  /** The one that is served, where this is an older one; null where there is none that is newer. */
+  readonly newer: Atlas | null
 }
 
 /**
@@ -61,6 +66,8 @@ export function editionOf(
   later: Later,
   idle: Idle = () => {},
   versions: Versions = NO_VERSIONS,
+  site: Site = ANY_SITE,
+  newer: Atlas | null = null,
 ): Edition {
   const table = [...atlas.areas.values()]
   const prepared = new Map<string, Layers>()
@@ -95,5 +102,7 @@ export function editionOf(
       return body
     },
     versions,
+    site,
+    newer,
   }
 }

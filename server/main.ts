@@ -3,6 +3,7 @@
  *
  * PORT and HOST say where (127.0.0.1:8080 unless given), ATLAS in which folder the atlases lie (var/atlas), WORKSPACE in
  * which file is kept what people save (var/workspace.sqlite); server/workspace/settings.ts reads what else there is of it.
+ * PUBLIC_ADDRESS is where visitors reach it, EMBED_ORIGINS whose pages may show embeds (server/site.ts).
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -19,8 +20,10 @@ import { listenerOf } from './http/listener.ts'
 import { PagesError, readPages } from './pages.ts'
 import { polishQueue } from './polish/queue.ts'
 import { PortError, readPort } from './port.ts'
+import { workerRenderer } from './render/worker-renderer.ts'
 import { report } from './report.ts'
 import type { Saving } from './saved/saving.ts'
+import { readSite, SiteError } from './site.ts'
 import { closedWorkspace } from './workspace/closed.ts'
 import { WorkspaceError } from './workspace/error.ts'
 import { Pace } from './workspace/pace.ts'
@@ -57,9 +60,11 @@ function keepTidy(workspace: Workspace): void {
 async function start(): Promise<void> {
   const port = readPort(process.env.PORT)
   const host = process.env.HOST || '127.0.0.1'
+  const site = readSite(process.env)
   const kept = new Kept(LIMITS)
   const queue = polishQueue(console.error)
   const saving = openSaving()
+  const renderer = workerRenderer()
   const atlases = process.env.ATLAS || join(root, 'var', 'atlas')
   const atlas = openAtlas(atlases)
   const app = createApp({
@@ -71,7 +76,9 @@ async function start(): Promise<void> {
     later: queue.later,
     idle: (work) => setTimeout(work, SETTLED).unref(),
     saving,
+    renderer,
     versions: versionsIn(atlases, atlas.version),
+    site,
   })
   const { headersTimeout, requestTimeout, headerBytes: maxHeaderSize, connections } = LIMITS
   const server = createServer({ headersTimeout, requestTimeout, maxHeaderSize }, listenerOf(app, kept))
@@ -82,6 +89,7 @@ async function start(): Promise<void> {
   })
   const end = () =>
     server.close(() => {
+      renderer.close()
       saving.workspace.close()
       process.exit(0)
     })
@@ -97,6 +105,7 @@ start().catch((error: unknown) => {
     error instanceof AssetsError ||
     error instanceof PagesError ||
     error instanceof SettingsError ||
+    error instanceof SiteError ||
     error instanceof PortError
   if (ours) {
     console.error(error.message)

@@ -3,7 +3,9 @@ import type { Language } from '#core/model/text.ts'
 /** The words for when nothing else could be fetched, not even the words. */
 export const START_WORDS: Record<
   Language,
-  Record<'notices' | 'startFailed' | 'unreachable' | 'renewed' | 'reload' | 'retry', string>
+  Record<'notices' | 'startFailed' | 'unreachable' | 'renewed' | 'reload' | 'retry', string> & {
+    readonly dataVersion: (version: string) => string
+  }
 > = {
   sv: {
     notices: 'Meddelanden',
@@ -12,6 +14,7 @@ export const START_WORDS: Record<
     renewed: 'Uppgifterna har förnyats sedan sidan öppnades. Läs in sidan på nytt för att fortsätta.',
     reload: 'Läs in på nytt',
     retry: 'Försök igen',
+    dataVersion: (version) => `Dataversion ${version}`,
   },
   en: {
     notices: 'Messages',
@@ -20,6 +23,7 @@ export const START_WORDS: Record<
     renewed: 'The data has been renewed since this page was opened. Reload the page to go on.',
     reload: 'Reload',
     retry: 'Try again',
+    dataVersion: (version) => `Data version ${version}`,
   },
 }
 export type StartWords = (typeof START_WORDS)[Language]

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact'
 import { AreasPanel } from './areas-panel.tsx'
 import { Beside } from './beside.tsx'
 import { Controls } from './controls.tsx'
+import { Frozen } from './frozen.tsx'
 import { Languages } from './languages.tsx'
 import { Masthead } from './masthead.tsx'
 import { Notices } from './notices.tsx'
@@ -23,4 +24,5 @@ export const PANELS: Readonly<Record<string, ComponentType>> = {
   languages: Languages,
   tabs: Tabs,
   notices: Notices,
+  frozen: Frozen,
 }

@@ -6,6 +6,7 @@ import type { Area } from '#core/model/area.ts'
 import { addressIn } from '#core/model/destination.ts'
 import { compareAddress } from './compare-address.ts'
 import { focusNext } from './focus.ts'
+import { frozenPairs } from './frozen-pairs.ts'
 import { standing } from './standing.ts'
 import { figureIn, Trend } from './trend.tsx'
 
@@ -89,7 +90,7 @@ export function AreaCard({ area, open }: { readonly area: Area; readonly open: b
       )}
       <Trend picture={shown} area={area} />
       <p class="card-ways">
-        <a href={addressIn(`/area/${area.code}`, lang.value)}>{words.areaPage(area.name)}</a>
+        <a href={addressIn(`/area/${area.code}`, lang.value, frozenPairs(view.value))}>{words.areaPage(area.name)}</a>
         <a href={compareAddress([area], view.value)}>{words.addToCompare}</a>
       </p>
     </details>

@@ -13,7 +13,20 @@ import { SeeTable } from './see-table.tsx'
 import { useWidth } from './use-width.ts'
 
 export function ChartPanel() {
-  const words = t.value
+  const shown = picture.value
+  return (
+    <section class="chart-panel" aria-label={t.value.shows.chart}>
+      <h2 class="visually-hidden">{title(shown, lang.value)}</h2>
+      <LinkedChart />
+      <p class="note">
+        {subtitle(shown, lang.value)}. <SeeTable />
+      </p>
+    </section>
+  )
+}
+
+/** The drawing, and in words what is pointed at in it. */
+export function LinkedChart() {
   const room = useRef<HTMLDivElement>(null)
   const width = useWidth(room, CHART_WIDTHS)
   const shown = picture.value
@@ -32,16 +45,12 @@ export function ChartPanel() {
   }, [rows, areas, width, lang.value])
   useLinkedRows(room, svg)
   return (
-    <section class="chart-panel" aria-label={words.shows.chart}>
-      <h2 class="visually-hidden">{title(shown, lang.value)}</h2>
+    <>
       <div ref={room} class="chart-room">
         <Markup svg={svg} />
       </div>
       <Pointed />
-      <p class="note">
-        {subtitle(shown, lang.value)}. <SeeTable />
-      </p>
-    </section>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { addressIn } from '#core/model/destination.ts'
 import { writeTerritory } from '#core/model/territory.ts'
 import { referenceTerritory, type View } from '#core/model/view.ts'
+import { frozenPairs } from './frozen-pairs.ts'
 
 /** Side by side, more than this cannot be told apart. */
 const MOST_COMPARED = 6
@@ -24,5 +25,6 @@ export function compareAddress(areas: readonly { readonly code: string }[], view
     ...areas.slice(0, MOST_COMPARED).map(({ code }) => ['area', code] as const),
     ...territories.map((territory, i) => ['t', writeTerritory(territory, i)] as const),
     ...(place !== null && place < territories.length ? [['reference', reference] as const] : []),
+    ...frozenPairs(view),
   ])
 }

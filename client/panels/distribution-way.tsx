@@ -1,6 +1,7 @@
 import { t } from '#client/i18n/words.ts'
 import { view } from '#client/state/state.ts'
 import { addressIn } from '#core/model/destination.ts'
+import { frozenPairs } from './frozen-pairs.ts'
 
 /** From a map that shows where it differs to the page that tells how much, and whether it grows or shrinks. */
 export function DistributionWay() {
@@ -9,6 +10,7 @@ export function DistributionWay() {
     ['indicator', indicator],
     ['level', level],
     ...(division === null ? [] : [['division', division] as const]),
+    ...frozenPairs(view.value),
   ])
   return (
     <p class="card-ways">

@@ -4,8 +4,8 @@ import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { writeView } from '#core/model/view.ts'
 
 const NAMES: Record<Language, { short: string; full: string }> = {
-  sv: { short: 'Sv', full: 'Svenska' },
-  en: { short: 'En', full: 'English' },
+  sv: { short: 'Sv', full: 'Sv, svenska' },
+  en: { short: 'En', full: 'En, English' },
 }
 
 /** Real links, so that they open in a new tab too; pressed here, the page changes language in place. */

@@ -13,6 +13,7 @@ import { addressIn } from '#core/model/destination.ts'
 import { formatValue } from '#core/picture/format.ts'
 import { STATUS_SIGNS, STATUS_WORDS } from '#core/picture/region/status-words.ts'
 import { Choice } from './choice.tsx'
+import { frozenPairs } from './frozen-pairs.ts'
 import { type PursuedIndicator, type PursuedPriority, prioritiesOf, strategyChoices } from './priority-list.ts'
 
 export function Priorities() {
@@ -75,7 +76,9 @@ function List({ answer }: { readonly answer: RegionAnswer }) {
   const about = strategy.kind !== 'national' || countyLookedAt(NATION) !== undefined
   const priorities = prioritiesOf(answer, (id) => indicators.value.get(id))
   const page =
-    strategy.kind === 'profile' ? `/p/${strategy.profile ?? ''}` : addressIn(`/region/${region.code}`, lang.value, [])
+    strategy.kind === 'profile'
+      ? `/p/${strategy.profile ?? ''}`
+      : addressIn(`/region/${region.code}`, lang.value, frozenPairs(view.value))
   return (
     <>
       {priorities.length === 0 && <p class="note">{words.none}</p>}

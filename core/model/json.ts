@@ -4,6 +4,9 @@
  * prototype when copied, the second of two equal names silently wins; and where it refuses, its words differ by engine.
  */
 
+/** What stands where the text ends too soon; whoever tells it in another language knows it by this. */
+export const END_OF_TEXT = 'the end of the text'
+
 /** What cannot be read, and where. */
 export interface JsonFault {
   /** The place in what was sent (RFC 6901): `/territories/0/name`. */
@@ -188,7 +191,7 @@ class Reader {
       pointer: pointerTo(this.#path),
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
-      found: found === '' ? 'the end of the text' : found,
+      found: found === '' ? END_OF_TEXT : found,
       expected,
     })
   }

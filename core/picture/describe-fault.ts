@@ -1,6 +1,7 @@
 /** Words for what of an address could not be used, and for what is shown instead; the page says them in a notice. */
 import type { Level } from '#core/model/area.ts'
 import { DIVISIONS, type DivisionId } from '#core/model/division.ts'
+import { EMBED_PARAMETERS, type EmbedParameter } from '#core/model/embed.ts'
 import { offeredCode } from '#core/model/territory/offered-code.ts'
 import type { Language } from '#core/model/text.ts'
 import { type Fault, MODES, type Mode, VIEW_PARAMETERS, type ViewParameter } from '#core/model/view.ts'
@@ -8,6 +9,7 @@ import type { Picture } from './picture.ts'
 
 interface Words {
   readonly parameters: Record<ViewParameter, string>
+  readonly embed: Record<EmbedParameter, string>
   readonly faults: Record<Fault['kind'], (what: string, found: string) => string>
   readonly otherYear: (asked: string, shown: number) => string
   /** By the level that is shown instead. */
@@ -66,6 +68,14 @@ const sv: Words = {
     show: 'visningen',
     lang: 'språket',
     at: 'dataversionen',
+  },
+  embed: {
+    interaction: 'hur levande kartan är',
+    hide: 'vad som döljs',
+    lock: 'vad som är låst',
+    theme: 'ljust eller mörkt',
+    alt: 'alternativtexten',
+    description: 'beskrivningen',
   },
   faults: {
     'unknown-parameter': (what) => `Länken innehåller ”${what}”, som inte betyder något här. Det har hoppats över.`,
@@ -151,6 +161,14 @@ const en: Words = {
     lang: 'the language',
     at: 'the data version',
   },
+  embed: {
+    interaction: 'how lively the map is',
+    hide: 'what is hidden',
+    lock: 'what is locked',
+    theme: 'light or dark',
+    alt: 'the alt text',
+    description: 'the description',
+  },
   faults: {
     'unknown-parameter': (what) => `The link contains “${what}”, which means nothing here. It has been left out.`,
     repeated: (what, found) => `The link gives ${what} more than once (${found}). The first one counts.`,
@@ -216,6 +234,8 @@ export function describeFault(fault: Fault, picture: Picture, lang: Language): s
   const { kind, parameter, found } = fault
   const words = WORDS[lang]
   const known = VIEW_PARAMETERS.find((name) => name === parameter)
+  const own = EMBED_PARAMETERS.find((name) => name === parameter)
+  if (known === undefined && own !== undefined) return words.faults[kind](words.embed[own], shorten(found))
   if (known === undefined) return words.faults['unknown-parameter'](shorten(parameter), '')
   const reason = kind === 'no-data' ? withoutData(known, found, picture, words) : ofTerritories(known, fault, words)
   return reason ?? words.faults[kind](words.parameters[known], shorten(found))

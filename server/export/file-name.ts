@@ -3,6 +3,11 @@ import type { Plan } from '#core/picture/plan.ts'
 
 /** A name that tells files apart in a folder: indicator, what is shown of it, years, level. ASCII by construction. */
 export function fileName(view: View, plans: readonly Plan[], extension: string): string {
+  return `${fileStem(view, plans)}.${extension}`
+}
+
+/** The same before its extension. */
+export function fileStem(view: View, plans: readonly Plan[]): string {
   const { subject } = plans[0] ?? { subject: { kind: 'value' } }
   const years = plans.flatMap(({ year, subject }) => (subject.kind === 'change' ? [subject.since, year] : [year]))
   const [first, last] = [Math.min(...years), Math.max(...years)]
@@ -13,7 +18,7 @@ export function fileName(view: View, plans: readonly Plan[], extension: string):
     view.by === 'group' && view.division !== null ? view.division : view.level,
     ...(view.within === null ? [] : [`${view.within.division}-${view.within.group}`]),
   ]
-  return `${parts.join('-')}.${extension}`
+  return parts.join('-')
 }
 
 /** RFC 6266: a quoted name is all it takes where the name is ASCII. */

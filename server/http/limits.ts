@@ -32,7 +32,15 @@ export const LIMITS = {
   keptDiffs: 8,
   /** Revised figures listed of each indicator where all are asked for: which ones, the question for one of them tells. */
   revisedEach: 20,
+  /** Questions that may wait for an older data version to be opened, and how many are opened in a minute, half a second each. */
+  waitingOpenings: 32,
+  openingsPerMinute: 12,
   /** Characters of a parameter that a problem repeats. */
   foundCharacters: 200,
-  figureWidth: { least: 320, most: 2_400 },
+  /** Pictures and documents that may wait for the one process that makes them, and milliseconds one of them may take. */
+  rendering: { waiting: 8, milliseconds: 20_000 },
+  /** Bytes of pictures kept ready beside the answers: each is as large as hundreds of those and would push them out. */
+  keptPictures: { keptBytes: 6 * 1024 * 1024, keptBytesEach: 2 * 1024 * 1024 },
+  /** Documents that were ordered: open at once, bytes of those done, and milliseconds until one nobody asks about is forgotten. */
+  orders: { open: 8, bytes: 32 * 1024 * 1024, openFor: 60_000, keptFor: 300_000 },
 } as const

@@ -18,7 +18,7 @@ export function listenerOf(app: { readonly fetch: (request: Request) => Response
 /** Whether there was an answer to send. */
 function answerKept(incoming: IncomingMessage, outgoing: ServerResponse, kept: Kept): boolean {
   const { method, url = '', headers } = incoming
-  const known = method === 'GET' ? kept.get(url) : undefined
+  const known = method === 'GET' ? kept.get(url, headers.host) : undefined
   if (known === undefined) return false
   const encoding = negotiate(headers['accept-encoding'] ?? null, known.body.offered)
   if (encoding === null) return false

@@ -18,6 +18,12 @@ export type ProblemKind =
   | 'too-much'
   | 'full'
   | 'no-workspace'
+  | 'busy'
+  | 'not-ready'
+  | 'gone'
+  | 'opening'
+  | 'too-long'
+  | 'not-written'
   | 'internal'
 
 /** Every problem this server can answer with. `type` is `/problems/<kind>`: a name, which /openapi.json explains. */
@@ -30,6 +36,7 @@ export const PROBLEMS: Record<ProblemKind, { readonly status: number; readonly t
   'no-such-address': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'No acceptable encoding' },
+  gone: { status: 410, title: 'The data version is no longer kept' },
   'changed-since': { status: 412, title: 'It has been changed since it was read' },
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is of a type that is not read here' },
@@ -40,6 +47,11 @@ export const PROBLEMS: Record<ProblemKind, { readonly status: number; readonly t
   'condition-missing': { status: 428, title: 'A change must say what it changes' },
   'too-many': { status: 429, title: 'Too many requests of this kind just now' },
   'no-workspace': { status: 503, title: 'Nothing can be saved here at present' },
+  'not-ready': { status: 409, title: 'It is not done' },
+  busy: { status: 503, title: 'Too many pictures and documents are being made just now' },
+  'too-long': { status: 503, title: 'It took longer to make than anything may' },
+  opening: { status: 503, title: 'Too many older data versions are asked for just now' },
+  'not-written': { status: 501, title: 'The answer is not written in that format' },
   full: { status: 507, title: 'There is no room to save more' },
   internal: { status: 500, title: 'Something went wrong in the server' },
 }

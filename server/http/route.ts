@@ -3,6 +3,7 @@ import type { Fault } from '#core/model/view.ts'
 import { API_HEADERS } from './headers.ts'
 import type { Kept } from './kept.ts'
 import type { Method } from './methods.ts'
+import { hostOf } from './origin.ts'
 import type { ParameterNote } from './parameters.ts'
 import { faultProblem } from './problem.ts'
 import { type Lasting, Published } from './published.ts'
@@ -18,7 +19,7 @@ export interface Operation {
   /** The schema of a JSON answer. */
   readonly schema?: GenericSchema
   /** The status of a good answer; 200 unless given. */
-  readonly status?: 200 | 201 | 204
+  readonly status?: 200 | 201 | 202 | 204
   /** What a request says in its body, where the method takes one. */
   readonly body?: { readonly description: string; readonly schema: GenericSchema; readonly example: unknown }
 }
@@ -30,6 +31,8 @@ export interface Route {
   /** As the router writes it: `/api/indicators/:id`. */
   readonly pattern: string
   readonly operations: readonly Operation[]
+  /** The data version a question is about, where that is not what its own `at` says. */
+  readonly versionIn?: (question: Question) => string | null
   readonly answer: (question: Question) => Response | Promise<Response>
 }
 
@@ -37,6 +40,8 @@ export interface Route {
 export interface Answer {
   readonly body: Published
   readonly lasting: Lasting
+  /** The host it was made for, where it holds the server's own address as a request told it; for all where not given. */
+  readonly host?: string
 }
 export type Outcome = Answer | { readonly fault: Fault }
 
@@ -51,7 +56,7 @@ export function keeping(kept: Kept, make: (question: Question) => Outcome | Prom
     return made.body.answer(question.request, made.lasting)
   }
   return (question) => {
-    const known = kept.get(question.address)
+    const known = kept.get(question.address, hostOf(question.request))
     if (known) return known.body.answer(question.request, known.lasting)
     const made = make(question)
     return made instanceof Promise ? made.then((outcome) => send(question, outcome)) : send(question, made)

@@ -45,7 +45,7 @@ function slot({ atlas }: Edition, { lang, from, saved }: ProfileChoice, main: Ma
 
 function ways(lang: Language): Markup {
   const words = PROFILE_PAGE_WORDS[lang]
-  return html`<noscript><section class="prose"><p>${words.withoutScript}</p><ul>${words.ways.map((way) => html`<li>${way}</li>`)}</ul></section></noscript>`
+  return html`<noscript><section class="prose"><p>${words.withoutScript}</p><ul>${words.ways.map((way) => html`<li>${way}</li>`)}<li><a href="${addressIn('/priorities', lang)}">${words.together}</a></li><li><a href="/openapi.json">${words.program}</a></li></ul></section></noscript>`
 }
 
 function regions({ atlas }: Edition, lang: Language): Markup {

@@ -8,6 +8,8 @@ interface ProfilePageWords {
   readonly failed: string
   readonly withoutScript: string
   readonly ways: readonly string[]
+  readonly together: string
+  readonly program: string
   readonly regions: string
   readonly savedFor: (area: string) => string
   readonly based: (title: string) => string
@@ -37,8 +39,9 @@ export const PROFILE_PAGE_WORDS: Record<Language, ProfilePageWords> = {
     ways: [
       'Öppna en sparad profil med sin länk. Den visas här, och på regionens sida.',
       'Läs regionernas egna prioriteringar, i listan nedan.',
-      'Skicka en profil som JSON till /api/profiles. Hur den ser ut står i /openapi.json.',
     ],
+    together: 'Se alla regioners prioriteringar mot behoven',
+    program: 'Skapa en profil med ett eget program: gränssnittets beskrivning',
     regions: 'Regionernas egna prioriteringar',
     savedFor: (area) => `Egna prioriteringar för ${area}.`,
     based: (title) => `Börjad från ${title}.`,
@@ -69,8 +72,9 @@ export const PROFILE_PAGE_WORDS: Record<Language, ProfilePageWords> = {
     ways: [
       'Open a saved profile by its link. It is shown here, and on the page of the region.',
       'Read the regions’ own priorities, in the list below.',
-      'Send a profile as JSON to /api/profiles. How it looks is in /openapi.json.',
     ],
+    together: 'See the priorities of all regions against the needs',
+    program: 'Make a profile with a program of your own: description of the interface',
     regions: 'The regions’ own priorities',
     savedFor: (area) => `Priorities for ${area}.`,
     based: (title) => `Begun from ${title}.`,

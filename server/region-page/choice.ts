@@ -53,6 +53,12 @@ export function regionAddress(choice: RegionChoice, other: Partial<RegionChoice>
   return addressIn(regionPath(chosen.area), chosen.lang, parametersOf(chosen))
 }
 
+/** The page as a document for Word or PowerPoint, by the same question. */
+export function reportAddress(choice: RegionChoice, format: string): string {
+  const { area, lang } = choice
+  return addressIn(`${regionPath(area)}/report.${format}`, lang, parametersOf({ ...choice, sort: 'order', open: null }))
+}
+
 /** The file of what the page shows, by the same question. */
 export function downloadAddress(choice: RegionChoice, format: string): string {
   const { frame, profile, reference, at, area, lang } = choice

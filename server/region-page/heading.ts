@@ -1,10 +1,12 @@
 /** The head of the page: whose strategy, compared with whom, read through what, and the ways out of it. */
 import type { StrategyFacts } from '#core/model/contract-regions.ts'
-import { addressIn } from '#core/model/destination.ts'
+import { addressIn, REPORT_DESTINATION } from '#core/model/destination.ts'
+import type { Language } from '#core/model/text.ts'
 import { mapAddress } from '../area/map-address.ts'
+import { paperLinks } from '../document/paper-links.ts'
 import { flag, html, type Markup, NOTHING } from '../page/html.ts'
 import { writeReference } from '../region/read-question.ts'
-import { downloadAddress, type FrameKind, parametersOf, regionPath } from './choice.ts'
+import { downloadAddress, type FrameKind, parametersOf, regionPath, reportAddress } from './choice.ts'
 import type { RegionContext } from './context.ts'
 import { REGION_WORDS } from './words.ts'
 
@@ -21,30 +23,39 @@ export function strategyLine(context: RegionContext): Markup {
   const { answer, choice } = context
   const { lang } = choice
   const words = REGION_WORDS[lang]
-  const { title, adopted, revised, horizon, source, organisation, kind } = answer.strategy
+  const { title, source } = answer.strategy
+  const { who, when } = aboutStrategy(answer.strategy, lang)
+  const link = source === null ? NOTHING : html` · <a href="${source}">${words.source}</a>`
+  return html`<p class="lead">${words.lead}</p><p class="strategy-line">${who}<strong lang="sv">${title}</strong>${when}${link}</p>${cautions(context)}`
+}
+
+/** What stands before and after its name: whose it is unless it is the region's own; its years, and how far it looks. */
+export function aboutStrategy(
+  { title, adopted, revised, horizon, organisation, kind }: StrategyFacts,
+  lang: Language,
+): { readonly who: string; readonly when: string } {
+  const words = REGION_WORDS[lang]
   const years = [adopted?.slice(0, 4), revised === null ? undefined : words.revised(revised.slice(0, 4))].filter(
     (each) => each !== undefined,
   )
   const when = years.length === 0 ? '' : ` (${years.join(', ')})`
   const until = horizon === null || title.includes(String(horizon)) ? '' : `, ${words.until(horizon)}`
-  const link = source === null ? NOTHING : html` · <a href="${source}">${words.source}</a>`
-  const who = kind === 'region' ? '' : `${organisation}: `
-  return html`<p class="lead">${words.lead}</p><p class="strategy-line">${who}<strong lang="sv">${title}</strong>${when}${until}${link}</p>${cautions(context)}`
+  return { who: kind === 'region' ? '' : `${organisation}: `, when: `${when}${until}` }
 }
 
 /** What a reader must know before the rest: that the time of the strategy is over, and that not all of it is known. */
-function cautions({ answer, choice: { lang } }: RegionContext): Markup {
-  const { strategy } = answer
+export function cautionsOf(strategy: StrategyFacts, lang: Language): string[] {
   const words = REGION_WORDS[lang]
   const over = overSince(strategy)
   // Where its time is over, what is missing says so once more.
   const lacks = strategy.lacks === null || over !== null ? '' : ` ${strategy.lacks[lang]}`
-  const told = [
-    ...(over === null ? [] : [words.over(over)]),
-    ...(strategy.complete ? [] : [`${words.incomplete}${lacks}`]),
-  ]
+  return [...(over === null ? [] : [words.over(over)]), ...(strategy.complete ? [] : [`${words.incomplete}${lacks}`])]
+}
+
+function cautions({ answer, choice: { lang } }: RegionContext): Markup {
+  const told = cautionsOf(answer.strategy, lang)
   if (told.length === 0) return NOTHING
-  return html`<p class="caution">${told.join(' ')} <a class="screen-only" href="#strategy">${words.toStrategy}</a></p>`
+  return html`<p class="caution">${told.join(' ')} <a class="screen-only" href="#strategy">${REGION_WORDS[lang].toStrategy}</a></p>`
 }
 
 /** The year a strategy ran out, as far as it is known on the day it was gone through; null where it still runs. */
@@ -70,9 +81,12 @@ export function controls(context: RegionContext): Markup {
     choice.profile === null
       ? html`<li><a href="${addressIn('/profile', lang, [['from', choice.frame === 'national' ? 'SE' : area.code]])}">${words.toProfile}</a></li>`
       : html`<li><a href="${addressIn('/profile', lang, [['id', choice.profile]])}">${words.editProfile}</a></li>`
+  const begins = choice.frame === 'region' ? ([['from', area.code]] as const) : []
+  const report = html`<li><a href="${addressIn(REPORT_DESTINATION.path, lang, begins)}">${REPORT_DESTINATION.name[lang]}</a></li>`
   return html`<div class="region-head screen-only">${form(context)}
-<ul class="region-ways">${map}<li><a href="${addressIn(`/area/${area.code}`, lang)}">${words.toArea}</a></li>${editor}</ul>
+<ul class="region-ways">${map}<li><a href="${addressIn(`/area/${area.code}`, lang)}">${words.toArea}</a></li>${editor}${report}</ul>
 <p class="region-files" id="files">${words.downloads}:</p><ul class="region-ways" aria-labelledby="files">${files}</ul>
+${area.level === 'county' ? paperLinks((format) => reportAddress(choice, format), lang) : NOTHING}
 <p class="note">${words.print}</p></div>
 <p class="prompt">${words.prompt} <a class="screen-only" href="${addressIn('/method', lang)}#lage-mal">${words.promptRule}</a></p>`
 }

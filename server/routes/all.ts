@@ -1,8 +1,10 @@
 import type { Assets } from '../assets.ts'
 import type { Edition } from '../edition.ts'
 import type { Route } from '../http/route.ts'
+import { noOrders } from '../orders/none.ts'
 import { documentPages } from '../page/document.ts'
 import type { Pages } from '../pages.ts'
+import type { Renderer } from '../render/renderer.ts'
 import { noSaving } from '../saved/saving.ts'
 import { areasRoute } from './areas.ts'
 import { diffRoute } from './diff.ts'
@@ -21,9 +23,13 @@ import { profilePageRoute } from './documents/profile.ts'
 import { regionPageRoute } from './documents/region.ts'
 import { regionChangesRoute } from './documents/region-changes.ts'
 import { regionsPageRoute } from './documents/regions.ts'
+import { reportPageRoutes } from './documents/report.ts'
+import { shareRoute } from './documents/share.ts'
 import { territoryRoute } from './documents/territory.ts'
+import { embedRoute } from './embed.ts'
 import { exportRoutes } from './export.ts'
 import { figureRoute } from './figure.ts'
+import { figureFileRoutes } from './figure-files.ts'
 import { baseRoute, geometryRoute } from './geometry.ts'
 import { type Clock, liveRoute, readyRoute } from './health.ts'
 import { hexagonsRoute } from './hexagons.ts'
@@ -31,14 +37,21 @@ import { indicatorRoute, indicatorsRoute } from './indicators.ts'
 import { limitsRoute } from './limits.ts'
 import { matrixRoute } from './matrix.ts'
 import { neighboursRoute } from './neighbours.ts'
+import { newerRoute } from './newer.ts'
+import { oembedRoute } from './oembed.ts'
 import { openapiRoute } from './openapi.ts'
+import { orderRoutes } from './orders.ts'
 import { pageRoute } from './page.ts'
+import { paperRoutes } from './papers.ts'
 import { pointsRoute } from './points.ts'
 import { profileReadingRoutes } from './profile-reading.ts'
 import { profilesRoutes } from './profiles.ts'
 import { divisionRoute, groupsRoute, patternRoute, referenceRoute, trendsRoute, yearsRoute } from './questions.ts'
 import { regionDownloadRoutes } from './region-download.ts'
 import { regionRoute, regionsRoute } from './regions.ts'
+import { reportFileRoutes } from './report-files.ts'
+import { reportReadingRoutes } from './report-reading.ts'
+import { reportsRoutes } from './reports.ts'
 import { seriesRoute } from './series.ts'
 import { shortLinkRoutes } from './short-link.ts'
 import { similarRoute } from './similar.ts'
@@ -55,14 +68,18 @@ import { viewRoute } from './view.ts'
 /** Every address of the server but the files of the client. */
 export function routesOf(
   edition: Edition,
-  { template, document }: Pick<Assets, 'template' | 'document'>,
+  { template, document, embed }: Pick<Assets, 'template' | 'document' | 'embed'>,
   pages: Pages,
   clock: Clock,
+  renderer: Renderer,
   saving = noSaving(),
+  orders = noOrders(),
 ): Route[] {
   const page = documentPages(edition, document)
   const routes = [
     pageRoute(edition, template),
+    embedRoute(edition, embed),
+    oembedRoute(edition),
     dataRoute(edition, page),
     indicatorPageRoute(edition, page),
     methodRoute(edition, page, pages),
@@ -75,9 +92,11 @@ export function routesOf(
     regionChangesRoute(edition, page, saving),
     prioritiesPageRoute(edition, page),
     compareRoute(edition, page),
+    shareRoute(edition, page),
     territoryRoute(edition, page),
     distributionPageRoute(edition, page),
     profilePageRoute(edition, page, saving),
+    ...reportPageRoutes(edition, page, saving, clock),
     versionRoute(edition),
     indicatorsRoute(edition),
     indicatorRoute(edition),
@@ -107,15 +126,22 @@ export function routesOf(
     ...territoriesRoutes(edition, saving),
     ...profilesRoutes(edition, saving),
     ...profileReadingRoutes(edition, saving),
+    ...reportsRoutes(edition, saving),
+    ...reportReadingRoutes(edition, saving, clock),
+    ...reportFileRoutes(edition, saving, renderer, pages),
     ...shortLinkRoutes(page, saving),
     regionsRoute(edition),
     regionRoute(edition, saving),
     ...regionDownloadRoutes(edition, saving),
     matrixRoute(edition),
     diffRoute(edition),
+    newerRoute(edition),
     viewRoute(edition),
     ...exportRoutes(edition),
     figureRoute(edition),
+    ...figureFileRoutes(edition, renderer),
+    ...paperRoutes(edition, saving, renderer, pages),
+    ...orderRoutes(edition, orders),
     liveRoute(edition, clock),
     readyRoute(edition),
     limitsRoute(edition, saving),

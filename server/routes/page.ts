@@ -2,6 +2,7 @@ import { type Fault, VIEW_PARAMETERS, type View, writeView } from '#core/model/v
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
 import { PAGE_HEADERS } from '../http/headers.ts'
+import { forHost, hostOf, publicOrigin } from '../http/origin.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { Published } from '../http/published.ts'
 import { readQuery } from '../http/question.ts'
@@ -14,14 +15,13 @@ import type { Template } from '../page/template.ts'
  * asked for again, even where the view is frozen, for the next build has other scripts.
  */
 export function pageRoute(edition: Edition, template: Template): Route {
-  const { knowledge, kept } = edition
-  const pageOf = (view: View, faults: readonly Fault[]) => {
-    const text = page(edition, template, pictureOf(edition, view), faults)
+  const { knowledge, kept, site } = edition
+  const pageOf = (view: View, faults: readonly Fault[], origin: string) => {
+    const text = page(edition, template, pictureOf(edition, view), faults, origin)
     return new Published(text, 'text/html; charset=utf-8', PAGE_HEADERS)
   }
-  // Most visits begin here, so it is made before the first of them.
   const front = readQuery('', knowledge, VIEW_PARAMETERS).view
-  const frontPage = edition.once(() => pageOf(front, []))
+  const frontPage = frontPages(edition, (origin) => pageOf(front, [], origin))
   /** The front page under a longer address, as links to it have it: it need not be made and compressed anew. */
   const isFront = (view: View, faults: readonly Fault[]) => faults.length === 0 && writeView(view) === writeView(front)
   return {
@@ -35,14 +35,33 @@ export function pageRoute(edition: Edition, template: Template): Route {
       },
     ],
     answer: ({ request, address, query }) => {
-      const known = kept.get(address)
+      const known = kept.get(address, hostOf(request))
       if (known) return known.body.answer(request, known.lasting)
       const { view, faults } = readQuery(withoutEmpty(query), knowledge, VIEW_PARAMETERS)
-      const body = isFront(view, faults) ? frontPage() : pageOf(view, faults)
-      if (faults.length === 0) kept.set(address, { body, lasting: 'revalidate' })
+      const origin = publicOrigin(request, site)
+      const body = isFront(view, faults) ? frontPage(origin) : pageOf(view, faults, origin)
+      if (faults.length === 0) kept.set(address, { body, lasting: 'revalidate', ...forHost(request, site) })
       return body.answer(request, 'revalidate')
     },
   }
+}
+
+/** Names a server has; more are somebody's who makes them up. */
+const MOST_ORIGINS = 4
+
+/**
+ * Most visits begin here. Where the operator has said where the server stands, the page is made before the first of them;
+ * otherwise when it is first asked for at an origin. Either way it is compressed thoroughly once there is time.
+ */
+function frontPages({ site, once }: Edition, make: (origin: string) => Published): (origin: string) => Published {
+  const pages = new Map<string, () => Published>()
+  const pageAt = (origin: string) => {
+    const known = pages.get(origin) ?? once(() => make(origin))
+    pages.set(origin, known)
+    return known
+  }
+  if (site.publicAddress !== null) pageAt(site.publicAddress)
+  return (origin) => (pages.has(origin) || pages.size < MOST_ORIGINS ? pageAt(origin)() : make(origin))
 }
 
 /** A form sends the fields that were left empty too; on the page they mean the usual. */

@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts'
 import { readJson } from '../http/body.ts'
 import { holdsTag } from '../http/conditional.ts'
 import { LIMITS } from '../http/limits.ts'
-import type { ParameterNote } from '../http/parameters.ts'
+import { type ParameterNote, viewParameters } from '../http/parameters.ts'
 import { bodyProblem, faultProblem, problem } from '../http/problem.ts'
 import { type Question, type Reading, readQuery } from '../http/question.ts'
 import type { Route } from '../http/route.ts'
@@ -45,13 +45,13 @@ function savedRegionRoute(edition: Edition, saving: Saving): Route {
       {
         address: `${ADDRESS}/{id}/region`,
         summary: 'The area of a saved profile, read through its priorities: as /api/regions/{county}.',
-        parameters: [idNote('Id under which a profile was saved.'), REFERENCE],
+        parameters: [idNote('Id under which a profile was saved.'), REFERENCE, ...viewParameters(['at'], knowledge)],
         type: TYPE,
         schema: RegionAnswerSchema,
       },
     ],
     async answer({ request, query, part }) {
-      const asked = readQuery(query, knowledge, [], [REFERENCE.name])
+      const asked = readQuery(query, knowledge, ['at'], [REFERENCE.name])
       const [fault] = asked.faults
       if (fault) return faultProblem(fault)
       const id = part('id')
@@ -89,14 +89,14 @@ function sentRoutes(edition: Edition, { workspace }: Saving): Route[] {
         {
           address: `${ADDRESS}/region`,
           summary: 'The area of a profile that is sent, read through its priorities. Nothing of it is kept.',
-          parameters: [REFERENCE],
+          parameters: [REFERENCE, ...viewParameters(['at'], knowledge)],
           body: ProfileBody,
           type: TYPE,
           schema: RegionAnswerSchema,
         },
       ],
       async answer(question) {
-        const asked = readQuery(question.query, knowledge, [], [REFERENCE.name])
+        const asked = readQuery(question.query, knowledge, ['at'], [REFERENCE.name])
         const [fault] = asked.faults
         if (fault) return faultProblem(fault)
         const profile = await read(question)
@@ -112,14 +112,14 @@ function sentRoutes(edition: Edition, { workspace }: Saving): Route[] {
         {
           address: `${ADDRESS}/rank`,
           summary: 'Areas of the level in the order that the weights of a profile make, and how stable that order is.',
-          parameters: [],
+          parameters: viewParameters(['at'], knowledge),
           body: ProfileBody,
           type: TYPE,
           schema: ProfileRankSchema,
         },
       ],
       async answer(question) {
-        const [fault] = readQuery(question.query, knowledge, []).faults
+        const [fault] = readQuery(question.query, knowledge, ['at']).faults
         if (fault) return faultProblem(fault)
         const profile = await read(question)
         if (profile instanceof Response) return profile

@@ -5,6 +5,7 @@ import { type Begun, BegunSchema, CreatedProfileSchema, SavedProfileSchema } fro
 import { profileOf } from '#core/model/profile/begin.ts'
 import { currentVersion } from '#core/model/strategy.ts'
 import type { Edition } from '../edition.ts'
+import { viewParameters } from '../http/parameters.ts'
 import { faultProblem } from '../http/problem.ts'
 import { readOwn, readQuery } from '../http/question.ts'
 import { json, type Route } from '../http/route.ts'
@@ -68,13 +69,14 @@ function beginRoute({ atlas, knowledge }: Edition): Route {
             schema: { type: 'string' },
             ...(atlas.areasAt('county')[0] ? { example: atlas.areasAt('county')[0]?.code } : {}),
           },
+          ...viewParameters(['at'], knowledge),
         ],
         type: TYPE,
         schema: BegunSchema,
       },
     ],
     answer({ request, query }) {
-      const reading = readQuery(query, knowledge, [], OWN)
+      const reading = readQuery(query, knowledge, ['at'], OWN)
       const code = readOwn(reading, 'strategy', v.string(), '', 'a county code, or SE')
       const about = readOwn(reading, 'area', v.string(), code, 'the code of a county or municipality')
       const strategy = [...atlas.strategies.values()].find(({ region }) => region === code)

@@ -8,12 +8,15 @@ import { buildClient } from '#scripts/build-client.ts'
 import { step } from '#scripts/step.ts'
 import { benchAtlas } from './atlas.ts'
 import { benchDrag } from './drag.ts'
+import { benchEmbed } from './embed.ts'
 import { askEverything } from './everything.ts'
 import { benchFigure } from './figure.ts'
+import { benchFigureFiles } from './figure-files.ts'
 import { budgetsHeld, report } from './figure-line.ts'
 import { benchFirstView } from './first-view.ts'
 import { benchMemory } from './memory.ts'
 import { benchOverlap } from './overlap.ts'
+import { benchPapers } from './papers.ts'
 import { benchPerspectives } from './perspectives.ts'
 import { benchRegions } from './regions.ts'
 import { benchSaves } from './saves.ts'
@@ -26,7 +29,10 @@ import { benchThroughput } from './throughput.ts'
 /** Each against a server of its own, so that none is measured in the disorder another left. */
 const BENCHES: Readonly<Record<string, (product: ServerProcess) => Promise<void>>> = {
   'first-view': benchFirstView,
+  embed: benchEmbed,
   figure: benchFigure,
+  'figure-files': benchFigureFiles,
+  papers: benchPapers,
   perspectives: benchPerspectives,
   regions: benchRegions,
   switching: benchSwitching,

@@ -12,18 +12,38 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export interface Started {
+  /** Where it answers. */
+  readonly origin: string
+  stop(): Promise<void>
+}
+
+export async function startServer(environment: Record<string, string> = {}): Promise<Started> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
     // What a journey saves goes with it.
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', WORKSPACE: join(freshFolder(), 'workspace.sqlite') },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      WORKSPACE: join(freshFolder(), 'workspace.sqlite'),
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  project.provide('origin', await printedAddress(server))
-  return async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    server.kill('SIGTERM')
-    await ended
+  return {
+    origin: await printedAddress(server),
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+    },
   }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { origin, stop } = await startServer()
+  project.provide('origin', origin)
+  return stop
 }
 
 /** The server prints its address last, when it answers. */

@@ -1,16 +1,19 @@
 import * as v from 'valibot'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ProblemSchema } from '#core/model/contract.ts'
+import { OrderSchema } from '#core/model/contract-orders.ts'
 import { editionOf } from '#server/edition.ts'
+import { compileEmbed } from '#server/embed/template.ts'
 import { Kept } from '#server/http/kept.ts'
 import { LIMITS } from '#server/http/limits.ts'
 import { compileDocument } from '#server/page/document.ts'
 import { compileTemplate } from '#server/page/template.ts'
+import { workerRenderer } from '#server/render/worker-renderer.ts'
 import { routesOf } from '#server/routes/all.ts'
 import { toylandAtlas } from '../toyland.ts'
 import { asItWas, twoVersions } from './revisions/two-versions.ts'
 import { freshSaving } from './saving.ts'
-import { DOCUMENT_PAGE, PAGE, PAGES, toylandApp } from './toyland-app.ts'
+import { DOCUMENT_PAGE, EMBED_PAGE, PAGE, PAGES, toylandApp } from './toyland-app.ts'
 
 const ParameterSchema = v.object({
   name: v.string(),
@@ -52,9 +55,10 @@ const app = await toylandApp({ saving, atlas: after, versions })
 const document = v.parse(DocumentSchema, await (await app.request('/openapi.json')).json())
 const routes = routesOf(
   editionOf(await toylandAtlas(), new Kept(LIMITS), () => {}),
-  { template: compileTemplate(PAGE), document: compileDocument(DOCUMENT_PAGE) },
+  { template: compileTemplate(PAGE), document: compileDocument(DOCUMENT_PAGE), embed: compileEmbed(EMBED_PAGE) },
   PAGES,
   () => 0,
+  workerRenderer(),
 )
 const operations = new Map(
   routes.flatMap(({ method = 'GET', operations }) =>
@@ -67,6 +71,9 @@ const described = Object.entries(document.paths).flatMap(([address, methods]) =>
   ),
 )
 
+/** What is not data but a page, which drops what it cannot use; oEmbed lets pass what hosts send to every provider. */
+const PAGES_OF_VIEWS = ['/', '/embed']
+
 const SAVED = [
   [
     'territories',
@@ -74,15 +81,30 @@ const SAVED = [
     '{"territories":[{"name":"Two","shape":{"kind":"areas","codes":["0101"]},"basis":"whole","look":1,"locked":false}],"view":""}',
   ],
   ['profiles', 'profile', '{"format":"regionsikt-profile/1","name":"Min","area":"01","basedOn":null,"priorities":[]}'],
+  [
+    'reports',
+    'report',
+    '{"format":"regionsikt-report/1","title":"Min","lang":"sv","at":"0123456789abcdef","blocks":[{"kind":"text","text":"{{births|area=SE}}"}]}',
+  ],
 ] as const
 
 /** With the id of something saved, where an address leads to such. */
 async function saved(address: string): Promise<string> {
+  if (address.includes('/documents/{id}')) return address.replace('{id}', await ordered())
   const [noun, kind, body] = SAVED.find(([noun]) => address.includes(`/${noun}/{id}`)) ?? []
   if (kind === undefined || body === undefined) return address
   const made = await saving.workspace.create(kind, body)
   if ('refused' in made) throw new Error(made.refused)
   return address.replace(`/${noun}/{id}`, `/${noun}/${made.record.id}`)
+}
+
+/** The id of a document that has been ordered, once it is done. */
+async function ordered(): Promise<string> {
+  const made = await app.request('/api/documents', sent('post', { address: '/compare/report.docx?area=01&area=02' }))
+  const { id } = v.parse(OrderSchema, await made.json())
+  const state = async () => v.parse(OrderSchema, await (await app.request(`/api/documents/${id}`)).json()).state
+  await vi.waitFor(async () => expect(await state()).toBe('done'), { timeout: 50_000 })
+  return id
 }
 
 describe('every address of /openapi.json', () => {
@@ -112,6 +134,8 @@ describe('every address of /openapi.json', () => {
       '/api/export.xlsx',
       '/api/export.json',
       '/figure.svg',
+      '/embed',
+      '/oembed',
       '/api/health/live',
       '/api/health/ready',
       '/openapi.json',
@@ -132,14 +156,14 @@ describe('every address of /openapi.json', () => {
     expect(answer.headers.get('content-type')?.split(';')[0]).toBe(operation?.type)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(answer.headers.get('set-cookie')).toBeNull()
-    if (address !== '/') expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    if (!PAGES_OF_VIEWS.includes(address)) expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     if (operation?.schema) v.parse(operation.schema, await answer.json())
   })
 
   test.each(described)(
     '%s %s refuses a parameter it does not know',
     async (method, address, { parameters, requestBody }) => {
-      if (address === '/') return
+      if (PAGES_OF_VIEWS.includes(address) || address === '/oembed') return
       const path = exampleOf(await saved(address), parameters)
       const example = requestBody?.content['application/json'].example ?? {}
       const answer = await app.request(`${path}&flavour=red`, method === 'get' ? {} : sent(method, example))

@@ -92,7 +92,7 @@ describe('/openapi.json', () => {
 
   test('has a schema for every answer in JSON but its own', () => {
     for (const { address, responses } of operations) {
-      const ok = v.parse(ResponseObject, responses['200'] ?? responses['201'] ?? responses['204'])
+      const ok = v.parse(ResponseObject, responses['200'] ?? responses['201'] ?? responses['202'] ?? responses['204'])
       for (const [type, { schema }] of Object.entries(ok.content ?? {})) {
         if (type.endsWith('json') && address !== '/openapi.json')
           expect(schema, address).toHaveProperty('type', 'object')
@@ -103,12 +103,18 @@ describe('/openapi.json', () => {
   test('tells what is sent where something is, and only there', () => {
     const sending = operations.filter(({ requestBody }) => requestBody !== undefined)
     expect(sending.map(({ method, address }) => `${method} ${address}`).sort()).toEqual([
+      'post /api/documents',
       'post /api/profiles',
       'post /api/profiles/rank',
       'post /api/profiles/region',
+      'post /api/reports',
+      'post /api/reports/preview',
+      'post /api/reports/report.docx',
+      'post /api/reports/report.md',
       'post /api/territories',
       'post /api/territories/profile',
       'put /api/profiles/{id}',
+      'put /api/reports/{id}',
       'put /api/territories/{id}',
     ])
     for (const { responses, method } of operations) expect('304' in responses).toBe(method === 'get')

@@ -119,7 +119,7 @@ describe('bad input', () => {
     '/api/',
     '/api/values/',
     '/assets/../package.json',
-    '/figure.png',
+    '/figure.gif',
     '/%2e%2e/etc/passwd',
   ])('%s is nothing', async (address) => {
     const answer = await app.request(address)
@@ -149,7 +149,7 @@ describe('bad input', () => {
     expect(page).toContain('<form class="stranger" action="/area" method="get">')
   })
 
-  test.each(['/api', '/api/', '/api/values/', '/assets/none.js', '/figure.png', '/openapi.yaml'])(
+  test.each(['/api', '/api/', '/api/values/', '/assets/none.js', '/figure.gif', '/openapi.yaml'])(
     '%s is for programs, whoever asks',
     async (address) => {
       expect(await problemOf(await read(address))).toMatchObject({ type: '/problems/no-such-address' })

@@ -289,7 +289,8 @@ describe('/profile', () => {
     const text = await answer.text()
     expect(text).toContain(`<h1>${title}</h1>`)
     expect(text).toContain('id="profile-editor"')
-    expect(text).toContain('/api/profiles')
+    expect(text).toMatch(/<noscript>.*href="\/priorities(\?lang=en)?".*href="\/openapi.json".*<\/noscript>/s)
+    expect(text).not.toContain('/api/profiles')
   })
 
   test('shows a saved profile as a document, kept by nobody', async () => {

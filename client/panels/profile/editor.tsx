@@ -114,6 +114,10 @@ function Steps() {
         >
           <span aria-hidden="true">↷</span> {words.redo}
         </button>
+        {/* Where it is saved is some screens away. */}
+        <a class="tool" href="#profile-keeping">
+          {words.keep}
+        </a>
       </div>
       <p class="visually-hidden" role="status">
         {said}

@@ -1,4 +1,5 @@
 /** Why something could not be used, in English. */
+import { END_OF_TEXT } from '#core/model/json.ts'
 import type { UploadFault } from '#core/model/territory-reading.ts'
 import { formatNumber } from '../format.ts'
 import { type FaultWords, formatFound, KINDS, meantEn, placed } from './phrases.ts'
@@ -9,7 +10,7 @@ export function faultEn(fault: UploadFault): FaultWords {
   switch (fault.kind) {
     case 'json':
       return {
-        found: `The file cannot be read as JSON: line ${number(fault.line)}, character ${number(fault.column)}, has “${fault.found}”.`,
+        found: `The file cannot be read as JSON: line ${number(fault.line)}, character ${number(fault.column)}, ${fault.found === END_OF_TEXT ? 'is the end of the file' : `has “${fault.found}”`}.`,
         expected: `Expected there: ${fault.expected}.`,
         advice: 'Save the file anew as GeoJSON from the program it comes from.',
       }

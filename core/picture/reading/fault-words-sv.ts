@@ -1,4 +1,5 @@
 /** Why something could not be used, in Swedish. */
+import { END_OF_TEXT } from '#core/model/json.ts'
 import type { UploadFault } from '#core/model/territory-reading.ts'
 import { formatNumber } from '../format.ts'
 import { type FaultWords, formatFound, KINDS, meantSv, placed } from './phrases.ts'
@@ -9,7 +10,7 @@ export function faultSv(fault: UploadFault): FaultWords {
   switch (fault.kind) {
     case 'json':
       return {
-        found: `Filen går inte att läsa som JSON: rad ${number(fault.line)}, tecken ${number(fault.column)}, har ”${fault.found}”.`,
+        found: `Filen går inte att läsa som JSON: rad ${number(fault.line)}, tecken ${number(fault.column)}, ${fault.found === END_OF_TEXT ? 'är slutet på filen' : `har ”${fault.found}”`}.`,
         expected: 'Giltig JSON väntades där.',
         advice: 'Spara filen på nytt som GeoJSON ur det program den kommer från.',
       }

@@ -6,9 +6,11 @@ const PAGE = `<html lang="sv">${SLOTS.map((slot) => `[<!--slot:${slot}-->]`).joi
 const FILLINGS: Fillings = {
   title: html`a`,
   description: html`b`,
+  head: html`B`,
   masthead: html`c`,
   languages: html`C`,
   notices: html`d`,
+  frozen: html`D`,
   heading: html`e`,
   map: html`f`,
   source: html`g`,
@@ -21,7 +23,7 @@ const FILLINGS: Fillings = {
 describe('compileTemplate', () => {
   test('fills each slot once and reads no slot in what it fills in', () => {
     expect(compileTemplate(PAGE)('en', FILLINGS)).toBe(
-      '<html lang="en">[a][b][c][C][d][e][f][g][h][i][j][<!--slot:map-->]</html>',
+      '<html lang="en">[a][b][B][c][C][d][D][e][f][g][h][i][j][<!--slot:map-->]</html>',
     )
   })
 

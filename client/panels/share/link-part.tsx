@@ -1,0 +1,18 @@
+import { lang } from '#client/i18n/words.ts'
+import { sharedView } from '#client/state/share.ts'
+import { writeView } from '#core/model/view.ts'
+import { SHARE_WORDS } from '#core/picture/share-words.ts'
+import { CopyField } from './copy-field.tsx'
+
+/** Written from the view and not read from the address bar: the fragment of an edit link is a secret. */
+export function LinkPart() {
+  const words = SHARE_WORDS[lang.value]
+  const query = writeView(sharedView.value)
+  const link = query === '' ? `${location.origin}/` : `${location.origin}/?${query}`
+  return (
+    <>
+      <CopyField id="share-link" label={words.parts.link} what={words.link} value={link} />
+      <p class="note">{words.linkMeans}</p>
+    </>
+  )
+}

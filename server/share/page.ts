@@ -1,0 +1,113 @@
+/** What the dialog of the map page offers, without a script: choices in a form, and what comes of them under it. */
+import { type EmbedSetting, embedPairs } from '#core/model/embed.ts'
+import { embedAddress, embedCodes } from '#core/model/embed-code.ts'
+import { type FigureFormat, figureAddress } from '#core/model/figure/address.ts'
+import { possibleKinds } from '#core/model/figure/kinds.ts'
+import { type FigureKind, type FigureSetting, figurePairs } from '#core/model/figure/setting.ts'
+import { type View, writeView } from '#core/model/view.ts'
+import { citations } from '#core/picture/describe/citation.ts'
+import { titleWithPeople } from '#core/picture/people-title.ts'
+import { EMBED_CODES, SHARE_WORDS } from '#core/picture/share-words.ts'
+import { indicatorOf } from '../ask/indicator.ts'
+import { peopleOf } from '../ask/people.ts'
+import { pictureOf } from '../ask/picture.ts'
+import type { Edition } from '../edition.ts'
+import { figureFault, figureOf } from '../figure/figure-of.ts'
+import type { DocumentContent } from '../page/document.ts'
+import { html, type Markup } from '../page/html.ts'
+import { readonlyArea, shareForm } from './form.ts'
+
+/** The paper of the embed, whose own name `theme` is the figure's here. */
+export const EMBED_THEME = 'embed-theme'
+
+export interface Shared {
+  readonly view: View
+  readonly figure: FigureSetting
+  readonly embed: EmbedSetting
+  /** The server's own, without a slash at its end. */
+  readonly origin: string
+}
+
+const FILES: readonly { readonly format: FigureFormat; readonly name: string }[] = [
+  { format: 'svg', name: 'SVG' },
+  { format: 'png', name: 'PNG' },
+  { format: 'pdf', name: 'PDF' },
+  { format: 'docx', name: 'Word (.docx)' },
+  { format: 'pptx', name: 'PowerPoint (.pptx)' },
+]
+
+export function sharePage(edition: Edition, asked: Shared): DocumentContent {
+  const { atlas } = edition
+  const { view, figure, embed, origin } = asked
+  const { lang } = view
+  const words = SHARE_WORDS[lang]
+  const picture = pictureOf(edition, view)
+  const people = peopleOf(atlas, view)
+  const title = titleWithPeople(picture, people, lang)
+  const { alt, width, height } = figureOf(edition, view, figure)
+  const frozen = `${origin}/?${writeView({ ...view, at: atlas.version })}`
+  const cited = citations(picture, { address: frozen, builtAt: atlas.builtAt }, lang)
+  const codes = embedCodes({ origin, view, setting: embed, figure: plain(figure), title, alt: alt.short }, lang)
+  const files = FILES.map(({ format, name }) => {
+    const address = figureAddress(format, view, format === 'png' ? figure : plain(figure))
+    return html`<li><a class="tool" href="${address}" download>${words.download(name)}</a></li>`
+  })
+  return {
+    lang,
+    path: '/share',
+    parameters: parametersOf(asked),
+    title: words.pageOf(title),
+    description: words.lead,
+    lead: html`<p class="lead">${words.lead}</p><p class="note"><a href="/?${writeView(view)}">${words.back}</a></p>`,
+    main: html`<div class="share-page">${shareForm(atlas.version, asked, kindsOf(edition, asked), alt)}
+${section(
+  words.parts.picture,
+  html`<figure class="drawn"><img src="${figureAddress('svg', view, plain(figure))}" width="${width}" height="${height}" alt="${alt.short}"><figcaption class="note">${words.measures(width, height)}</figcaption></figure>
+<ul class="share-links" aria-label="${words.downloads}">${files}</ul>
+${readonlyArea('share-address', words.addressLabel, origin + figureAddress('png', view, figure), 2)}`,
+)}
+${section(words.parts.link, readonlyArea('share-link', words.parts.link, `${origin}/?${writeView(view)}`, 2))}
+${section(
+  words.parts.embed,
+  html`<p><a href="${embedAddress(view, embed)}">${words.embedPreview}</a></p>
+${EMBED_CODES.map((code) => html`${readonlyArea(`share-${code}`, `${words.codes[code]}. ${words.codeMeans[code]}`, codes[code], code === 'link' ? 2 : 5)}`)}`,
+)}
+${section(
+  words.parts.words,
+  html`${readonlyArea('share-short', `${words.short}. ${words.shortMeans}`, alt.short, 2)}
+${readonlyArea('share-long', `${words.long}. ${words.longMeans}`, alt.long, 7)}`,
+)}
+${section(
+  words.parts.source,
+  html`<p class="note">${words.sourceMeans}</p>${readonlyArea('share-cite-short', words.sourceShort, cited.short, 3)}
+${readonlyArea('share-cite-long', words.sourceLong, cited.long, 8)}`,
+)}</div>`,
+  }
+}
+
+/** What the form offers it to be drawn as: nothing that cannot be. */
+function kindsOf(edition: Edition, { view, figure }: Shared): FigureKind[] {
+  const { levels } = indicatorOf(edition.atlas, view.indicator)
+  const kinds = possibleKinds(view, levels[view.level].length)
+  return kinds.filter((kind) => figureFault(edition, view, { ...figure, kind }) === null)
+}
+
+/** What the setting says only of a file made of pixels is no part of the address of another. */
+function plain(figure: FigureSetting): FigureSetting {
+  return { ...figure, scale: 1 }
+}
+
+function section(heading: string, content: Markup): Markup {
+  return html`<section><h2>${heading}</h2>
+${content}</section>`
+}
+
+/** Everything chosen, as the links to the other language keep it. */
+function parametersOf({ view, figure, embed }: Shared): [string, string][] {
+  const ofView = [...new URLSearchParams(writeView(view))].filter(([name]) => name !== 'lang')
+  const ofEmbed = embedPairs({ ...embed, alt: null, description: null }).map(([name, value]): [string, string] => [
+    name === 'theme' ? EMBED_THEME : name,
+    value,
+  ])
+  return [...ofView, ...figurePairs(figure), ...ofEmbed]
+}
