@@ -1,3 +1,5 @@
+import { withoutNoise } from './noise.ts'
+
 /** From one year to a later one. */
 export interface Span {
   readonly from: number
@@ -16,7 +18,8 @@ export function change(first: number | null, last: number | null, span: Span): C
   const years = span.to - span.from
   if (!(years > 0)) throw new Error(`change: expected a span to a later year, found ${span.from} to ${span.to}`)
   if (first === null || last === null) return null
-  return { total: last - first, perYear: (last - first) / years }
+  // Two areas that moved equally far in the figures that are published moved equally far: 5.2 − 5.1 is to be 5.3 − 5.2.
+  return { total: withoutNoise(last - first), perYear: withoutNoise((last - first) / years) }
 }
 
 /**

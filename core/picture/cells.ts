@@ -1,5 +1,6 @@
 /** Figures before they are classed and ranked: one cell per area or group of a picture. */
 import type { Coverage } from '#core/measure/aggregate.ts'
+import { withoutNoise } from '#core/measure/noise.ts'
 import type { Area, AreaCode } from '#core/model/area.ts'
 import type { Ask, PatternAnswer, TrendsAnswer } from '#core/model/contract-answers.ts'
 import type { DivisionId } from '#core/model/division.ts'
@@ -155,7 +156,7 @@ function setAgainst(first: Cell, second: Cell, subject: Subject, year: number, p
 }
 
 function difference(a: Cell, b: Cell, span: number): number | null {
-  return a.value === null || b.value === null ? null : (a.value - b.value) / span
+  return a.value === null || b.value === null ? null : withoutNoise((a.value - b.value) / span)
 }
 
 function lesserCoverage(a: Coverage | null, b: Coverage | null): Coverage | null {

@@ -2,6 +2,7 @@
  * From a view to its picture. The server answers the questions of the plan from the atlas and the page from what it has
  * fetched; both come here, so both show the same.
  */
+import { withoutNoise } from '#core/measure/noise.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import type { Ask } from '#core/model/contract-answers.ts'
 import type { Text } from '#core/model/text.ts'
@@ -35,7 +36,7 @@ export function pictureOf(
   const against = (cell: Cell) => (compared ? comparison.against(cell.code) : null)
   const difference = (cell: Cell) => {
     const other = against(cell)
-    return cell.value === null || other === null ? null : cell.value - other
+    return cell.value === null || other === null ? null : withoutNoise(cell.value - other)
   }
   const own = compared && comparison.reference?.own === true && cells.some((cell) => against(cell) !== null)
   const classed = own && subject.kind !== 'course' && view.colour === 'difference' ? 'difference' : 'value'

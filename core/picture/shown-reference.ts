@@ -1,4 +1,5 @@
 /** What the rows of a picture are compared with: one value for all, or each its own; and whom each is ranked among. */
+import { withoutNoise } from '#core/measure/noise.ts'
 import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Ask, ReferenceAnswer } from '#core/model/contract-answers.ts'
 import type { ColumnQuestion, GroupsQuestion } from '#core/model/question.ts'
@@ -92,7 +93,7 @@ function together(first: number | null, second: number | null | undefined, view:
   if (second === undefined) return first
   if (first === null || second === null) return null
   const span = plan.subject.kind === 'change' && view.pace === 'yearly' ? plan.year - plan.subject.since : 1
-  return (first - second) / span
+  return withoutNoise((first - second) / span)
 }
 
 function ownValues(

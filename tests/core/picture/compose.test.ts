@@ -79,6 +79,26 @@ describe('laws', () => {
     )
   })
 
+  test('figures of one decimal that moved equally far share place and class, whatever a double makes of their difference', () => {
+    const tenths = fc.integer({ min: -200, max: 400 })
+    const kinds = fc.constantFrom('gap' as const, 'change' as const)
+    fc.assert(
+      fc.property(
+        kinds,
+        fc.tuple(tenths, tenths, tenths, tenths),
+        fc.integer({ min: 1, max: 40 }),
+        (kind, from, moved) => {
+          const others = from.map((each) => each / 10)
+          const cells = from.map((each) => (each + moved) / 10)
+          const { rows, classes } = toyKind(kind, 'sv', { cells, others })
+          expect(new Set(rows.map(({ value }) => value)).size).toBe(1)
+          expect(rows.map(({ rank }) => rank)).toEqual([1, 1, 1, 1])
+          expect(classes.counts.filter((count) => count > 0)).toEqual([4])
+        },
+      ),
+    )
+  })
+
   test('locked classes are those of every year', () => {
     fc.assert(
       fc.property(four, four, (now, then) => {
