@@ -42,10 +42,10 @@ export async function fetchReportReading(report: Report, signal: AbortSignal): P
 
 export type ReportFile = 'md' | 'docx'
 
-/** The report as a file, made of what is here now whether it is saved or not. */
-export async function fetchReportFile(report: Report, extension: ReportFile): Promise<Blob> {
-  const address = `${ADDRESS}/report.${extension}?${pinned()}`
-  const answer = await reach(address, sent(report))
+/** The report as a file, made of what is here now; `id`: where just this is saved, so that the file leads back to it. */
+export async function fetchReportFile(report: Report, id: string | null, extension: ReportFile): Promise<Blob> {
+  const address = `${ADDRESS}/${id === null ? '' : `${id}/`}report.${extension}?${pinned()}`
+  const answer = await reach(address, id === null ? sent(report) : {})
   if (!answer.ok) throw refusal(answer, await read(answer, address))
   return answer.blob()
 }

@@ -68,10 +68,7 @@ function tellFailure(error: unknown, lang: Language, again: () => void): void {
   render(<StartFailure failure={failure} again={again} words={START_WORDS[lang]} />, element('notices'))
 }
 
-/**
- * To those who do not see it. What the server said of later figures, and the author of the map, was of the first picture
- * and of no other.
- */
+/** To those who do not see it. What the author said of the map was of the first picture and of no other. */
 function tellChanges(): void {
   const live = element('announcement')
   const map = document.getElementById('map-svg')
@@ -79,7 +76,6 @@ function tellChanges(): void {
   let before = first
   effect(() => {
     const other = picture.value.rows !== first.rows
-    element('frozen').hidden = other
     map?.setAttribute('aria-labelledby', other ? 'picture-title' : 'picture-alt')
     const said = announcement(before, picture.value, view.value.lang)
     before = picture.value

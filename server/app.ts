@@ -19,7 +19,7 @@ import { documentPages } from './page/document.ts'
 import type { Pages } from './pages.ts'
 import type { Later } from './polish/queue.ts'
 import type { Renderer } from './render/renderer.ts'
-import { workerRenderer } from './render/worker-renderer.ts'
+import { twoLanes } from './render/two-lanes.ts'
 import { report as reportQuietly } from './report.ts'
 import { routesOf } from './routes/all.ts'
 import type { Clock } from './routes/health.ts'
@@ -65,7 +65,7 @@ export function createApp({
   idle = () => {},
   saving = noSaving(),
   versions = NO_VERSIONS,
-  renderer = workerRenderer(),
+  renderer = twoLanes(),
   site = ANY_SITE,
 }: Parts): Hono {
   const app = new Hono()

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { compileEmbed, type EmbedTemplates } from './embed/template.ts'
-import { ASSET_HEADERS, FOREIGN_SCRIPT_HEADERS } from './http/headers.ts'
+import { ASSET_HEADERS, FOREIGN_ASSET_HEADERS } from './http/headers.ts'
 import { ENCODINGS } from './http/negotiate.ts'
 import { Published } from './http/published.ts'
 import type { Answer } from './http/route.ts'
@@ -40,8 +40,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 const COMPRESSED_ALREADY = ['.woff2', '.png']
-/** What pages of others load. */
-const FOREIGN_SCRIPTS = ['embed.js']
+/** What pages of others load; and what an embed looks like in a frame that its host sandboxed, which is of no origin. */
+const FOREIGN = ['embed.js', 'embed-size.js']
+const FOREIGN_TYPES = ['.css', '.woff2']
 const TEMPLATES = { map: 'index.html', document: 'document.html', embed: 'embed.html' } as const
 
 /** Reads the folder that the build of the client fills. */
@@ -80,8 +81,9 @@ export function assetOf(name: string, bytes: Uint8Array): Answer {
     )
   }
   const offered = COMPRESSED_ALREADY.includes(extension) ? (['identity'] as const) : ENCODINGS
+  const isForeign = FOREIGN.includes(name) || FOREIGN_TYPES.includes(extension)
   return {
-    body: new Published(bytes, type, FOREIGN_SCRIPTS.includes(name) ? FOREIGN_SCRIPT_HEADERS : ASSET_HEADERS, offered),
+    body: new Published(bytes, type, isForeign ? FOREIGN_ASSET_HEADERS : ASSET_HEADERS, offered),
     lasting: name.startsWith('assets/') ? 'immutable' : 'revalidate',
   }
 }

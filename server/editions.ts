@@ -10,9 +10,11 @@ import type { Route } from './http/route.ts'
 import { Turns } from './http/turns.ts'
 import { Pace } from './workspace/pace.ts'
 
-/** What an older version cannot be had for: it is kept no longer, or too many others are asked for just now. */
+/** What an older version cannot be had for: it is kept no longer, was never here, or too many are asked for just now. */
 export interface Refusals {
   readonly gone: (question: Question, version: PublishedVersion) => Response
+  /** To a reader, of what is no version that was ever published here: `found`, as the address has it. */
+  readonly unknown: (question: Question, found: string) => Response
   readonly busy: (question: Question, seconds: number) => Response
 }
 
@@ -26,7 +28,10 @@ interface Served {
   readonly refuse: Refusals
 }
 
-/** The answer of the older version that a question names; null where it names none that ever was. */
+/**
+ * The answer of the older version that a question names; null where it names none, or the route itself says that there is
+ * no such version. A page does not: it drops what it cannot read, and would show other figures than those it is frozen to.
+ */
 export type AnswerFromOlder = (question: Question, route: Route, place: number) => Response | Promise<Response> | null
 
 /** Seconds after which somebody who found everybody waiting may find that nobody does. */
@@ -44,10 +49,7 @@ export function olderEditions({ edition: served, routes, versions, clock, refuse
   function routesFrom(atlas: Atlas): readonly Route[] {
     const known = made.get(atlas)
     if (known) return known
-    const newer = atlas.builtAt < served.atlas.builtAt ? served.atlas : null
-    const beside = { ...versions, list: () => versions.list().filter(({ builtAt }) => builtAt < atlas.builtAt) }
-    const edition = editionOf(atlas, new Kept(LIMITS), notNow, notNow, beside, served.site, newer)
-    const all = routes(edition)
+    const all = routes(editionBeside({ atlas: served.atlas, versions, site: served.site }, atlas))
     made.set(atlas, all)
     return all
   }
@@ -73,16 +75,31 @@ export function olderEditions({ edition: served, routes, versions, clock, refuse
     return gone === null ? null : refuse.gone(question, gone)
   }
 
+  function never(question: Question, route: Route): Response | null {
+    return isPage(route) ? refuse.unknown(question, everyVersionIn(question.query).join(', ')) : null
+  }
+
   return (question, route, place) => {
     const version = versionIn(question, route)
-    if (version === null || version === served.atlas.version) return null
+    if (version === served.atlas.version) return null
+    if (version === null) return everyVersionIn(question.query).length === 0 ? null : never(question, route)
     const held = versions.held(version)
     if (held !== null) return from(held, question, place)
     const gone = versions.gone(version)
     if (gone !== null) return refuse.gone(question, gone)
-    if (!versions.list().some((each) => each.version === version)) return null
-    return opened(question, version, place).then((answer) => answer ?? route.answer(question))
+    if (!versions.list().some((each) => each.version === version)) return never(question, route)
+    return opened(question, version, place).then((answer) => answer ?? never(question, route) ?? route.answer(question))
   }
+}
+
+/** Another data version than the one served, as it is answered from. */
+export function editionBeside(
+  { atlas: served, versions, site }: Pick<Edition, 'atlas' | 'versions' | 'site'>,
+  atlas: Atlas,
+): Edition {
+  const newer = atlas.builtAt < served.builtAt ? served : null
+  const beside = { ...versions, list: () => versions.list().filter(({ builtAt }) => builtAt < atlas.builtAt) }
+  return editionOf(atlas, new Kept(LIMITS), notNow, notNow, beside, site, newer)
 }
 
 /** An older version is not asked for so often that anything of it need be made beforehand. */
@@ -99,9 +116,19 @@ function takesVersion({ operations }: Route): boolean {
   return operations.length === 0 || operations.some(({ parameters }) => parameters.some(({ name }) => name === 'at'))
 }
 
+/** Whether it is shown to a reader: documents, which the API does not tell of, and what it tells of as HTML. */
+function isPage({ operations }: Route): boolean {
+  return operations.every(({ type }) => type === 'text/html')
+}
+
 /** What `at` says in a query, where it says one thing. */
 export function frozenTo(query: string): string | null {
-  if (!query.includes('at=')) return null
-  const [version = null, ...more] = new URLSearchParams(query).getAll('at')
+  const [version = null, ...more] = everyVersionIn(query)
   return more.length === 0 ? version : null
+}
+
+/** A form sends the fields that were left empty too; they say nothing. */
+function everyVersionIn(query: string): string[] {
+  // Most addresses name none, and need not be taken apart to know.
+  return query.includes('at=') ? new URLSearchParams(query).getAll('at').filter((value) => value !== '') : []
 }

@@ -20,7 +20,7 @@ import { listenerOf } from './http/listener.ts'
 import { PagesError, readPages } from './pages.ts'
 import { polishQueue } from './polish/queue.ts'
 import { PortError, readPort } from './port.ts'
-import { workerRenderer } from './render/worker-renderer.ts'
+import { twoLanes } from './render/two-lanes.ts'
 import { report } from './report.ts'
 import type { Saving } from './saved/saving.ts'
 import { readSite, SiteError } from './site.ts'
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
   const kept = new Kept(LIMITS)
   const queue = polishQueue(console.error)
   const saving = openSaving()
-  const renderer = workerRenderer()
+  const renderer = twoLanes()
   const atlases = process.env.ATLAS || join(root, 'var', 'atlas')
   const atlas = openAtlas(atlases)
   const app = createApp({

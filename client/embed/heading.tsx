@@ -6,6 +6,7 @@ import { PictureNotes } from '#client/panels/picture-notes.tsx'
 import { people, picture, view } from '#client/state/state.ts'
 import type { Hideable } from '#core/model/embed.ts'
 import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
+import { unbroken } from '#core/picture/unbroken.ts'
 
 /** What the server wrote, which holds while nothing else is shown: a chart has words of its own. */
 export interface Written {
@@ -23,7 +24,7 @@ export function EmbedHeading({ written, hide }: { readonly written: Written; rea
   return (
     <>
       <h1 id="picture-title" class={hidden ? 'visually-hidden' : 'picture-title'}>
-        {title}
+        {unbroken(title)}
       </h1>
       <p class={hidden ? 'visually-hidden' : 'picture-subtitle'}>{subtitle}</p>
       {view.value.show === 'map' && !hide.includes('legend') && <Legend />}

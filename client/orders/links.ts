@@ -26,7 +26,5 @@ function orderFrom(link: HTMLAnchorElement): void {
     room.className = 'document-order'
     list.after(room)
   }
-  // One at a time: what is under way says so, and can be cancelled.
-  if (room.querySelector('progress') !== null) return
   void order({ address: pathname + search, name: link.dataset.document ?? '', lang, from: link, room })
 }

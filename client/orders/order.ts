@@ -25,6 +25,8 @@ export interface Ordered {
 /** Orders it, tells how it goes, and downloads it when it is done. Never throws: what goes wrong is said, with a way on. */
 export async function order(ordered: Ordered): Promise<void> {
   const { address, name, lang, from, room } = ordered
+  // One at a time: what is under way says so, and can be cancelled.
+  if (room.querySelector('progress') !== null) return
   const words = ORDER_WORDS[lang]
   const stop = new AbortController()
   const { signal } = stop

@@ -1,36 +1,68 @@
-/** What a page that is frozen to an older data version says of the newer one. */
+/** What a frozen page says: of a newer data version, or that there is none. */
 import { useEffect } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
 import { followNewer, newer } from '#client/state/newer.ts'
 import { picture, view } from '#client/state/state.ts'
-import { writeView } from '#core/model/view.ts'
-import { changesAddress, FROZEN_WAYS, frozenSentence } from '#core/picture/describe/revised.ts'
+import { type View, writeView } from '#core/model/view.ts'
+import { changesOfView, FROZEN_WAYS, frozenLatest, frozenSentence } from '#core/picture/describe/revised.ts'
 import { Notice } from './failure.tsx'
 
 /** What the server wrote, read off the page before this panel takes its place. */
-const WRITTEN = document.querySelector('[data-frozen]')?.textContent ?? null
+const WRITTEN = writtenIn(document.querySelector<HTMLElement>('[data-frozen]'))
+
+interface Said {
+  readonly text: string
+  readonly latest: boolean
+}
+
+function writtenIn(place: HTMLElement | null): Said | null {
+  return place && { text: place.textContent ?? '', latest: place.dataset.frozen === 'latest' }
+}
+
+interface Props {
+  /** Where a view is shown. */
+  readonly addressOf: (view: View) => string
+  /** Whether it stands in somebody else's page: what is not for a frame then opens a page of its own. */
+  readonly embedded: boolean
+}
 
 export function Frozen() {
+  return <FrozenNotice addressOf={(shown) => `?${writeView(shown)}`} embedded={false} />
+}
+
+export function FrozenNotice({ addressOf, embedded }: Props) {
   useEffect(followNewer, [])
-  const { at, level } = view.value
-  const text = textOf(newer.value)
-  if (at === null || text === null) return null
+  const { at } = view.value
+  const said = saidOf(newer.value)
+  if (at === null || said === null) return null
+  const ways = FROZEN_WAYS[lang.value]
+  const current = addressOf({ ...view.value, at: null })
+  if (said.latest) {
+    return (
+      <p class="note frozen-latest">
+        {said.text} <a href={current}>{ways.live}</a>
+      </p>
+    )
+  }
   const { detail, indicator } = picture.value
   const second = detail.kind === 'two' || detail.kind === 'conflict' ? [detail.second.id] : []
   const sides = detail.kind === 'gap' ? [detail.pair.first.id, detail.pair.second.id] : [indicator.id, ...second]
-  const ways = FROZEN_WAYS[lang.value]
+  const changes = changesOfView(view.value, at, sides)
   return (
     <Notice>
       <p>
-        {text} <a href={`?${writeView({ ...view.value, at: null })}`}>{ways.current}</a>{' '}
-        <a href={changesAddress(at, sides, level)}>{ways.changes}</a>
+        {said.text} <a href={current}>{ways.current}</a>{' '}
+        <a href={changes.href} {...(embedded && { target: '_blank', rel: 'noopener' })}>
+          {changes.name}
+        </a>
       </p>
     </Notice>
   )
 }
 
-function textOf(answer: typeof newer.value): string | null {
+function saidOf(answer: typeof newer.value): Said | null {
   if (answer === 'unasked') return WRITTEN
-  if (answer === null || answer.newer === null) return null
-  return `${frozenSentence(answer, lang.value)} ${answer.newer.text[lang.value]}`
+  if (answer === null) return null
+  if (answer.newer === null) return { text: frozenLatest(answer, lang.value), latest: true }
+  return { text: `${frozenSentence(answer, lang.value)} ${answer.newer.text[lang.value]}`, latest: false }
 }

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
 import { atLeisure, people, picture, waiting } from '#client/state/state.ts'
 import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
+import { unbroken } from '#core/picture/unbroken.ts'
 import { lazily } from './lazily.tsx'
 import { Markup } from './markup.tsx'
 
@@ -21,7 +22,7 @@ export function Heading({ legend, notes }: Written) {
   return (
     <div data-waiting={waiting.value === 'no' ? undefined : ''}>
       <h1 id="picture-title" class="picture-title">
-        {titleWithPeople(shown, people.value, lang.value)}
+        {unbroken(titleWithPeople(shown, people.value, lang.value))}
       </h1>
       <p class="picture-subtitle">{subtitleWithPeople(shown, people.value, lang.value)}</p>
       {atLeisure.value || shown.rows !== first.current ? (

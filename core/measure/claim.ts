@@ -1,6 +1,5 @@
 /** Whether what a sentence says of a figure is so (method, "Rapporttext"). Figures are compared as they are written. */
 import type { ClaimKind } from '#core/model/report/live.ts'
-import { withoutNoise } from './noise.ts'
 
 /** What a claim is judged by. `decimals`: as many as are written of the figure. */
 export type ClaimEvidence =
@@ -13,10 +12,15 @@ export type ClaimEvidence =
       readonly decimals: number
     }
   /** Its own figure and those of the others it is among, null where missing. */
-  | { readonly kind: 'among'; readonly own: number; readonly others: readonly (number | null)[] }
+  | {
+      readonly kind: 'among'
+      readonly own: number
+      readonly others: readonly (number | null)[]
+      readonly decimals: number
+    }
   | { readonly kind: 'against'; readonly own: number; readonly other: number; readonly decimals: number }
   /** `isShare`: in per cent of something. */
-  | { readonly kind: 'half'; readonly own: number; readonly isShare: boolean }
+  | { readonly kind: 'half'; readonly own: number; readonly isShare: boolean; readonly decimals: number }
 
 export type ClaimVerdict =
   | { readonly kind: 'holds' | 'fails' }
@@ -43,23 +47,25 @@ export function judgeClaim(claim: ClaimKind, evidence: ClaimEvidence): ClaimVerd
   switch (evidence.kind) {
     case 'change': {
       if (evidence.breaks.length > 0) return { kind: 'not-assessable', reason: 'series-break' }
-      const step = asWritten(evidence.now, evidence.decimals) - asWritten(evidence.before, evidence.decimals)
-      return verdict(claim === 'rises' ? step > 0 : claim === 'falls' ? step < 0 : step === 0)
+      const [now, before] = [asWritten(evidence.now, evidence.decimals), asWritten(evidence.before, evidence.decimals)]
+      return verdict(claim === 'rises' ? now > before : claim === 'falls' ? now < before : now === before)
     }
     case 'among': {
-      const others = evidence.others.filter((each) => each !== null)
+      const others = evidence.others.flatMap((each) => (each === null ? [] : asWritten(each, evidence.decimals)))
       if (others.length === 0) return { kind: 'not-assessable', reason: 'nobody-to-compare-with' }
       // Who shares the top with others is highest too.
-      const { own } = evidence
+      const own = asWritten(evidence.own, evidence.decimals)
       return verdict(others.every((other) => (claim === 'highest' ? own >= other : own <= other)))
     }
     case 'against': {
-      const far = asWritten(evidence.own, evidence.decimals) - asWritten(evidence.other, evidence.decimals)
-      return verdict(claim === 'above' ? far > 0 : far < 0)
+      const [own, other] = [asWritten(evidence.own, evidence.decimals), asWritten(evidence.other, evidence.decimals)]
+      return verdict(claim === 'above' ? own > other : own < other)
     }
-    case 'half':
+    case 'half': {
       if (!evidence.isShare) return { kind: 'not-assessable', reason: 'no-share' }
-      return verdict(claim === 'more-than-half' ? evidence.own > HALF : evidence.own < HALF)
+      const own = asWritten(evidence.own, evidence.decimals)
+      return verdict(claim === 'more-than-half' ? own > HALF : own < HALF)
+    }
   }
 }
 
@@ -70,8 +76,7 @@ function verdict(holds: boolean): ClaimVerdict {
   return { kind: holds ? 'holds' : 'fails' }
 }
 
-/** Two figures that read the same are the same. */
+/** Two figures that read the same are the same: rounded as `formatNumber` writes them, from all their digits. */
 function asWritten(value: number, decimals: number): number {
-  const grid = 10 ** decimals
-  return Math.round(withoutNoise(value) * grid)
+  return Number(value.toFixed(decimals))
 }

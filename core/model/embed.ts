@@ -1,4 +1,5 @@
 /** A view inside somebody else's page: the same view with fewer controls, and what may be done with it there. */
+import { authorWords } from './author-words.ts'
 import { FIGURE_BOUNDS } from './figure/setting.ts'
 import type { Fault } from './view/form.ts'
 
@@ -67,8 +68,8 @@ export function readEmbedSetting(given: ReadonlyMap<string, readonly string[]>, 
     return set.filter((each) => found.includes(each))
   }
   const words = (parameter: 'alt' | 'description'): string | null => {
-    const found = single(parameter)?.trim()
-    if (found === undefined || found === '') return null
+    const found = authorWords(single(parameter))
+    if (found === null) return null
     const most = FIGURE_BOUNDS[parameter]
     return found.length <= most ? found : refuse(parameter, found, `at most ${most} characters`)
   }

@@ -37,7 +37,7 @@ export function altWithPeople(picture: Picture, layer: PeopleLayer | null, lang:
   const [name, what] = [titleWithPeople(picture, layer, lang), subtitleWithPeople(picture, layer, lang)]
   const short = `${lang === 'sv' ? 'Karta' : 'Map'}: ${name}, ${what}.`
   const territories = territoriesSentence(picture.view.territories, lang)
-  return { short, long: [short, words, territories].filter((sentence) => sentence !== '').join(' ') }
+  return { short, long: [words, territories].filter((sentence) => sentence !== '').join(' ') }
 }
 
 /** "2 345 personer", "färre än 10 personer": what is said of a single hexagon, and all that is. */

@@ -19,8 +19,8 @@ export function readFrom(picture: Picture, lang: Language): string {
   return `${source} ${lang === 'sv' ? `Uppgifterna hämtade ${when}.` : `Figures retrieved ${when}.`}`
 }
 
-/** Who made the figure of it, and whose geometry it is drawn with. */
-export function madeBy(picture: Picture, lang: Language): string[] {
+/** Who made the figure of it, of figures built on which day, and whose geometry it is drawn with. */
+export function madeBy(picture: Picture, lang: Language, day: string | null = null): string[] {
   const plane = lang === 'sv' ? 'Karta i SWEREF 99 TM' : 'Map in SWEREF 99 TM'
-  return [processedLine(picture, lang), `${plane}: ${GEOMETRY_SOURCES}.`]
+  return [processedLine(picture, lang, day), `${plane}: ${GEOMETRY_SOURCES}.`]
 }

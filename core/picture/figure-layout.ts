@@ -22,6 +22,8 @@ export interface Pieces {
   readonly foot: (width: number) => Block
   /** Width of the body over its height, where it has a shape of its own; null: it takes what width it gets. */
   readonly shape: number | null
+  /** Where a body stands that is lower than its room: rows are looked for at the top, a drawing lies in the middle. */
+  readonly stands: 'top' | 'middle'
 }
 
 export interface Layout {
@@ -136,7 +138,7 @@ function wordsAround(pieces: Pieces, sheet: FixedRoom): Plan {
       placed: [
         { x: margin, y: margin, content: head.content },
         { x: margin, y: margin + head.height, content: legends.content },
-        { x: margin, y: bodyTop + (height - body.height) / 2, content: body.content },
+        { x: margin, y: bodyTop + over(pieces, height, body), content: body.content },
         { x: margin, y: bodyTop + height + footGap(foot), content: foot.content },
       ],
     }),
@@ -176,11 +178,16 @@ function wordsBeside(pieces: Pieces, sheet: FixedRoom): Plan {
       placed: [
         { x: margin, y: margin, content: head.content },
         { x: margin, y: margin + head.height, content: legends.content },
-        { x: margin + words + GAP.columns, y: margin + (full - body.height) / 2, content: body.content },
+        { x: margin + words + GAP.columns, y: margin + over(pieces, full, body), content: body.content },
         { x: margin, y: footTop, content: foot.content },
       ],
     }),
   }
+}
+
+/** The air over a body that does not fill the height it has. */
+function over({ stands }: Pieces, height: number, body: Block): number {
+  return stands === 'top' ? 0 : (height - body.height) / 2
 }
 
 /** A layout on paper of another shape, which has nothing on it beside or under. */

@@ -1,7 +1,8 @@
 /** What all figures have in common: paper, title, subtitle, what is drawn, what must be known of it, and the source. */
 import type { FigurePart, FigureTheme } from '#core/model/figure/setting.ts'
 import type { Language } from '#core/model/text.ts'
-import { layOut, type Room } from './figure-layout.ts'
+import { addressLines } from './figure/address-lines.ts'
+import { layOut, type Pieces, type Room } from './figure-layout.ts'
 import { greyKeyPatterns } from './grey.ts'
 import type { Block } from './legend.ts'
 import { LETTERINGS, type LetteringName } from './part.ts'
@@ -27,6 +28,8 @@ export interface FigurePage {
   readonly body: (room: Room) => Block
   /** Width of what is drawn over its height, where it has a shape of its own. */
   readonly shape?: number
+  /** The usual is the middle. */
+  readonly stands?: Pieces['stands']
   /** Paragraphs: first what must be known, then where it comes from. */
   readonly foot: readonly string[]
 }
@@ -44,6 +47,10 @@ export interface SheetOptions {
   readonly description?: string | null
   /** Under all that the figure says of itself: that there are newer figures than these. */
   readonly notices?: readonly string[]
+  /** When the data version was built: "2026-11-22". */
+  readonly day?: string | null
+  /** Where the same figures are found again for ever, absolute; null: nobody has said where the server stands. */
+  readonly address?: string | null
   /** Source Sans 3 as WOFF2 in base64, to stand inside the figure. */
   readonly fonts?: { readonly regular: string; readonly semibold: string } | null
 }
@@ -70,21 +77,23 @@ export function figurePage(page: FigurePage, options: SheetOptions, lang: Langua
       head: (room) => (without.includes('title') ? none : head(page, skin, room)),
       legends: (room, body) => (without.includes('legend') ? none : spaced(page.legends(room, body))),
       body: page.body,
-      foot: (room) => (without.includes('source') ? none : foot(words, skin, room)),
+      foot: (room) => (without.includes('source') ? none : foot(words, options.address ?? null, skin, room, lang)),
       shape: page.shape ?? null,
+      stands: page.stands ?? 'middle',
     },
     { width, height },
   )
   const size = { width, height: height ?? Math.ceil((layout.height * width) / layout.width) }
   const told = { short: alt ?? page.alt.short, long: description ?? page.alt.long }
-  const drawing = layout.placed.map(({ x, y, content }) => shifted(content, x, y)).join('')
   const [wide, high] = [round(layout.width), round(layout.height)]
+  const ground = without.includes('paper') ? '' : `<path ${skin.part('paper')} d="M0 0h${wide}v${high}H0z"/>`
+  const drawing = layout.placed.map(({ x, y, content }) => shifted(content, x, y)).join('')
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${size.height}" viewBox="0 0 ${wide} ${high}" ` +
     `role="img" aria-labelledby="figure-title figure-description" lang="${lang}" font-family="${FIGURE_FONT}">` +
     `<title id="figure-title">${escapeXml(told.short)}</title>` +
     `<desc id="figure-description">${escapeXml(told.long)}</desc>${fontFaces(options.fonts ?? null)}` +
-    `${greyKeyPatterns(drawing)}<path ${skin.part('paper')} d="M0 0h${wide}v${high}H0z"/>${drawing}</svg>`
+    `${greyKeyPatterns(drawing)}${ground}${drawing}</svg>`
   return { svg, ...size, title: page.title, subtitle: page.subtitle, alt: told, foot: words }
 }
 
@@ -99,8 +108,12 @@ function head({ title, subtitle }: FigurePage, skin: Skin, width: number): Block
   ])
 }
 
-function foot(texts: readonly string[], skin: Skin, width: number): Block {
-  return stack(texts.map((text) => lines(skin, 'figure-source', text, width, 15)))
+function foot(texts: readonly string[], address: string | null, skin: Skin, width: number, lang: Language): Block {
+  const { size, weight } = LETTERINGS['figure-source']
+  return stack([
+    ...texts.map((text) => lines(skin, 'figure-source', text, width, 15)),
+    set(skin, 'figure-source', address === null ? [] : addressLines(address, width, size, weight, lang), 15),
+  ])
 }
 
 /** Air under each, for what is drawn follows. */
@@ -109,9 +122,13 @@ function spaced(legends: readonly Block[]): Block {
 }
 
 function lines(skin: Skin, name: LetteringName, text: string, width: number, leading: number, scale = 1): Block {
-  const { weight } = LETTERINGS[name]
+  const { size, weight } = LETTERINGS[name]
+  return set(skin, name, wrapText(text, width, size * scale, weight), leading, scale)
+}
+
+function set(skin: Skin, name: LetteringName, rows: readonly string[], leading: number, scale = 1): Block {
+  if (rows.length === 0) return { content: '', height: 0 }
   const size = LETTERINGS[name].size * scale
-  const rows = wrapText(text, width, size, weight)
   const texts = rows.map((row, i) => `<text x="0" y="${round(size * 0.85 + i * leading)}">${escapeXml(row)}</text>`)
   return { content: `<g ${skin.text(name, scale)}>${texts.join('')}</g>`, height: rows.length * leading }
 }

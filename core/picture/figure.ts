@@ -1,6 +1,7 @@
 /** A picture as a figure that stands by itself in a report: no style sheet, no class, no script, nothing fetched. */
 import type { Language } from '#core/model/text.ts'
 import { fitBox, type Size } from './camera.ts'
+import { chosenLine } from './describe/chosen.ts'
 import { noteLines } from './describe.ts'
 import { altWithPeople } from './describe-people.ts'
 import type { TerritoryLayer } from './draw-territories.ts'
@@ -51,7 +52,7 @@ export function mapFigure(
       return { content: framedMap(picture, layers, people, territories, skin, map), height: map.height }
     },
     shape: shapeOf(picture, layers),
-    foot: footTexts(picture, people, lang),
+    foot: footTexts(picture, people, sheet.day ?? null, lang),
   }
   return figurePage(page, sheet, lang)
 }
@@ -119,10 +120,13 @@ function drawnScale({ pixels, label }: ScaleBar, skin: Skin, { width, height }: 
 }
 
 /** Notes are about the fills: with none to see there is nothing to say of them. */
-function footTexts(picture: Picture, people: PeopleLayer | null, lang: Language): string[] {
+function footTexts(picture: Picture, people: PeopleLayer | null, day: string | null, lang: Language): string[] {
+  // Outlines alone do not say who they are, nor does a colour which number.
+  const chosen = people?.bare ? '' : chosenLine(picture, lang)
   return [
+    ...(chosen === '' ? [] : [chosen]),
     ...(people?.bare ? [] : [...noteLines(picture, lang), readFrom(picture, lang)]),
     ...(people ? [peopleSourceLine(people, lang)] : []),
-    ...madeBy(picture, lang),
+    ...madeBy(picture, lang, day),
   ]
 }

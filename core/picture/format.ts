@@ -53,15 +53,25 @@ export function formatDifference(
   indicator: Pick<Indicator, 'unit' | 'decimals'>,
   lang: Language,
 ): string {
-  return `${formatSigned(difference, indicator.decimals, lang)}${NO_BREAK}${differenceUnit(indicator, lang)}`
+  const number = formatSigned(difference, indicator.decimals, lang)
+  if (isPercentage(indicator) && ONE.test(number)) return `${number}${NO_BREAK}${ONE_POINT[lang]}`
+  return withUnit(number, differenceUnit(indicator, lang), lang)
 }
+
+/** As it is shown, whatever was rounded: "+1", but "+1,0 procentenheter". */
+const ONE = /^[+\u2212]1$/
+const ONE_POINT: Record<Language, string> = { sv: 'procentenhet', en: 'percentage point' }
 
 export function differenceUnit(indicator: Pick<Indicator, 'unit'>, lang: Language): string {
   if (!isPercentage(indicator)) return indicator.unit[lang]
   return lang === 'sv' ? 'procentenheter' : 'percentage points'
 }
 
+/** The bounds of a scale, "0–1", are no unit: after a number they read as one more. */
+const BOUNDS = /^\d+–\d+$/
+
 function withUnit(number: string, unit: string, lang: Language): string {
+  if (BOUNDS.test(unit)) return number
   return unit === '%' && lang === 'en' ? `${number}%` : `${number}${NO_BREAK}${unit}`
 }
 

@@ -6,7 +6,7 @@
  * Marks are darker than their ground; none stands on paper, where only hatches of missing values do (hatch.ts).
  */
 import type { Token } from './palette.ts'
-import { type Scheme, sizeOf } from './scheme.ts'
+import { borrowedOf, type Scheme, sizeOf } from './scheme.ts'
 import { round } from './xml.ts'
 
 export const GREY_TOKENS: Readonly<Record<Token, string>> = {
@@ -60,8 +60,6 @@ const CATEGORIES = [
 /** High-high, low-low, high-low, low-high, unsure; and what cannot be assessed. Their signs are read on ground and marks. */
 const PATTERN: readonly Tone[] = [plain(28), plain(60), lined(46), dotted(84), plain(89)]
 const UNASSESSED = plain(76)
-/** Courses and conflicts borrow them, as they borrow colours (scheme.ts). */
-const BORROWED = [1, 3, 2, 0, 4] as const
 
 const SEQUENTIAL = { from: 85, to: 16 } as const
 /** Under the pivot lined and over it plain; lines darken, so equal steps away begin a little paler under it. */
@@ -87,7 +85,7 @@ export function tonesOf(scheme: Scheme): readonly Tone[] {
       return PATTERN
     case 'course':
     case 'conflict':
-      return Array.from({ length: sizeOf(scheme) }, (_, i) => PATTERN[BORROWED[i] ?? PATTERN.length] ?? UNASSESSED)
+      return Array.from({ length: sizeOf(scheme) }, (_, i) => PATTERN[borrowedOf(i, scheme.kind)] ?? UNASSESSED)
   }
 }
 

@@ -162,7 +162,7 @@ function boxAround(x: number, y: number, width: number, height: number): Rectang
 }
 
 /** The middle of an area's free room: a name of another area that stood here would pass for its own. */
-function heartOf({ x, y, room }: Candidate): Rectangle {
+export function heartOf({ x, y, room }: Candidate): Rectangle {
   return boxAround(x, y, room * 1.6, room * 1.6)
 }
 

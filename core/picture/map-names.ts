@@ -4,7 +4,7 @@ import { isTerritorial } from '#core/model/division.ts'
 import { inBox } from '#core/model/plane.ts'
 import { type Camera, type Size, toPixels, visibleBox } from './camera.ts'
 import { fillsAreGroups, type GroupName, groupNames } from './group-names.ts'
-import { type Candidate, LINE_HEIGHT, type PlacedLabel, placeLabels, type Rectangle } from './labels.ts'
+import { type Candidate, heartOf, LINE_HEIGHT, type PlacedLabel, placeLabels, type Rectangle } from './labels.ts'
 import type { Layers } from './layers.ts'
 import { LETTERINGS } from './part.ts'
 import { mapSigns } from './pattern-signs.ts'
@@ -33,7 +33,9 @@ export function mapNames(
   const rows: ReadonlyMap<string, PictureRow> = picture.rowOf
   const circles = circleRadii(picture, size)
   const seen = visibleBox(camera, size)
-  const named = namesFor(level, layers, picture)
+  const ours = chosenNames(layers, picture)
+  const asked = new Set(ours.map(({ code }) => code))
+  const named = [...ours, ...namesFor(level, layers, picture).filter(({ code }) => !asked.has(code))]
     .filter((name) => inBox(seen, name.position))
     // The largest circle has the first choice of a place; among fills the smallest area, for the large ones can choose.
     .sort((a, b) => (circles.get(b.code) ?? 0) - (circles.get(a.code) ?? 0) || a.room - b.room)
@@ -44,27 +46,46 @@ export function mapNames(
     return { code: name.code, text: name.text, x, y, room: name.room * camera.scale, clearance: circle ?? 0 }
   })
   const { size: font, weight } = LETTERINGS['area-name']
-  const placed = placeLabels(candidates, {
+  const written = [...signs.map(({ box }) => box), ...reserved]
+  const rules = {
     size: font,
     weight,
-    overhang: level === 'municipality' ? 1.5 : 2.4,
-    // Beside its area the name of a group would stand on another group.
-    beside: level === 'county',
     frame: { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE },
-    obstacles: [
-      ...obstacles(layers, circles, camera, size, level === layers.level ? 0 : SMALL_CIRCLE),
-      ...signs.map(({ box }) => box),
-      ...reserved,
-    ],
+  }
+  const chosen = candidates.filter(({ code }) => asked.has(code))
+  // Placed by themselves: an outline without its name says less than a map without the name of a county.
+  const first = placeLabels(chosen, {
+    ...rules,
+    overhang: 1.5,
+    beside: true,
+    obstacles: [...obstacles(layers, circles, camera, size, 0), ...written],
   })
+  const others = placeLabels(
+    candidates.filter(({ code }) => !asked.has(code)),
+    {
+      ...rules,
+      overhang: level === 'municipality' ? 1.5 : 2.4,
+      // Beside its area the name of a group would stand on another group.
+      beside: level === 'county',
+      obstacles: [
+        ...obstacles(layers, circles, camera, size, level === layers.level ? 0 : SMALL_CIRCLE),
+        ...written,
+        ...first.map(({ box }) => box),
+        // Another name on a chosen area would pass for its own.
+        ...chosen.map(heartOf),
+      ],
+    },
+  )
+  const placed = [...first, ...others]
   const signed = signs.map(({ content }) => content).join('')
   if (placed.length === 0) return signed
   const write = writer(layers, camera, size)
   // The name of a group lies on many fills, unless the fills are those of the groups.
   const fills = level !== 'group' || fillsAreGroups(picture)
-  const texts = placed.map((label) =>
-    write(label, label.inside && fills ? fillUnder(picture, rows.get(label.candidate.code), skin) : ''),
-  )
+  const texts = placed.map((label) => {
+    const { code } = label.candidate
+    return write(label, label.inside && (fills || asked.has(code)) ? fillUnder(picture, rows.get(code), skin) : '')
+  })
   const pixel = 1 / (camera.scale * layers.drawing.unit)
   return `${signed}<g ${skin.text('area-name', pixel)} text-anchor="middle">${texts.join('')}</g>`
 }
@@ -92,6 +113,13 @@ function namedLevel(layers: Layers, picture: Picture, camera: Camera, size: Size
   const sight = Math.max(size.width, size.height) / camera.scale
   if (sight <= MUNICIPAL_SIGHT) return 'municipality'
   return canGroup ? 'group' : 'county'
+}
+
+/** The names of chosen areas, each with an outline of its own; where fills are those of groups, groups are what is named. */
+function chosenNames(layers: Layers, picture: Picture): readonly GroupName[] {
+  if (fillsAreGroups(picture)) return []
+  const chosen = new Set<string>(picture.view.areas)
+  return layers.names.filter(({ level, code }) => level === layers.level && chosen.has(code) && picture.rowOf.has(code))
 }
 
 /** Names from the picture's own level stand for its areas only; counties also orient among municipalities. */

@@ -38,7 +38,7 @@ export function multiplesFigure(
     foot: [
       ...multiplesNotes(pictures, lang),
       ...new Set(pictures.map((picture) => readFrom(picture, lang))),
-      ...madeBy(last, lang),
+      ...madeBy(last, lang, sheet.day ?? null),
     ],
   }
   return figurePage(page, sheet, lang)

@@ -48,11 +48,20 @@ export function isSigned({ kind }: Scheme): boolean {
 }
 
 /**
- * Courses and conflicts are twice two as well, and borrow the colours of patterns: cool for the right way and warm for
- * the wrong one, pale where the two part; what cannot be assessed has a grey of its own.
+ * Courses and conflicts are twice two as well, and borrow the colours of patterns; what cannot be assessed has a grey of its
+ * own. Courses: cool for the right way and warm for the wrong one, pale where the two part. Conflicts are looked for where
+ * the two part: there they are strong, cool where the first gets better and warm where the second does, and pale elsewhere.
  */
-const BORROWED = [1, 3, 2, 0, 4] as const
+const BORROWED = { course: [1, 3, 2, 0, 4], conflict: [3, 1, 0, 2, 4] } as const satisfies Record<
+  string,
+  readonly number[]
+>
 const NEITHER = PATTERNS.length
+
+/** Which class of patterns a course or a conflict looks like. */
+export function borrowedOf(index: number, kind: keyof typeof BORROWED): number {
+  return BORROWED[kind][index] ?? NEITHER
+}
 
 /** The colours of all classes in order. */
 export function coloursOf(scheme: Scheme, theme: Theme): readonly string[] {
@@ -71,7 +80,7 @@ export function coloursOf(scheme: Scheme, theme: Theme): readonly string[] {
     case 'conflict':
       return Array.from(
         { length: sizeOf(scheme) },
-        (_, i) => PATTERN[theme][BORROWED[i] ?? NEITHER] ?? UNASSESSED[theme],
+        (_, i) => PATTERN[theme][borrowedOf(i, scheme.kind)] ?? UNASSESSED[theme],
       )
   }
 }
@@ -94,7 +103,7 @@ export function className(index: number, scheme: Scheme): string {
       return `pattern-${index}`
     case 'course':
     case 'conflict':
-      return `pattern-${BORROWED[index] ?? NEITHER}`
+      return `pattern-${borrowedOf(index, scheme.kind)}`
   }
 }
 

@@ -66,8 +66,9 @@ function two({ link, name, fault }: PlacedLink): Fault[] {
 function possible({ target, entry, judged, data, fault }: Aim): Fault[] {
   switch (target.kind) {
     case 'direction':
-    case 'nation':
       return []
+    case 'nation':
+      return compared(target.since, entry, fault)
     case 'value': {
       const [lowest, highest] = entry.bounds ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
       if (target.value >= lowest && target.value <= highest) return []
@@ -76,16 +77,24 @@ function possible({ target, entry, judged, data, fault }: Aim): Fault[] {
     case 'change':
       if (target.base < target.year) return []
       return [fault('base', `a base year before ${target.year}`, String(target.base))]
-    case 'peers':
-      return target.peers.flatMap((peer, i) => {
+    case 'peers': {
+      const strangers = target.peers.flatMap((peer, i) => {
         if (judged.length === 1 && judged.includes(peer)) {
           return [fault(`peers/${i}`, 'another county than the region itself', peer)]
         }
         return countiesOf(data).includes(peer) ? [] : [fault(`peers/${i}`, 'a county of the table of areas', peer)]
       })
+      return [...compared(target.since, entry, fault), ...strangers]
+    }
     case 'gap':
       return gap(target.other, { target, entry, judged, data, fault })
   }
+}
+
+/** Counts of two areas tell which is larger; only changes of them, in per cent, can be compared. */
+function compared(since: number | null, { kind }: CatalogueEntry, fault: Aim['fault']): Fault[] {
+  if (kind !== 'count' || since !== null) return []
+  return [fault('since', 'a base year, for counts are compared by their change', 'null, of a count')]
 }
 
 function gap(id: string, { entry, judged, data, fault }: Aim): Fault[] {

@@ -20,9 +20,13 @@ export function ledgerPath(dir: string): string {
   return join(dir, 'published')
 }
 
-/** When an atlas was built: its modification time, for its bytes hold no clock (see schema.ts). ISO 8601, UTC. */
-export function builtAt(path: string): string {
-  return statSync(path).mtime.toISOString()
+/**
+ * When an atlas was built, ISO 8601, UTC: as the ledger has it, for a copy of the folder has other modification times, and
+ * the bytes of an atlas hold no clock (see schema.ts). Only one that was never published goes by its modification time.
+ * Undefined where it is known by neither.
+ */
+export function builtAt(dir: string, version: string, ledger = readLedger(dir)): string | undefined {
+  return ledger.get(version) ?? statSync(atlasPath(dir, version), { throwIfNoEntry: false })?.mtime.toISOString()
 }
 
 /** The version `current` points to. */
@@ -44,9 +48,15 @@ export function currentVersion(dir: string): string {
 
 /** All versions that lie in the folder, the latest built first. */
 export function listVersions(dir: string): { version: string; builtAt: string }[] {
+  const ledger = readLedger(dir)
   return namesIn(dir)
     .filter((name) => name.endsWith('.sqlite') && VERSION.test(name.slice(0, -'.sqlite'.length)))
-    .map((name) => ({ version: name.slice(0, -'.sqlite'.length), builtAt: builtAt(join(dir, name)) }))
+    .flatMap((name) => {
+      const version = name.slice(0, -'.sqlite'.length)
+      const built = builtAt(dir, version, ledger)
+      // Taken away while the folder was read.
+      return built === undefined ? [] : [{ version, builtAt: built }]
+    })
     .sort((a, b) => b.builtAt.localeCompare(a.builtAt, 'en') || a.version.localeCompare(b.version, 'en'))
 }
 

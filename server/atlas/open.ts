@@ -13,12 +13,13 @@ import { type Content, READABLE_FORMATS, readContent, VERSION } from './schema.t
  */
 export function openAtlas(dir: string, version = currentVersion(dir)): Atlas {
   const path = atlasPath(dir, version)
-  if (!VERSION.test(version) || !existsSync(path)) {
+  const built = VERSION.test(version) && existsSync(path) ? builtAt(dir, version) : undefined
+  if (built === undefined) {
     throw new AtlasError({ kind: 'missing', path, found: 'no such file' })
   }
   const content = readChecked(path, version)
   try {
-    return atlasOf(content, version, builtAt(path))
+    return atlasOf(content, version, built)
   } catch (error) {
     // The rows are as they were written, so it is the schemas that have moved on since.
     if (!(error instanceof v.ValiError)) throw error

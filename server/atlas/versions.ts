@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { AtlasError } from './error.ts'
-import { atlasPath, builtAt, listVersions, readLedger } from './folder.ts'
+import { builtAt, listVersions } from './folder.ts'
 import type { Atlas } from './memory.ts'
 import { isReadable, openAtlas } from './open.ts'
 import { VERSION } from './schema.ts'
@@ -27,8 +26,8 @@ export interface Versions {
 /** A server that was given one atlas and no folder. */
 export const NO_VERSIONS: Versions = { list: () => [], open: () => null, held: () => null, gone: () => null }
 
-/** One takes some 50 MB and a quarter of a second to open; who compares two old ones asks for both again and again. */
-const MOST_HELD = 2
+/** One takes some 40 MB with what is drawn of it, and half a second to open; who compares two asks for both again and again. */
+const MOST_HELD = 3
 
 /** The versions of a folder, the last asked for held open. */
 export function versionsIn(dir: string, served: string): Versions {
@@ -60,8 +59,7 @@ export function versionsIn(dir: string, served: string): Versions {
     },
     gone(version) {
       if (!VERSION.test(version) || version === served || isListed(version)) return null
-      const path = atlasPath(dir, version)
-      const built = existsSync(path) ? builtAt(path) : readLedger(dir).get(version)
+      const built = builtAt(dir, version)
       return built === undefined ? null : { version, builtAt: built }
     },
   }

@@ -4,7 +4,7 @@ import { addressIn } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import { plainView, writeView } from '#core/model/view.ts'
 import { barChart } from '#core/picture/chart/bars.ts'
-import type { ChartArea, ChartReference } from '#core/picture/chart/chart.ts'
+import type { ChartArea } from '#core/picture/chart/chart.ts'
 import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
@@ -17,6 +17,7 @@ import { partsOf } from '../ask/territory.ts'
 import type { Edition } from '../edition.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
 import { type Comparand, groupName, kindOf, levelFor, nameOf } from './comparand.ts'
+import { comparedBars } from './compared-bars.ts'
 import type { ComparedGap, Comparison } from './comparison.ts'
 import { explain } from './explain.ts'
 import type { Choice } from './read.ts'
@@ -138,19 +139,10 @@ function peersOf(
   }))
 }
 
-function bars({ lang }: Choice, { indicator, cells }: Comparison, year: number): Markup {
-  const areas = cells.map(({ comparand, figure: { value, missing } }) => ({
-    code: comparand.key,
-    name: nameOf(comparand, lang),
-    value,
-    missing,
-  }))
-  const others = cells.flatMap(({ with: other }) => other ?? [])
-  const [first] = others
-  const same = others.every(({ value }) => value === first?.value)
-  // The country's count would leave the areas' bars too short to see.
-  const reference: ChartReference | null = first && same && indicator.kind !== 'count' ? first : null
-  const svg = chartSvg(barChart({ measure: indicator, areas, reference, marked: [], width: WIDTH }, pageSkin, lang))
+function bars({ lang }: Choice, comparison: Comparison, year: number): Markup {
+  const { indicator: measure } = comparison
+  const compared = comparedBars(comparison, lang)
+  const svg = chartSvg(barChart({ measure, ...compared, marked: [], width: WIDTH }, pageSkin, lang))
   return figure(COMPARE_WORDS[lang].bars(year), svg)
 }
 

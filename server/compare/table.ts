@@ -9,6 +9,7 @@ import { html, type Markup, NOTHING } from '../page/html.ts'
 import { comparandLink, mark } from './chosen.ts'
 import { kindOf } from './comparand.ts'
 import type { Cell, Comparison } from './comparison.ts'
+import { coverageText } from './coverage-text.ts'
 import type { Choice } from './read.ts'
 import { formatSpan } from './span.ts'
 import { againstWords, COMPARE_WORDS } from './words.ts'
@@ -80,13 +81,4 @@ function rankOf({ figure: { rank, of }, comparand }: Cell, lang: Language): Mark
   if (kind === null) return html`<span class="note">${words.notRanked}</span>`
   if (rank === null) return '–'
   return words.rank(formatNumber(rank, 0, lang), formatNumber(of, 0, lang), words.among[kind])
-}
-
-function coverageText({ figure: { combined } }: Cell, lang: Language): string {
-  if (combined === null) return '–'
-  const { areas, population } = combined.coverage
-  // Rounded down: 99.7 % is not all.
-  const people = Math.floor(population * 100 + 1e-9)
-  const share = lang === 'en' ? `${people}%` : `${people}\u00a0%`
-  return COMPARE_WORDS[lang].coverage(formatNumber(areas[0], 0, lang), formatNumber(areas[1], 0, lang), share)
 }

@@ -1,11 +1,11 @@
 /** For an address that is frozen to a data version which is no longer kept: where the same can be seen. */
-import { LANGUAGES, type Language } from '#core/model/text.ts'
+import type { Language } from '#core/model/text.ts'
 import type { PublishedVersion } from '../atlas/versions.ts'
 import { clip } from '../http/problem.ts'
 import type { Question } from '../http/question.ts'
 import type { DocumentContent } from '../page/document.ts'
-import { FRAME_WORDS } from '../page/frame-words.ts'
 import { html, NOTHING } from '../page/html.ts'
+import { frozenAddress } from './frozen-address.ts'
 
 interface Words {
   readonly title: string
@@ -41,29 +41,19 @@ export function goneVersionPage(
   nearest: PublishedVersion,
   current: PublishedVersion,
 ): DocumentContent {
-  const given = new URLSearchParams(query)
-  const lang = LANGUAGES.find((each) => each === given.get('lang')) ?? 'sv'
+  const { lang, path, given, at, day } = frozenAddress({ address, query })
   const words = WORDS[lang]
-  const format = new Intl.DateTimeFormat(FRAME_WORDS[lang].locale, { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
-  const day = ({ builtAt }: PublishedVersion) => format.format(new Date(builtAt))
-  // A path of two slashes would lead to another host.
-  const path = (address.split('?')[0] ?? '/').replace(/^[/\\]+/, '/')
-  const rest = [...given].filter(([name]) => name !== 'at')
-  const link = (parameters: [string, string][]) => {
-    const written = new URLSearchParams(parameters).toString()
-    return written === '' ? path : `${path}?${written}`
-  }
   const kept =
     nearest.version === current.version
       ? NOTHING
-      : html`<li><a href="${link([...rest, ['at', nearest.version]])}">${words.nearest(nearest.version, day(nearest))}</a></li>`
+      : html`<li><a href="${at(nearest.version)}">${words.nearest(nearest.version, day(nearest))}</a></li>`
   return {
     lang,
     path: clip(path),
-    parameters: [...given].filter(([name]) => name !== 'lang'),
+    parameters: given.filter(([name]) => name !== 'lang'),
     title: words.title,
     description: words.title,
     main: html`<div class="prose"><p>${words.sentence(gone.version, day(gone))}</p><p>${words.ways}</p>
-<ul>${kept}<li><a href="${link(rest)}">${words.current(current.version, day(current))}</a></li></ul></div>`,
+<ul>${kept}<li><a href="${at(null)}">${words.current(current.version, day(current))}</a></li></ul></div>`,
   }
 }

@@ -10,6 +10,7 @@ import { wantsPage } from '../http/wants-page.ts'
 import type { DocumentPage } from '../page/document.ts'
 import { html } from '../page/html.ts'
 import { goneVersionPage } from './gone-version.ts'
+import { unknownVersionPage } from './unknown-version.ts'
 
 const BUSY: Record<Language, { readonly title: string; readonly sentence: string }> = {
   sv: {
@@ -31,11 +32,10 @@ export function olderRefused(
       const nearest = nearestTo(version, [atlas, ...versions.list()])
       if (isRead(question))
         return written(page(goneVersionPage(question, version, nearest, atlas)), 410, around(question))
-      const detail =
-        `The data version ${version.version}, built at ${version.builtAt}, is no longer kept here. ` +
-        `Ask with at=${nearest.version}, the nearest that is, built at ${nearest.builtAt}, ` +
-        `or without at for the current one, ${atlas.version}`
-      return problem('gone', detail, { parameter: 'at', found: version.version, expected: nearest.version })
+      return goneProblem('at', version, nearest, `without at for the current one, ${atlas.version}`)
+    },
+    unknown(question, found) {
+      return written(page(unknownVersionPage(question, found, atlas, versions.list())), 404, around(question))
     },
     busy(question, seconds) {
       const headers = { 'Retry-After': String(seconds) }
@@ -50,10 +50,23 @@ export function olderRefused(
   }
 }
 
+/** `otherwise`: how else one may ask. */
+export function goneProblem(
+  parameter: 'at' | 'from' | 'to',
+  { version, builtAt }: PublishedVersion,
+  nearest: PublishedVersion,
+  otherwise: string,
+): Response {
+  const detail =
+    `The data version ${version}, built at ${builtAt}, is no longer kept here. ` +
+    `Ask with ${parameter}=${nearest.version}, the nearest that is, built at ${nearest.builtAt}, or ${otherwise}`
+  return problem('gone', detail, { parameter, found: version, expected: nearest.version })
+}
+
 const EMBED = /^\/embed(\?|$)/
 
-/** The later of two that are as near: it knows more. */
-function nearestTo(gone: PublishedVersion, kept: readonly PublishedVersion[]): PublishedVersion {
+/** The later of two that are as near: it knows more. `kept`: at least one. */
+export function nearestTo(gone: PublishedVersion, kept: readonly PublishedVersion[]): PublishedVersion {
   const apart = ({ builtAt }: PublishedVersion) => Math.abs(Date.parse(builtAt) - Date.parse(gone.builtAt))
   const [first, ...others] = [...kept].sort((a, b) => b.builtAt.localeCompare(a.builtAt, 'en'))
   if (first === undefined) throw new Error('versions: expected the served one at least, found none')
@@ -71,7 +84,7 @@ function busyPage({ query }: Question) {
   return { lang, path: '/', title, description: title, main: html`<div class="prose"><p>${sentence}</p></div>` }
 }
 
-function written(text: string, status: 410 | 503, around: Headers): Response {
+function written(text: string, status: 404 | 410 | 503, around: Headers): Response {
   const headers = { ...around, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
   return new Response(text, { status, headers })
 }

@@ -2,7 +2,8 @@
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup } from '../page/html.ts'
 
-const PROGRAMS = { docx: 'Word', pptx: 'PowerPoint' } as const
+/** What a document is for, as it is called while it is on its way. */
+export const PROGRAMS = { docx: 'Word', pptx: 'PowerPoint' } as const
 export type PaperFormat = keyof typeof PROGRAMS
 
 const LABEL: Record<Language, string> = { sv: 'Som dokument', en: 'As a document' }

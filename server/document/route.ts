@@ -59,7 +59,7 @@ interface Document {
 
 /**
  * The route of a document. Like the page of the map it never breaks over an old or edited address: what cannot be used is
- * dropped with a notice. Not part of the API, so /openapi.json does not list it.
+ * dropped with a notice; but for a data version that is not there (server/editions.ts). Not part of the API, so /openapi.json does not list it.
  */
 export function documentRoute({ knowledge, kept }: Edition, page: DocumentPage, document: Document): Route {
   const { pattern, reads = [], own = [], answer } = document

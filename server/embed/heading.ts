@@ -8,6 +8,7 @@ import type { PeopleLayer } from '#core/picture/people.ts'
 import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { unbroken } from '#core/picture/unbroken.ts'
 import type { Edition } from '../edition.ts'
 import { smallMaps } from '../figure/small-maps.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
@@ -59,7 +60,7 @@ export function heading(
   const hidden = hide.includes('title')
   const [above, below] = hidden ? ['visually-hidden', 'visually-hidden'] : ['picture-title', 'picture-subtitle']
   const drawn = picture.view.show === 'map' && !hide.includes('legend') ? legend(picture, people) : NOTHING
-  return html`<h1 id="picture-title" class="${above}">${title}</h1>
+  return html`<h1 id="picture-title" class="${above}">${unbroken(title)}</h1>
 <p class="${below}">${subtitle}</p>${drawn}${notes.map((line) => html`<p class="picture-note">${line}</p>`)}`
 }
 

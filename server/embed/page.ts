@@ -44,7 +44,7 @@ export function embedPage(edition: Edition, templates: EmbedTemplates, asked: Em
     head: html`${discoveryLinks(origin, embedAddress(view, setting), named.title)}<script async src="/embed-size.js"></script>`,
     looks: html`${setting.hide.includes('controls') ? ' embed-bare' : ''}`,
     notices: notices(faults, picture),
-    frozen: frozenNotice(edition, picture, { embedded: true }),
+    frozen: frozenNotice(edition, picture, { current: embedAddress({ ...view, at: null }, setting), embedded: true }),
     heading: heading(named, picture, people, setting.hide),
     controls: lively && !setting.hide.includes('controls') ? html`<div class="embed-wait"></div>` : NOTHING,
     picture: embedPicture(edition, picture, people, words),

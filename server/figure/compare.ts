@@ -4,6 +4,7 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import type { View } from '#core/model/view.ts'
+import { swedishDay } from '#core/picture/describe/swedish-day.ts'
 import type { CompareFigure } from '#core/picture/figure/compare-figure.ts'
 import { pageOf } from '#core/picture/figure/page-of.ts'
 import type { SetColumn, SetRow, TableSet } from '#core/picture/figure/set-table.ts'
@@ -61,7 +62,7 @@ export function compareOf(edition: Edition, view: View): CompareFigure | null {
       ...(instead && choice.year !== null ? [words.instead(choice.year, year)] : []),
       ...(combined ? [words.linesNote] : []),
     ],
-    foot: pageOf(picture, lang).foot,
+    foot: pageOf(picture, lang, swedishDay(edition.atlas.builtAt, 'short', lang)).foot,
   }
 }
 

@@ -1,9 +1,10 @@
 /** A view and how it is to be set → the figure of it. */
+import { addressIn } from '#core/model/destination.ts'
 import { type FigureKind, type FigureSetting, figureSize } from '#core/model/figure/setting.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import { type View, writeView } from '#core/model/view.ts'
 import { chartFigure } from '#core/picture/chart/chart-figure.ts'
-import { frozenSentence, newerSentence } from '#core/picture/describe/revised.ts'
+import { swedishDay } from '#core/picture/describe/swedish-day.ts'
 import { compareFigure, comparePaperChart } from '#core/picture/figure/compare-figure.ts'
 import { lineFigure, linePaperChart } from '#core/picture/figure/line-figure.ts'
 import { barsFigure, stripFigure } from '#core/picture/figure/number-figure.ts'
@@ -15,14 +16,15 @@ import { outlinesIn } from '../ask/outlines.ts'
 import { peopleOf } from '../ask/people.ts'
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
-import { frozenFoot } from '../revisions/frozen-foot.ts'
+import { comparedFoot, frozenFoot } from '../revisions/frozen-foot.ts'
+import { comparandsOf } from './comparands.ts'
 import { compareOf } from './compare.ts'
 import { embeddedFonts } from './embedded-fonts.ts'
 import { kindOf } from './fault.ts'
 import type { Figure } from './figure.ts'
-import { lineOf } from './line.ts'
+import { lineComparands, lineOf } from './line.ts'
 import { numberPaperChart } from './number-paper-chart.ts'
-import { regionFigureOf } from './region.ts'
+import { countyOf, regionFigureOf, regionFoot } from './region.ts'
 import { smallMaps } from './small-maps.ts'
 
 export { figureFault, kindOf } from './fault.ts'
@@ -38,7 +40,7 @@ export function figureOf(edition: Edition, view: View, setting: FigureSetting): 
 function draw(edition: Edition, view: View, setting: FigureSetting): Drawn {
   const { lang } = view
   const kind = kindOf(view, setting)
-  const sheet = { ...sheetOf(setting), notices: noticesOf(edition, view, kind) }
+  const sheet = { ...sheetOf(setting), ...foundAgain(edition, view, kind), notices: noticesOf(edition, view, setting) }
   switch (kind) {
     case 'map': {
       const people = peopleOf(edition.atlas, view)
@@ -53,21 +55,18 @@ function draw(edition: Edition, view: View, setting: FigureSetting): Drawn {
     }
     case 'chart': {
       const picture = pictureOf(edition, view)
-      return [chartFigure(picture, edition, lang, sheet), numberPaperChart(picture, lang)]
+      return [chartFigure(picture, edition, lang, sheet), numberPaperChart(picture, lang, kind)]
     }
     case 'strip': {
       const picture = pictureOf(edition, view)
-      return [stripFigure(picture, lang, sheet), numberPaperChart(picture, lang)]
+      return [stripFigure(picture, lang, sheet), numberPaperChart(picture, lang, kind)]
     }
     case 'bars': {
       const picture = pictureOf(edition, view)
-      const options = { ...sheet, address: tableAddress(edition, view) }
-      return [barsFigure(picture, lang, options), numberPaperChart(picture, lang)]
+      return [barsFigure(picture, lang, sheet), numberPaperChart(picture, lang, kind)]
     }
-    case 'table': {
-      const options = { ...sheet, address: tableAddress(edition, view) }
-      return [tableFigure(pictureOf(edition, view), lang, options), null]
-    }
+    case 'table':
+      return [tableFigure(pictureOf(edition, view), lang, sheet), null]
     case 'line': {
       const line = lineOf(edition, view)
       return [lineFigure(line, lang, sheet), linePaperChart(line, lang)]
@@ -89,11 +88,10 @@ export function sheetOf(setting: FigureSetting): SheetOptions {
   return { ...figureSize(setting), theme, without, alt, description, fonts: inside }
 }
 
-/** That there are newer figures, where the view is frozen; which of them, is told of a figure that shows what the map does. */
-function noticesOf(edition: Edition, view: View, kind: FigureKind): string[] {
+/** That there are newer figures, where the view is frozen, and how many of those shown. */
+function noticesOf(edition: Edition, view: View, setting: FigureSetting): string[] {
   if (edition.newer === null) return []
-  const { lang } = view
-  switch (kind) {
+  switch (kindOf(view, setting)) {
     case 'map':
     case 'multiples':
     case 'chart':
@@ -102,13 +100,27 @@ function noticesOf(edition: Edition, view: View, kind: FigureKind): string[] {
     case 'table':
       return frozenFoot(edition, pictureOf(edition, view))
     case 'line':
+      return comparedFoot(edition, view, lineComparands(edition, view))
     case 'compare':
+      return comparedFoot(edition, view, comparandsOf(edition, view))
     case 'region':
-      return [`${frozenSentence(edition.atlas, lang)} ${newerSentence(lang)}`]
+      return regionFoot(edition, view, setting)
   }
 }
 
-/** Where all rows are, with the same figures for ever; without the name of the server where its operator has told none. */
-function tableAddress({ atlas, site }: Edition, view: View): string {
-  return `${site.publicAddress ?? ''}/?${writeView({ ...view, show: 'table', at: atlas.version })}`
+/**
+ * How old the figures are, and where they are found again for ever. Without an operator's word of where the server stands
+ * no address is printed: a request may name any host, and the same view must make the same file.
+ */
+function foundAgain({ atlas, site }: Edition, view: View, kind: FigureKind): Pick<SheetOptions, 'day' | 'address'> {
+  const day = swedishDay(atlas.builtAt, 'short', view.lang)
+  if (site.publicAddress === null) return { day, address: null }
+  // Rows may be left out of bars and tables: the table of the view has them all.
+  const show = kind === 'bars' || kind === 'table' ? 'table' : view.show
+  const county = kind === 'region' ? countyOf(view) : null
+  const place =
+    county === null
+      ? `/?${writeView({ ...view, show, at: atlas.version })}`
+      : addressIn(`/region/${county}`, view.lang, [['at', atlas.version]])
+  return { day, address: `${site.publicAddress}${place}` }
 }

@@ -3,6 +3,7 @@ import type { Language } from '#core/model/text.ts'
 
 import type { View } from '#core/model/view.ts'
 import { knownRows } from '#core/picture/describe/extremes.ts'
+import { swedishDay } from '#core/picture/describe/swedish-day.ts'
 import type { LineFigure } from '#core/picture/figure/line-figure.ts'
 import { pageOf } from '#core/picture/figure/page-of.ts'
 import type { Picture } from '#core/picture/picture.ts'
@@ -32,7 +33,7 @@ export function lineOf(edition: Edition, view: View): LineFigure {
   const { lang } = view
   const picture = pictureOf(edition, { ...view, mode: 'value' })
   const asked = comparandsOf(edition, view)
-  const comparands = asked.length > 0 ? asked.slice(0, MOST_COMPARED) : extremesOf(edition, picture)
+  const comparands = linedUp(edition, asked, picture)
   const indicator = indicatorOf(edition.atlas, view.indicator)
   const comparison = compare(edition, askingOnce(edition.ask), choiceOf(view, comparands, indicator), indicator)
   const { years, series, nation } = comparison
@@ -49,8 +50,17 @@ export function lineOf(edition: Edition, view: View): LineFigure {
       ...(left.length > 0 ? [WORDS[lang].left(left.join(', '))] : []),
       ...(combined ? [COMPARE_WORDS[lang].linesNote] : []),
     ],
-    foot: pageOf(picture, lang).foot,
+    foot: pageOf(picture, lang, swedishDay(edition.atlas.builtAt, 'short', lang)).foot,
   }
+}
+
+function linedUp(edition: Edition, asked: readonly Comparand[], picture: Picture): readonly Comparand[] {
+  return asked.length > 0 ? asked.slice(0, MOST_COMPARED) : extremesOf(edition, picture)
+}
+
+/** Whose lines are drawn, without drawing them. */
+export function lineComparands(edition: Edition, view: View): readonly Comparand[] {
+  return linedUp(edition, comparandsOf(edition, view), pictureOf(edition, { ...view, mode: 'value' }))
 }
 
 function extremesOf({ atlas, knowledge }: Edition, picture: Picture): Comparand[] {

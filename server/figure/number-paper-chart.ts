@@ -1,25 +1,39 @@
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
-import { descending } from '#core/picture/chart/chart-of.ts'
+import { chosenRows, descending } from '#core/picture/chart/chart-of.ts'
 import { figuresOf } from '#core/picture/chart/chart-of-figures.ts'
 import { axisName } from '#core/picture/chart/value-text.ts'
+import { gapInWords } from '#core/picture/figure/left-out.ts'
+import { pickedRows } from '#core/picture/figure/picked-rows.ts'
 import type { Picture } from '#core/picture/picture.ts'
 
 /** More bars than these have no room for their names in a presentation. */
 const MOST_BARS = 25
 
-/** One number per row as bars that a presentation lets its reader edit; null where there are too many, or two numbers. */
-export function numberPaperChart(picture: Picture, lang: Language): PaperChart | null {
-  const { kind } = picture.detail
-  const isSingle = kind === 'value' || kind === 'change' || (kind === 'gap' && picture.classed === 'difference')
-  if (!isSingle || picture.rows.length > MOST_BARS) return null
+/**
+ * One number per row as bars that a presentation lets its reader edit; null where there are too many, or two numbers.
+ * Asked for bars it has those that the drawing has, and says where it leaves out others.
+ */
+export function numberPaperChart(
+  picture: Picture,
+  lang: Language,
+  kind: 'chart' | 'strip' | 'bars',
+): PaperChart | null {
+  const { detail, rows: all, classed } = picture
+  const isSingle =
+    detail.kind === 'value' || detail.kind === 'change' || (detail.kind === 'gap' && classed === 'difference')
+  if (!isSingle || (kind !== 'bars' && all.length > MOST_BARS)) return null
   const figures = figuresOf(picture, lang)
-  const rows = descending(figures)
+  const marked: readonly string[] = chosenRows(picture)
+  const bars = pickedRows(descending(figures), ({ code }) => marked.includes(code), MOST_BARS).map((each) =>
+    each.kind === 'row' ? each.row : { name: gapInWords(picture, each.count, lang), value: null },
+  )
   return {
     kind: 'bars',
     axis: axisName(figures.measure, lang),
     decimals: figures.measure.decimals,
-    categories: rows.map(({ name }) => name),
-    series: [{ name: figures.measure.name[lang], values: rows.map(({ value }) => value) }],
+    categories: bars.map(({ name }) => name),
+    series: [{ name: figures.measure.name[lang], values: bars.map(({ value }) => value) }],
+    reference: figures.reference,
   }
 }

@@ -5,13 +5,15 @@ import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { classOf } from '#core/picture/classify.ts'
 import type { RegionFigureRow, Said } from '#core/picture/figure/region-row.ts'
-import type { RegionStrip } from '#core/picture/figure/region-strip.ts'
 import type { CountyLook } from '#core/picture/figure/small-county.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { type Hatch, hatchOf } from '#core/picture/hatch.ts'
-import { hasShortUnit, rowDifference, rowSlope, rowValue } from '#core/picture/region/row-figures.ts'
+import { hasShortUnit, rowSlope, rowValue, saidValue } from '#core/picture/region/row-figures.ts'
 import { statusBrief, statusName } from '#core/picture/region/status-words.ts'
 import { distanceText, type Names, targetText, thresholdText } from '#core/picture/region/target-words.ts'
+import { againstText } from '../region-page/against.ts'
+import { isOfArea } from '../region-page/area-reason.ts'
+import { rangeOf } from '../region-page/row-range.ts'
 import { spreadClasses } from '../region-page/spread-classes.ts'
 import { REGION_WORDS } from '../region-page/words.ts'
 
@@ -38,19 +40,13 @@ export function figureRow(row: RegionRow, indicator: Indicator, reading: RowRead
   }
 }
 
-/** Of all dots of a row: the peers, the municipalities and what is compared with. */
-function rangeOf({ level, spread, reference }: RegionRow): RegionStrip['range'] {
-  const all = [...level.peers, ...spread.values].flatMap(({ value }) => (value === null ? [] : [value]))
-  const known = reference.value === null ? all : [...all, reference.value]
-  return known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)]
-}
-
 function levelCell(row: RegionRow, indicator: Indicator, reading: RowReading): RegionFigureRow['level'] {
   const { lang } = reading
   const { value, missing, year, rank, of, peers } = row.level
   if (value === null) return { strip: null, strong: '', lines: [missing === null ? '–' : MISSING_NAMES[missing][lang]] }
   // A rank of counts would say how large the county is.
   const ranked = rank !== null && indicator.kind !== 'count'
+  const against = againstText(row, indicator, reading)
   const place = ranked ? [REGION_WORDS[lang].place(formatNumber(rank, 0, lang), formatNumber(of, 0, lang))] : []
   return {
     strip: {
@@ -61,19 +57,8 @@ function levelCell(row: RegionRow, indicator: Indicator, reading: RowReading): R
       own: value,
     },
     strong: rowValue(value, indicator, lang),
-    lines: [[...place, ...(year === null ? [] : [String(year)])].join(', '), ...against(row, indicator, reading)],
+    lines: [[...place, ...(year === null ? [] : [String(year)])].join(', '), ...(against === null ? [] : [against])],
   }
-}
-
-/** "▲ 1,06 över riket, 4,48 (beräknat)". */
-function against({ level, reference }: RegionRow, indicator: Indicator, { lang, nation }: RowReading): string[] {
-  const { value, difference, method, name } = reference
-  if (level.value === null || value === null || difference === null) return []
-  const words = REGION_WORDS[lang].method
-  const median = method === 'median' && nation
-  const made = median || method === null || method === 'published' ? '' : ` (${words[method]})`
-  const whose = `${median ? words.median : name[lang]}, ${rowValue(value, indicator, lang)}${made}`
-  return [`${rowDifference(level.value, value, indicator, lang)} ${whose}`]
 }
 
 function spreadCell(row: RegionRow, indicator: Indicator, lang: Language): RegionFigureRow['spread'] {
@@ -81,7 +66,8 @@ function spreadCell(row: RegionRow, indicator: Indicator, lang: Language): Regio
   const { spread } = row
   const { min, max, lowest, highest, missing } = spread
   if (missing !== null || min === null || max === null || lowest === null || highest === null) {
-    return { strip: null, map: null, strong: '', lines: [words.spreadReasons[missing ?? 'no-municipal-figures']] }
+    const reason = missing ?? 'no-municipal-figures'
+    return { strip: null, map: null, strong: '', lines: [isOfArea(reason) ? '–' : words.spreadReasons[reason]] }
   }
   const isCount = indicator.kind === 'count'
   const { breaks, scheme } = spreadClasses(spread)
@@ -134,7 +120,7 @@ function courseCell({ trend, target }: RegionRow, indicator: Indicator, lang: La
 function targetCell({ target, direction }: RegionRow, indicator: Indicator, { lang, names }: RowReading): Said {
   const words = REGION_WORDS[lang]
   if (target === undefined) return { strong: '', lines: [words.noTarget] }
-  const more = [distanceText(target, indicator, lang, rowValue), thresholdText(target, indicator, lang, rowValue)]
+  const more = [distanceText(target, indicator, lang, saidValue), thresholdText(target, indicator, lang, rowValue)]
   const stage = target.stage === 'follow-up' ? [words.stages[target.stage]] : []
   return {
     strong: targetText(target.target, indicator, direction, names, lang, rowValue),

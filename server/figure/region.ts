@@ -1,6 +1,6 @@
 /** Rows of a county's page as a figure: conditions against priorities. */
 import type { Area } from '#core/model/area.ts'
-import { NATION } from '#core/model/area.ts'
+import { levelOf, NATION } from '#core/model/area.ts'
 import type { RegionAnswer, StatusKind } from '#core/model/contract-regions.ts'
 import type { FigureSetting } from '#core/model/figure/setting.ts'
 import { isCurrent } from '#core/model/strategy.ts'
@@ -19,6 +19,7 @@ import { canRead, regionAnswer } from '../region/reading.ts'
 import { namesOf } from '../region-page/context.ts'
 import { countyShapesOf } from '../region-page/county-map.ts'
 import { REGION_WORDS } from '../region-page/words.ts'
+import { frozenRegion } from '../revisions/compared.ts'
 import { figureRow } from './region-rows.ts'
 import { REGION_FIGURE_WORDS } from './region-words.ts'
 
@@ -45,7 +46,7 @@ export function regionFigureOf(
   const { lang } = view
   const [page, words] = [REGION_WORDS[lang], REGION_FIGURE_WORDS[lang]]
   const answer = regionAnswer(edition, question)
-  const current = answer.priorities.filter((each) => isCurrent(each) && (priority === null || each.id === priority))
+  const current = drawnPriorities(answer, priority)
   const reading = { lang, names: namesOf(edition, lang), nation: question.reference.kind === 'nation' }
   const priorities = current
     .filter(({ indicators }) => indicators.length > 0)
@@ -65,14 +66,17 @@ export function regionFigureOf(
       columns: page.columns,
       priorities,
       shapes,
-      reading: [words.reading(answer.compared.name[lang]), ...(shapes === null ? [] : [words.inside])].join(' '),
+      reading: [
+        words.reading(answer.compared.name[lang]),
+        shapes === null ? page.spreadReasons['one-municipality'] : words.inside,
+      ].join(' '),
       alt: `${words.drawn}: ${title}, ${subtitle}. ${rows.length === 0 ? words.none : counted(rows, priorities.length, lang)}`,
       foot: [
         ...(rows.length === 0 ? [words.none] : []),
         ...(answer.strategy.complete ? [] : [`${page.incomplete} ${answer.strategy.lacks?.[lang] ?? ''}`.trim()]),
         page.prompt,
         ...(sources.length === 0 ? [] : [words.sources([...new Set(sources)].join('; '))]),
-        ...madeBy(pictureOf(edition, view), lang),
+        ...madeBy(pictureOf(edition, view), lang, sheet.day),
       ],
     },
     lang,
@@ -80,14 +84,30 @@ export function regionFigureOf(
   )
 }
 
-/** The county is the first that is chosen, or the one the view is limited to; whose priorities, is the view's `strategy`. */
+/** What stands at its foot where it is of an older data version; nothing where there is no newer one. */
+export function regionFoot(edition: Edition, view: View, { priority }: FigureSetting): string[] {
+  const read = readRegion(edition, view)
+  if ('fault' in read || edition.newer === null) return []
+  const rows = drawnPriorities(regionAnswer(edition, read.question), priority).flatMap(({ indicators }) => indicators)
+  const text = frozenRegion(edition, read.question.area, rows, view.lang)
+  return text === null ? [] : [text]
+}
+
+/** The first that is chosen, or the one the view is limited to. */
+export function countyOf({ areas, within }: Pick<View, 'areas' | 'within'>): string | null {
+  return areas.find((code) => levelOf(code) === 'county') ?? (within?.division === 'county' ? within.group : null)
+}
+
+function drawnPriorities({ priorities }: RegionAnswer, priority: string | null): RegionAnswer['priorities'] {
+  return priorities.filter((each) => isCurrent(each) && (priority === null || each.id === priority))
+}
+
+/** Whose priorities, is the view's `strategy`. */
 function readRegion(
   { atlas, knowledge }: Edition,
   { areas, within, strategy, reference }: View,
 ): { readonly question: RegionQuestion } | { readonly fault: Fault } {
-  const code =
-    areas.find((each) => knowledge.area(each)?.level === 'county') ??
-    (within?.division === 'county' ? within.group : undefined)
+  const code = countyOf({ areas, within }) ?? undefined
   const area = code === undefined ? undefined : knowledge.area(code)
   if (area === undefined) {
     const found = areas.join(', ')

@@ -1,6 +1,7 @@
 import { figureAddress } from '#core/model/figure/address.ts'
 import type { FigureSetting } from '#core/model/figure/setting.ts'
 import type { View } from '#core/model/view.ts'
+import { captionText } from '#core/picture/describe/title.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import type { Told } from '../render/renderer.ts'
 import type { Figure } from './figure.ts'
@@ -20,7 +21,7 @@ export function toldOf(figure: Figure, { builtAt }: Pick<Atlas, 'builtAt'>, addr
   const { lang, title, subtitle, alt, foot } = figure
   return {
     lang,
-    title: subtitle === '' ? title : `${title}. ${subtitle}`,
+    title: captionText(title, subtitle),
     alt: alt.short,
     description: alt.long,
     source: [...foot, address].join('\n'),

@@ -40,7 +40,9 @@ const NOTES: Record<FigureParameter, Omit<ParameterNote, 'name' | 'in'>> = {
     schema: { type: 'string', enum: FIGURE_THEMES, default: USUAL_FIGURE.theme },
   },
   without: {
-    description: 'What is left out because it stands beside the figure already; repeat the parameter for each.',
+    description:
+      'What is left out because it stands beside the figure already, or (`paper`) because the figure has other ground; ' +
+      'repeat the parameter for each.',
     schema: { type: 'array', items: { type: 'string', enum: FIGURE_PARTS } },
   },
   fonts: {

@@ -21,8 +21,8 @@ export const API_HEADERS: Headers = {
 /** Scripts, styles and fonts of the page. */
 export const ASSET_HEADERS: Headers = { ...EVERYWHERE, 'Cross-Origin-Resource-Policy': 'same-origin' }
 
-/** A script that pages of other origins load. */
-export const FOREIGN_SCRIPT_HEADERS: Headers = {
+/** What pages of other origins load, and frames that are sandboxed and so of none. */
+export const FOREIGN_ASSET_HEADERS: Headers = {
   ...EVERYWHERE,
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',

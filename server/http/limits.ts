@@ -22,6 +22,10 @@ export const LIMITS = {
   uploadBytes: 512 * 1024,
   /** Drawings that may wait to be measured. */
   waitingDrawings: 64,
+  /** Figures and embeds that may wait to be drawn: some seconds of the slowest of them. */
+  waitingFigures: 64,
+  /** Turns of the event loop before each, in which as many connections are taken in. */
+  restBetweenFigures: 64,
   /** Downloads of territories that may be made at once, of them so many workbooks, which are made one at a time. */
   downloads: 32,
   waitingWorkbooks: 4,
@@ -37,7 +41,7 @@ export const LIMITS = {
   openingsPerMinute: 12,
   /** Characters of a parameter that a problem repeats. */
   foundCharacters: 200,
-  /** Pictures and documents that may wait for the one process that makes them, and milliseconds one of them may take. */
+  /** Pictures that may wait for the process that makes them, as many documents for theirs, and milliseconds one may take. */
   rendering: { waiting: 8, milliseconds: 20_000 },
   /** Bytes of pictures kept ready beside the answers: each is as large as hundreds of those and would push them out. */
   keptPictures: { keptBytes: 6 * 1024 * 1024, keptBytesEach: 2 * 1024 * 1024 },

@@ -67,7 +67,10 @@ export function json(value: unknown): Published {
   return new Published(JSON.stringify(value), 'application/json; charset=utf-8', API_HEADERS)
 }
 
-/** An address that names the data version it was read from can never mean anything else. */
+/**
+ * Data that names its version can never say anything else. Drawings, documents and pages can, for they tell what newer
+ * versions say: those must be asked for anew, even of the version that is the newest today.
+ */
 export function lastingOf({ at }: { readonly at: string | null }): Lasting {
   return at === null ? 'revalidate' : 'immutable'
 }

@@ -4,11 +4,17 @@
  */
 export class Turns {
   readonly #most: number
+  readonly #soon: (next: () => void) => unknown
   readonly #waiting: (() => void)[] = []
 
-  /** @param most how many may wait */
-  constructor(most: number) {
+  /**
+   * @param most how many may wait
+   * @param rest turns of the event loop before each that nobody draws in; Node takes in one new connection for each turn of the event loop, so that
+   *   without a rest whoever comes after many of those is taken in behind all of them
+   */
+  constructor(most: number, rest = 0) {
     this.#most = most
+    this.#soon = (next) => after(rest, next)
   }
 
   /** Resolves when it is one's turn; null where too many wait. */
@@ -16,12 +22,16 @@ export class Turns {
     if (this.#waiting.length >= this.#most) return null
     return new Promise((resolve) => {
       this.#waiting.push(resolve)
-      if (this.#waiting.length === 1) setImmediate(this.#next)
+      if (this.#waiting.length === 1) this.#soon(this.#next)
     })
   }
 
   readonly #next = () => {
     this.#waiting.shift()?.()
-    if (this.#waiting.length > 0) setImmediate(this.#next)
+    if (this.#waiting.length > 0) this.#soon(this.#next)
   }
+}
+
+function after(turns: number, next: () => void): void {
+  setImmediate(turns === 0 ? next : () => after(turns - 1, next))
 }

@@ -2,6 +2,7 @@
 import {
   AlignmentType,
   Document,
+  ExternalHyperlink,
   type FileChild,
   HeadingLevel,
   LeaderType,
@@ -9,10 +10,12 @@ import {
   Packer,
   Paragraph,
   TableOfContents,
+  TextRun,
 } from 'docx'
 import type { Paper, PaperPart } from '#core/model/paper/paper.ts'
 import { pictureOf } from './picture.ts'
 import type { DocumentTheme } from './theme.ts'
+import { webAddress } from './web-address.ts'
 import { captionOf } from './word/caption.ts'
 import { figureParagraphs } from './word/figure.ts'
 import { footerOf, headerOf } from './word/frame.ts'
@@ -27,8 +30,8 @@ export type Steps = (done: number, of: number) => void
 
 const TWIPS_PER_MM = 1440 / 25.4
 const PX_PER_MM = 96 / 25.4
-/** A figure leaves room on its page for its caption and source. */
-const HIGHEST = 0.78
+/** Of the height of a page: a figure leaves room on it for its heading, its caption and its source. */
+const HIGHEST = 0.68
 
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const STYLES = { body: 'Normal', lead: 'Lead', note: 'Note' } as const
@@ -65,6 +68,8 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
     creator: 'Regionsikt',
     styles: stylesOf(theme, lang),
     compatabilityModeVersion: 15,
+    // Long words of tables are broken as the language has it, where the program knows how.
+    hyphenation: { autoHyphenation: true },
     numbering: { config: [{ reference: BULLETS, levels: [bullet(colours.inkSoft)] }] },
     sections: [
       {
@@ -79,11 +84,12 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
             },
           },
         },
-        headers: { default: headerOf(paper, width) },
+        headers: { default: headerOf(paper) },
         footers: { default: footerOf(paper, width) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, text: paper.title }),
+          new Paragraph({ heading: HeadingLevel.TITLE, keepNext: true, text: paper.title }),
           ...(paper.subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: paper.subtitle })]),
+          ...(paper.alone ? [] : linkTo(paper.address, words.same)),
           ...(paper.contents ? contents(words.contents) : []),
           ...children,
         ],
@@ -93,6 +99,14 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
   const bytes = settled(await Packer.toBuffer(document), paper, theme)
   steps(of, of)
   return bytes
+}
+
+/** Where the whole document is found again, once: its address is long. */
+function linkTo(address: string | null, text: string): FileChild[] {
+  const link = webAddress(address)
+  if (link === null) return []
+  const run = new TextRun({ text, style: 'Hyperlink' })
+  return [new Paragraph({ style: 'Source', children: [new ExternalHyperlink({ link, children: [run] })] })]
 }
 
 function mm(length: number): number {

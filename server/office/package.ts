@@ -56,7 +56,7 @@ export function coreProperties({ title, description, lang, version, builtAt, add
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(address)}</dc:subject>` +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(address ?? '')}</dc:subject>` +
     `<dc:creator>Regionsikt</dc:creator><cp:keywords>${escapeXml(version)}</cp:keywords>` +
     `<dc:description>${escapeXml(description)}</dc:description><cp:lastModifiedBy>Regionsikt</cp:lastModifiedBy>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>` +

@@ -3,7 +3,7 @@ import PptxGenJS from 'pptxgenjs'
 import type { Paper, PaperFigure, PaperTable, Span } from '#core/model/paper/paper.ts'
 import type { Steps } from './docx.ts'
 import { altOf, pictureOf } from './picture.ts'
-import { drawChart } from './slides/chart.ts'
+import { drawChart, type Looks, looksOf } from './slides/chart.ts'
 import { BODY, COLOURS, defineLayouts, LAYOUTS, SLIDE } from './slides/layout.ts'
 import { settled } from './slides/settled.ts'
 import { drawTable, pagesOf, slideWidths } from './slides/table.ts'
@@ -14,7 +14,7 @@ import { LOCALES, OFFICE_WORDS } from './words.ts'
 export async function pptxOf(paper: Paper, theme: DocumentTheme, steps: Steps = () => {}): Promise<Uint8Array> {
   const slides = new Slides(paper, theme)
   const of = paper.parts.length + 1
-  slides.first()
+  if (!paper.alone) slides.first()
   for (const [i, part] of paper.parts.entries()) {
     steps(i, of)
     switch (part.kind) {
@@ -59,7 +59,7 @@ class Slides {
   readonly #pictures = new Map<number, Uint8Array>()
   readonly #tables = new Map<string, string>()
   #count = 0
-  #charts = 0
+  readonly #looks: Looks[] = []
   #heading = ''
   /** What was said under the heading and has no slide yet. */
   #said: string[] = []
@@ -87,7 +87,7 @@ class Slides {
       placeholder: 'foot',
       lang: this.#lang,
     })
-    slide.addNotes([description, address].join('\n'))
+    slide.addNotes([description, ...(address === null ? [] : [address])].join('\n'))
   }
 
   heading(text: string): void {
@@ -145,8 +145,8 @@ class Slides {
       })
       this.#pictures.set(this.#count, pictureOf(figure, this.#paper))
     } else {
-      this.#charts += 1
-      const name = `${words.figure} ${this.#charts}`
+      const name = `${words.figure} ${this.#looks.length + 1}`
+      this.#looks.push(looksOf(figure.chart))
       drawChart(slide, figure.chart, { name, theme: this.#theme, alt, lang: this.#lang })
     }
     this.#close(slide, figure.source, figure.address, [alt])
@@ -156,7 +156,11 @@ class Slides {
     this.#flush()
     const zip = await this.#deck.write({ outputType: 'uint8array' })
     if (!(zip instanceof Uint8Array)) throw new Error(`pptx: expected bytes, found ${typeof zip}`)
-    return settled(zip, this.#paper, this.#theme, { pictures: this.#pictures, tables: this.#tables })
+    return settled(zip, this.#paper, this.#theme, {
+      pictures: this.#pictures,
+      tables: this.#tables,
+      looks: this.#looks,
+    })
   }
 
   /** What was said and led to no figure, table or list has a slide of its own; a line goes to the notes of the next slide. */
@@ -185,15 +189,20 @@ class Slides {
   }
 
   /** Source and address at the foot; under the slide also what was said before it. */
-  #close(slide: PptxGenJS.Slide, source: readonly string[], address: string, more: readonly string[] = []): void {
+  #close(
+    slide: PptxGenJS.Slide,
+    source: readonly string[],
+    address: string | null,
+    more: readonly string[] = [],
+  ): void {
     const { lang, version } = this.#paper
     const line = source.length === 0 ? OFFICE_WORDS[lang].version(version) : source.join(' ')
     slide.addText([{ text: `${line} ` }, ...this.#link(address)], { placeholder: 'foot', lang: this.#lang })
-    slide.addNotes([...this.#said, ...more, ...source, address].join('\n'))
+    slide.addNotes([...this.#said, ...more, ...source, ...(address === null ? [] : [address])].join('\n'))
     this.#said = []
   }
 
-  #link(address: string): PptxGenJS.TextProps[] {
+  #link(address: string | null): PptxGenJS.TextProps[] {
     const url = webAddress(address)
     if (url === null) return []
     return [{ text: OFFICE_WORDS[this.#paper.lang].same, options: { hyperlink: { url }, color: COLOURS.accent } }]

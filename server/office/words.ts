@@ -10,6 +10,8 @@ interface OfficeWords {
   readonly page: string
   readonly of: string
   readonly version: (version: string) => string
+  /** At the foot of every page; `date`: when the data was put together. */
+  readonly foot: (version: string, date: string) => string
   /** Before the frozen address of a figure. */
   readonly same: string
   /** Of a table that goes on over several slides. */
@@ -25,6 +27,7 @@ export const OFFICE_WORDS: Record<Language, OfficeWords> = {
     page: 'Sida',
     of: 'av',
     version: (version) => `Regionsikt, dataversion ${version}`,
+    foot: (version, date) => `Regionsikt · dataversion ${version} (${date})`,
     same: 'Samma siffror på webben',
     continued: (title, part, of) => `${title} (${part} av ${of})`,
     source: 'Källa och länk',
@@ -36,6 +39,7 @@ export const OFFICE_WORDS: Record<Language, OfficeWords> = {
     page: 'Page',
     of: 'of',
     version: (version) => `Regionsikt, data version ${version}`,
+    foot: (version, date) => `Regionsikt · data version ${version} (${date})`,
     same: 'The same figures on the web',
     continued: (title, part, of) => `${title} (${part} of ${of})`,
     source: 'Source and link',

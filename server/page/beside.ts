@@ -25,7 +25,7 @@ export function beside(picture: Picture): Markup {
     case 'multiples': {
       const { short } = alt(picture, view.lang)
       const name = `${words.drawings[view.show]}: ${short}`
-      return html`${ways}<figure class="drawn"><img src="/figure.svg?${writeView(view)}" alt="${name}"></figure>`
+      return html`${ways}<figure class="drawn"><img src="/figure.svg?${writeView(view)}&amp;fonts=embedded" alt="${name}"></figure>`
     }
   }
 }

@@ -9,6 +9,7 @@
  */
 import { ABOUT_DESTINATIONS, addressIn, DESTINATIONS, REPORT_DESTINATION } from '#core/model/destination.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
+import { unbroken } from '#core/picture/unbroken.ts'
 import type { Edition } from '../edition.ts'
 import { lazily } from '../lazily.ts'
 import { areaForm } from './area-form.ts'
@@ -92,7 +93,7 @@ function notices({ notices = [] }: DocumentContent): Markup {
 function heading({ lang, title, path, under = path, lead = NOTHING }: DocumentContent): Markup {
   const above = under === path ? undefined : DESTINATIONS.find((each) => each.path === under)
   const way = above ? html`<p class="way"><a href="${addressIn(under, lang)}">${above.name[lang]}</a></p>` : NOTHING
-  return html`<header class="sheet-heading">${way}<h1>${title}</h1>${lead}</header>`
+  return html`<header class="sheet-heading">${way}<h1>${unbroken(title)}</h1>${lead}</header>`
 }
 
 /** On paper the links say nothing; there it is the address and the data version that lead back here. */

@@ -1,6 +1,6 @@
-/** What a view of an older data version says of the newer one. */
+/** What a frozen view says: of a newer data version, or that there is none. */
 import { writeView } from '#core/model/view.ts'
-import { FROZEN_WAYS } from '#core/picture/describe/revised.ts'
+import { FROZEN_WAYS, frozenLatest } from '#core/picture/describe/revised.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import type { Edition } from '../edition.ts'
 import { changesOfPicture, frozenText } from '../revisions/shown.ts'
@@ -9,7 +9,7 @@ import { html, Markup, NOTHING } from './html.ts'
 interface Ways {
   /** Where the same view is with the current figures; the page of the map unless given. */
   readonly current?: string
-  /** Whether the notice stands in somebody else's page: its links then open a page of their own. */
+  /** Whether the notice stands in somebody else's page: what is not for a frame then opens a page of its own. */
   readonly embedded?: boolean
 }
 
@@ -18,10 +18,14 @@ export function frozenNotice(
   picture: Picture,
   { current = `/?${writeView({ ...picture.view, at: null })}`, embedded = false }: Ways = {},
 ): Markup {
+  const { lang, at } = picture.view
   const text = frozenText(edition, picture)
-  if (text === null) return NOTHING
-  const ways = FROZEN_WAYS[picture.view.lang]
+  const ways = FROZEN_WAYS[lang]
+  if (text === null) {
+    if (at === null) return NOTHING
+    return html`<p class="note frozen-latest"><span data-frozen="latest">${frozenLatest(edition.atlas, lang)}</span> <a href="${current}">${ways.live}</a></p>`
+  }
   const target = embedded ? new Markup(' target="_blank" rel="noopener"') : NOTHING
   const changes = changesOfPicture(edition, picture)
-  return html`<div class="notice"><p><span data-frozen>${text}</span> <a href="${current}"${target}>${ways.current}</a> <a href="${changes}"${target}>${ways.changes}</a></p></div>`
+  return html`<div class="notice"><p><span data-frozen>${text}</span> <a href="${current}">${ways.current}</a> <a href="${changes.href}"${target}>${changes.name}</a></p></div>`
 }

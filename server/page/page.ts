@@ -8,6 +8,7 @@ import type { PeopleLayer } from '#core/picture/people.ts'
 import { peopleSourceLine, subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { pageSkin } from '#core/picture/skin.ts'
+import { unbroken } from '#core/picture/unbroken.ts'
 import { outlinesIn } from '../ask/outlines.ts'
 import { peopleOf } from '../ask/people.ts'
 import type { Edition } from '../edition.ts'
@@ -67,7 +68,7 @@ function heading(picture: Picture, people: PeopleLayer | null): Markup {
   const circles = picture.mark === 'symbols'
   const words = circles ? html`<noscript><p class="note">${circlesInWords(picture, lang)}</p></noscript>` : NOTHING
   const values = html`<div class="legend-room${circles ? ' needs-script' : ''}"><div class="drawing">${new Markup(legend)}</div></div>${words}`
-  return html`<h1 id="picture-title" class="picture-title">${titleWithPeople(picture, people, lang)}</h1>
+  return html`<h1 id="picture-title" class="picture-title">${unbroken(titleWithPeople(picture, people, lang))}</h1>
 <p class="picture-subtitle">${subtitleWithPeople(picture, people, lang)}</p>
 ${people?.bare ? NOTHING : values}${notes(picture)}${peopleHeading(people, lang)}`
 }

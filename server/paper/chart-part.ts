@@ -4,6 +4,7 @@ import type { Language } from '#core/model/text.ts'
 import type { Chart } from '#core/picture/chart/chart.ts'
 import { figurePage } from '#core/picture/figure-page.ts'
 import { figureSkin, type Skin } from '#core/picture/skin.ts'
+import { SAID_BESIDE } from './figure-part.ts'
 
 export interface ChartPart extends Pick<PaperFigure, 'caption' | 'source' | 'address'> {
   readonly draw: (width: number, skin: Skin) => Chart
@@ -23,6 +24,6 @@ export function chartPart({ draw, caption, source, address, chart }: ChartPart, 
   }
   const alt = { short: caption, long: '' }
   const page = { title: caption, subtitle: '', alt, legends: () => [], body, foot: [] }
-  const { svg, width, height } = figurePage(page, { width: WIDTH, without: ['title', 'source'] }, lang)
+  const { svg, width, height } = figurePage(page, { width: WIDTH, without: [...SAID_BESIDE, 'paper'] }, lang)
   return { kind: 'figure', svg, width, height, alt: { short: caption, long: label }, caption, source, address, chart }
 }

@@ -61,7 +61,6 @@ export function compareDocument({ atlas, knowledge }: Edition): Document {
       return {
         paper: () => comparePaper(setting, { ...choice, indicators }),
         name: wordName(names, atlas.version),
-        at: view.at,
       }
     },
   }

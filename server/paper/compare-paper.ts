@@ -3,15 +3,18 @@ import type { Paper, PaperFigure, PaperPart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
 import { barChart } from '#core/picture/chart/bars.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
+import { frozenSentence, newerSentence } from '#core/picture/describe/revised.ts'
 import { sourceText } from '#core/picture/describe/source.ts'
 import { askingOnce } from '../ask/ask.ts'
 import { parametersOf } from '../compare/address.ts'
 import { nameOf } from '../compare/comparand.ts'
+import { comparedBars } from '../compare/compared-bars.ts'
 import { type Comparison, compare } from '../compare/comparison.ts'
 import { listed } from '../compare/form.ts'
 import type { Choice } from '../compare/read.ts'
 import { COMPARE_WORDS } from '../compare/words.ts'
 import { OFFICE_WORDS } from '../office/words.ts'
+import { frozenComparison } from '../revisions/compared.ts'
 import { chartPart } from './chart-part.ts'
 import { comparedTable } from './compare/compared-table.ts'
 import { dataOf, frozenPage, type PaperSetting } from './setting.ts'
@@ -33,10 +36,11 @@ export function comparePaper(setting: PaperSetting, choice: Choice): Paper {
   return {
     lang,
     title: words.titleOf(listed(names, lang)),
-    subtitle: `${COMPARED[lang](against)}.`,
+    subtitle: [`${COMPARED[lang](against)}.`, ...newerNote(setting, lang)].join(' '),
     description: words.description,
     address,
     ...dataOf(setting),
+    alone: false,
     contents: indicators.length > 2,
     parts: indicators.flatMap((indicator) => chapter(setting, choice, compare(edition, ask, choice, indicator))),
   }
@@ -52,6 +56,7 @@ function chapter(setting: PaperSetting, choice: Choice, comparison: Comparison):
   const source = [
     words.source(sourceText(indicator.source, lang)),
     OFFICE_WORDS[lang].version(setting.edition.atlas.version),
+    ...[frozenComparison(setting.edition, indicator, choice.comparands, lang) ?? []].flat(),
   ]
   const address = `${frozenPage(setting, '/compare', lang, parametersOf(choice))}#${indicator.id}`
   const common = { source, address }
@@ -66,25 +71,20 @@ function chapter(setting: PaperSetting, choice: Choice, comparison: Comparison):
   ]
 }
 
+/** That the data has gone on, where the paper is of an older version; of which figures, each chapter tells. */
+function newerNote({ edition: { atlas, newer } }: PaperSetting, lang: Language): string[] {
+  return newer === null ? [] : [`${frozenSentence(atlas, lang)} ${newerSentence(lang)}`]
+}
+
 function said(text: string): PaperPart {
   return { kind: 'paragraph', style: 'note', spans: [{ text }] }
 }
 
 type Common = Pick<PaperFigure, 'source' | 'address'>
 
-function barsOf(choice: Choice, { indicator, cells }: Comparison, year: number, common: Common): PaperFigure {
-  const { lang } = choice
-  const areas = cells.map(({ comparand, figure: { value, missing } }) => ({
-    code: comparand.key,
-    name: nameOf(comparand, lang),
-    value,
-    missing,
-  }))
-  const others = cells.flatMap(({ with: other }) => other ?? [])
-  const [first] = others
-  const same = others.every(({ value }) => value === first?.value)
-  // The country's count would leave the areas' bars too short to see.
-  const reference = first && same && indicator.kind !== 'count' ? first : null
+function barsOf({ lang }: Choice, comparison: Comparison, year: number, common: Common): PaperFigure {
+  const { indicator } = comparison
+  const { areas, reference } = comparedBars(comparison, lang)
   return chartPart(
     {
       ...common,
@@ -96,6 +96,7 @@ function barsOf(choice: Choice, { indicator, cells }: Comparison, year: number, 
         decimals: indicator.decimals,
         categories: areas.map(({ name }) => name),
         series: [{ name: String(year), values: areas.map(({ value }) => value) }],
+        reference,
       },
     },
     lang,
@@ -114,8 +115,6 @@ function linesOf(choice: Choice, { indicator, years, series, nation }: Compariso
   }))
   const reference = compared ? { code: null, name: COMPARE_WORDS[lang].nation.published(''), values: nation } : null
   const data = { measure: indicator, years, breaks: indicator.breaks, series: named, reference }
-  // A chart of PowerPoint's has six colours: where all are taken the country stands in the drawing alone.
-  const drawnAnew = reference === null || named.length > 5 ? named : [...named, reference]
   return [
     chartPart(
       {
@@ -127,7 +126,10 @@ function linesOf(choice: Choice, { indicator, years, series, nation }: Compariso
           axis: `${indicator.name[lang]} (${indicator.unit[lang]})`,
           decimals: indicator.decimals,
           categories: years.map(String),
-          series: drawnAnew.map(({ name, values }) => ({ name, values })),
+          series: [
+            ...named.map(({ name, values }) => ({ name, values })),
+            ...(reference === null ? [] : [{ name: reference.name, values: reference.values, isReference: true }]),
+          ],
         },
       },
       lang,

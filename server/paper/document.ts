@@ -9,7 +9,6 @@ export interface Wanted {
   readonly paper: () => Paper
   /** Without its extension; ASCII. */
   readonly name: string
-  readonly at: string | null
   /** Whether it is made through what somebody saved: it is then kept by nobody. */
   readonly saved?: boolean
 }

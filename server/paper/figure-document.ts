@@ -25,7 +25,7 @@ export function figureDocument(edition: Edition): Document {
       const fault = faults[0] ?? figureFault(edition, view, figure)
       if (fault) return faultProblem(fault)
       const name = `${fileStem(view, [planOf(view, knowledge)])}-${atlas.version}`
-      return { paper: () => figurePaper(setting, view, figure), name, at: view.at }
+      return { paper: () => figurePaper(setting, view, figure), name }
     },
   }
 }

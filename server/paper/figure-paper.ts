@@ -9,11 +9,14 @@ import { namesHeading, tableColumns, whyMissing } from '#core/picture/figure/tab
 import type { Picture } from '#core/picture/picture.ts'
 import { pictureOf } from '../ask/picture.ts'
 import { kindOf } from '../figure/figure-of.ts'
+import { frozenFoot } from '../revisions/frozen-foot.ts'
 import { figurePart } from './figure-part.ts'
 import { dataOf, frozenView, type PaperSetting } from './setting.ts'
 
-/** Rows that a reader of a document still looks through; all 290 stand behind its link. */
-const MOST_ROWS = 40
+/** Rows that a reader of a document still looks through, and that a slide has room for; all 290 stand behind its link. */
+const MOST_ROWS = { page: 40, slide: 15 } as const
+/** Px, 160 mm: title, figure, caption and source share a page of A4. */
+const HIGHEST = 605
 
 interface Words {
   readonly read: string
@@ -44,12 +47,21 @@ export function figurePaper(setting: PaperSetting, view: View, figure: FigureSet
   const { lang } = view
   const words = WORDS[lang]
   const kind = kindOf(view, figure)
-  const part = figurePart(setting, view, figure)
+  const part = figurePart(setting, view, figure, { highest: HIGHEST })
   const picture = pictureOf(setting.edition, view)
   const address = frozenView(setting, view)
   // A comparison and the rows of a region have figures of their own, which the table of the view does not tell.
-  const told = kind === 'compare' || kind === 'region' ? null : tableOf(picture, part.caption)
-  const { long } = citations(picture, { address, builtAt: setting.edition.atlas.builtAt }, lang)
+  const told =
+    kind === 'compare' || kind === 'region'
+      ? null
+      : tableOf(picture, part.caption, kind === 'table' ? MOST_ROWS.page : MOST_ROWS[setting.medium])
+  const { builtAt } = setting.edition.atlas
+  const { long } = citations(picture, { address, builtAt, kind, named: part.caption }, lang)
+  const cited = citedWith(long, address)
+  // As a table of the program's own it is more than a picture of one.
+  const shown = kind === 'table' && told !== null ? [] : [part]
+  // A figure has it in its foot.
+  const newer = shown.length > 0 ? [] : frozenFoot(setting.edition, picture).flatMap(paragraph('note'))
   const [title = part.caption, ...rest] = part.caption.split('. ')
   return {
     lang,
@@ -58,24 +70,37 @@ export function figurePaper(setting: PaperSetting, view: View, figure: FigureSet
     description: words.description(part.caption),
     address,
     ...dataOf(setting),
+    alone: true,
     contents: false,
-    parts: [
-      // As a table of Word's own it is more than a picture of one.
-      ...(kind === 'table' && told !== null ? [] : [part]),
-      { kind: 'heading', level: 2, text: words.read },
-      ...readingOf(part.alt).flatMap(paragraph('body')),
-      ...(told === null ? [] : ([{ kind: 'heading', level: 2, text: words.figures }, told] as const)),
-      { kind: 'heading', level: 2, text: words.cite },
-      ...paragraph('note')(long),
-      { kind: 'paragraph', style: 'note', spans: [{ text: address, href: address }] },
-    ],
+    parts:
+      setting.medium === 'slide'
+        ? [cited, ...newer, ...shown, ...(told === null ? [] : [told])]
+        : [
+            ...newer,
+            ...shown,
+            { kind: 'heading', level: 2, text: words.read },
+            ...readingOf(part.alt).flatMap(paragraph('body')),
+            ...(told === null ? [] : ([{ kind: 'heading', level: 2, text: words.figures }, told] as const)),
+            { kind: 'heading', level: 2, text: words.cite },
+            cited,
+          ],
   }
 }
 
-/** The long description begins as the short one does, unless the author says one of them. */
+/** The address leads there where it stands in the citation. */
+function citedWith(text: string, address: string): PaperPart {
+  const [before = '', ...after] = text.split(address)
+  if (after.length === 0)
+    return { kind: 'paragraph', style: 'note', spans: [{ text: `${text} ` }, { text: address, href: address }] }
+  return {
+    kind: 'paragraph',
+    style: 'note',
+    spans: [{ text: before }, { text: address, href: address }, { text: after.join(address) }],
+  }
+}
+
 function readingOf({ short, long }: PaperFigure['alt']): string[] {
-  const lines = long.split('\n')
-  return long.startsWith(short.replace(/\.$/, '')) ? lines : [short, ...lines]
+  return [short, ...long.split('\n')]
 }
 
 function paragraph(style: 'body' | 'note'): (text: string) => PaperPart[] {
@@ -83,9 +108,9 @@ function paragraph(style: 'body' | 'note'): (text: string) => PaperPart[] {
 }
 
 /** Exactly what the view shows; null where it is more than anybody reads. */
-function tableOf(picture: Picture, caption: string): PaperTable | null {
+function tableOf(picture: Picture, caption: string, most: number): PaperTable | null {
   const rows = rowOrder(picture)
-  if (rows.length === 0 || rows.length > MOST_ROWS) return null
+  if (rows.length === 0 || rows.length > most) return null
   const { lang } = picture.view
   const columns = tableColumns(picture)
   const blank = columns.slice(1).map(() => ({ text: '' }))

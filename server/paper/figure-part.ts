@@ -1,25 +1,56 @@
 /** A figure as a part of a document: what it says above and below itself elsewhere is text beside it there. */
-import { type FigureSetting, USUAL_FIGURE } from '#core/model/figure/setting.ts'
+import {
+  FIGURE_PARTS,
+  type FigurePart,
+  type FigureSetting,
+  figureSize,
+  USUAL_FIGURE,
+} from '#core/model/figure/setting.ts'
 import type { PaperFigure } from '#core/model/paper/paper.ts'
 import type { View } from '#core/model/view.ts'
+import { captionText } from '#core/picture/describe/title.ts'
 import { figureOf } from '../figure/figure-of.ts'
 import { frozenView, type PaperSetting } from './setting.ts'
+
+/** In a document they are its own text. */
+export const SAID_BESIDE = ['title', 'source'] as const
+
+/** Px: what a slide has between its title and its source. */
+const SLIDE = { width: 1165, height: 475 } as const
+
+/** Px, some 120 mm: on a page of A4 there is room for its caption, its source and text beside it. */
+const HIGHEST = 455
+
+interface Place {
+  /** Instead of its own title. */
+  readonly caption?: string
+  /** Px; on a page it is drawn no higher, unless the author says how high. */
+  readonly highest?: number
+}
 
 /** `asked`: how large, on which paper, in whose words. */
 export function figurePart(
   setting: PaperSetting,
   view: View,
   asked: Partial<FigureSetting>,
-  caption?: string,
+  { caption, highest = HIGHEST }: Place = {},
 ): PaperFigure {
-  const drawn = figureOf(setting.edition, view, {
+  // It stands on the document's own paper; but light letters need the dark that the author chose them for.
+  const ground = asked.theme === 'dark' ? [] : (['paper'] as const)
+  const left: readonly FigurePart[] = [...(asked.without ?? []), ...SAID_BESIDE, ...ground]
+  const wish: FigureSetting = {
     ...USUAL_FIGURE,
     preset: 'page',
     ...asked,
-    without: [...new Set([...(asked.without ?? []), 'title', 'source'] as const)],
+    ...(setting.medium === 'slide' ? SLIDE : {}),
+    without: FIGURE_PARTS.filter((part) => left.includes(part)),
     // Word and PowerPoint know fonts by name only.
     fonts: 'named',
-  })
+  }
+  const first = figureOf(setting.edition, view, wish)
+  // Drawn for the height it gets its letters stay as large as they are; made smaller they would shrink with it.
+  const isHigh = figureSize(wish).height === null && first.height > highest
+  const drawn = isHigh ? figureOf(setting.edition, view, { ...wish, height: highest }) : first
   const { svg, width, height, alt, title, subtitle, foot, chart } = drawn
   return {
     kind: 'figure',
@@ -27,7 +58,7 @@ export function figurePart(
     width,
     height,
     alt,
-    caption: caption ?? (subtitle === '' ? title : `${title}. ${subtitle}`),
+    caption: caption ?? captionText(title, subtitle),
     source: foot,
     address: frozenView(setting, view),
     chart,

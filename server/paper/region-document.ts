@@ -45,7 +45,6 @@ export function regionDocument(edition: Edition, saving: Saving): Document {
       return {
         paper: () => regionPaper(setting, regionAnswer(edition, { area: county, frame, reference }), choice),
         name: wordName(county.name, atlas.version),
-        at: view.at,
         saved: frame.kind === 'profile',
       }
     },

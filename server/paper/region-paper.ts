@@ -34,6 +34,7 @@ export function regionPaper(setting: PaperSetting, answer: RegionAnswer, choice:
     description: words.description(area.name),
     address: frozenPage(setting, regionPath(area), lang, parametersOf({ ...choice, open: null, sort: 'order' })),
     ...dataOf(setting),
+    alone: false,
     contents: true,
     parts: [
       ...opening(context),

@@ -9,6 +9,8 @@ export interface PaperSetting {
   readonly edition: Edition
   /** The server's public origin, without a slash at its end. */
   readonly origin: string
+  /** What it is read on: a figure on a slide is wide, one on a page leaves room for the text around it. */
+  readonly medium: 'page' | 'slide'
 }
 
 /** Absolute, and with the data version: the same figures however the data goes on. */

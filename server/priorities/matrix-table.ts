@@ -19,10 +19,15 @@ export function matrixSection(context: PrioritiesContext): Markup {
     return html`<li><a href="${address}"${current(each === sort)}>${words.matrix.sorts[each](areaTitle(context))}</a></li>`
   })
   const last = sort === 'emphasis' ? ` ${words.matrix.incompleteLast}` : ''
+  const more = words.matrix.more(
+    formatNumber(matrix.regions.length, 0, lang),
+    formatNumber(matrix.areas.length, 0, lang),
+  )
   return html`<section aria-labelledby="matrix"><h2 id="matrix">${words.parts.matrix('')}</h2>
 <p class="reading">${words.matrix.reading(formatNumber(matrix.regions.length, 0, lang))}</p>
 <div class="orders screen-only"><span id="order">${words.matrix.order}</span><ul aria-labelledby="order">${orders}</ul></div>
 ${key(context)}<p class="note reading">${words.matrix.key}${last}</p>
+<p class="matrix-more">${more}</p>
 <div class="table-room matrix-room"><table class="data-table matrix"><caption class="visually-hidden">${words.parts.matrix('')}</caption><thead><tr><th scope="col"${sorted(sort === 'county', 'ascending')}>${words.alike.columns.county}</th>${heads(context)}</tr></thead><tbody>${rows}</tbody></table></div></section>
 `
 }

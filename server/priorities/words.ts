@@ -26,6 +26,8 @@ interface PrioritiesWords {
   readonly parts: Record<'matrix' | 'map' | 'indicators' | 'alike', (area: string) => string>
   readonly matrix: {
     readonly reading: (of: string) => string
+    /** Where the table has no room and is moved in a box of its own. */
+    readonly more: (counties: string, areas: string) => string
     readonly order: string
     readonly sorts: Record<Sort, (area: string) => string>
     readonly incompleteLast: string
@@ -130,6 +132,7 @@ const sv: PrioritiesWords = {
   matrix: {
     reading: (of) =>
       `Överst i varje ruta står behovet, 0–100, och länets plats bland ${of}; plats 1 är det största behovet. Under står betoningen: hur många av regionens prioriteringar som är placerade i området. Rutan leder till prioriteringarna på regionens sida, eller till behovet där ingen är placerad i området.`,
+    more: (counties, areas) => `Tabellen rullas i sin ruta: ${counties} län nedåt, ${areas} områden åt höger.`,
     order: 'Ordning',
     sorts: {
       county: () => 'länskod',
@@ -253,6 +256,7 @@ const en: PrioritiesWords = {
   matrix: {
     reading: (of) =>
       `At the top of each cell is the need, 0–100, and the rank of the county among ${of}; rank 1 is the greatest need. Below is the emphasis: how many of the region’s priorities are placed in the area. The cell leads to those priorities on the page of the region, or to the need where none is placed in the area.`,
+    more: (counties, areas) => `The table scrolls in its box: ${counties} counties down, ${areas} areas to the right.`,
     order: 'Order',
     sorts: {
       county: () => 'county code',

@@ -5,13 +5,16 @@ import type { DocumentContent } from '../page/document.ts'
 import { html, Markup } from '../page/html.ts'
 import { blindSpotsSection } from './blind-spots.ts'
 import { parametersOf, type RegionChoice, regionPath } from './choice.ts'
+import { contents, type Section } from './contents.ts'
 import type { RegionContext } from './context.ts'
 import { countyMapOf } from './county-map.ts'
 import { factsSection } from './facts.ts'
+import { FACTS_WORDS } from './facts-words.ts'
 import { controls, strategyLine } from './heading.ts'
-import { insideSection } from './inside-section.ts'
+import { INSIDE_WORDS, insideSection } from './inside-section.ts'
 import { needSection } from './need-table.ts'
-import { prioritiesSection } from './priorities.ts'
+import { NEED_WORDS } from './need-words.ts'
+import { headedPriorities, prioritiesSection } from './priorities.ts'
 import { rowId } from './row-id.ts'
 import { REGION_WORDS } from './words.ts'
 
@@ -21,6 +24,13 @@ export function regionPage(edition: Edition, answer: RegionAnswer, choice: Regio
   const { name, organisation } = answer.region
   const map = area.level === 'county' ? countyMapOf(edition, area) : null
   const context: RegionContext = { edition, answer, choice, map }
+  const sections: Section[] = [
+    { id: 'priorities', title: words.priorities, body: prioritiesSection(context) },
+    { id: 'blind-spots', title: NEED_WORDS[lang].blind, body: blindSpotsSection(context) },
+    { id: 'needs', title: NEED_WORDS[lang].title, body: needSection(context) },
+    { id: 'inside', title: INSIDE_WORDS[lang].title, body: insideSection(context) },
+    { id: 'strategy', title: FACTS_WORDS[lang].title, body: factsSection(context) },
+  ]
   const unknown = choice.open !== null && !rowIds(answer).has(choice.open)
   return {
     lang,
@@ -31,9 +41,8 @@ export function regionPage(edition: Edition, answer: RegionAnswer, choice: Regio
     description: words.description(name),
     lead: strategyLine(context),
     notices: unknown ? [words.unknownRow] : [],
-    main: html`<div class="region-page">${new Markup(map?.outlines ?? '')}${controls(context)}${prioritiesSection(context)}
-${blindSpotsSection(context)}${needSection(context)}
-${insideSection(context)}${factsSection(context)}</div>`,
+    main: html`<div class="region-page">${new Markup(map?.outlines ?? '')}${controls(context)}${contents(sections, headedPriorities(context), lang)}
+${sections.map(({ body }) => html`${body}\n`)}</div>`,
   }
 }
 

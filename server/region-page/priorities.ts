@@ -7,6 +7,7 @@ import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { changeOrder } from '#core/picture/region/status-words.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
+import { areaReason } from './area-reason.ts'
 import { regionAddress, SORTS, type Sort } from './choice.ts'
 import { indicatorOf, type RegionContext } from './context.ts'
 import { judgementNote } from './judgement.ts'
@@ -27,7 +28,7 @@ export function prioritiesSection(context: RegionContext): Markup {
     current.length === 0
       ? html`<p>${words.noPriorities}</p>`
       : sort === 'order'
-        ? html`${tops(current).map((priority) => prioritySection(context, priority, current))}${loose(context)}`
+        ? html`${headedPriorities(context).map((priority) => prioritySection(context, priority, current))}${loose(context)}`
         : sortedRows(context, current, sort)
   return html`<section aria-labelledby="priorities"><h2 id="priorities">${words.priorities}</h2>
 <div class="orders screen-only"><span id="order">${words.order}</span><ul aria-labelledby="order">${orders}</ul></div>
@@ -45,7 +46,7 @@ function alike({ answer, choice: { lang, reference } }: RegionContext): Markup {
   return html`<p class="note reading">${REGION_WORDS[lang].alike}: ${links}.</p>`
 }
 
-/** What need only be said where it occurs: whose direction a neutral indicator has, and whose word a judgement begins with. */
+/** What need only be said where it occurs: whose direction a neutral indicator has, whose word a judgement begins with, and why no row has a spread. */
 function keys({ edition, choice: { lang, frame } }: RegionContext, current: readonly RegionPriority[]): string {
   const words = REGION_WORDS[lang]
   const rows = current.flatMap(({ indicators }) => indicators)
@@ -53,7 +54,14 @@ function keys({ edition, choice: { lang, frame } }: RegionContext, current: read
   const read = [...current, ...rows].some(
     ({ judgement }) => judgement !== null && 'source' in judgement && judgement.verdict !== null,
   )
-  return `${neutral ? ` ${words.neutral[frame]}` : ''}${read ? ` ${words.ourReading}` : ''}`
+  const reason = areaReason(rows)
+  const spread = reason === null ? '' : ` ${words.spreadReasons[reason]}`
+  return `${spread}${neutral ? ` ${words.neutral[frame]}` : ''}${read ? ` ${words.ourReading}` : ''}`
+}
+
+/** Those that have a heading on the page: where all rows stand in another order there is none. */
+export function headedPriorities({ answer, choice: { sort } }: RegionContext): RegionPriority[] {
+  return sort === 'order' ? tops(answer.priorities.filter(isCurrent)) : []
 }
 
 /** Those that hang under nothing that is shown. */

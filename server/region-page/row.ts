@@ -5,18 +5,21 @@ import type { Indicator } from '#core/model/indicator.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
 import { formatNumber } from '#core/picture/format.ts'
-import { hasShortUnit, rowDifference, rowSlope, rowValue } from '#core/picture/region/row-figures.ts'
+import { hasShortUnit, rowSlope, rowValue, saidValue } from '#core/picture/region/row-figures.ts'
 import { statusBrief, statusName } from '#core/picture/region/status-words.ts'
 import { distanceText, targetText, thresholdText } from '#core/picture/region/target-words.ts'
 import { sparkline } from '#core/picture/sparkline.ts'
 import { escapeXml } from '#core/picture/xml.ts'
 import { mapAddress } from '../area/map-address.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
-import { type RegionChoice, regionAddress } from './choice.ts'
+import { againstText } from './against.ts'
+import { isOfArea } from './area-reason.ts'
+import { regionAddress } from './choice.ts'
 import { indicatorOf, insideAddress, namesOf, type RegionContext } from './context.ts'
 import { MAP_SIZES } from './county-map.ts'
 import { judgementNote } from './judgement.ts'
 import { rowId } from './row-id.ts'
+import { rangeOf } from './row-range.ts'
 import { spreadClasses } from './spread-classes.ts'
 import { dotStrip } from './strip.ts'
 import { REGION_WORDS, type RegionWords } from './words.ts'
@@ -65,13 +68,6 @@ function headingCell(
 <span class="note">${unit}${words.aims[row.direction]} · ${words.chosenBy[row.chosenBy]}${weight}<span class="print-only">${authorityText(indicator.source, lang)}</span></span>${toggle}</th>`
 }
 
-/** Of all dots of a row: the peers, the municipalities and what is compared with. */
-function rangeOf({ level, spread, reference }: RegionRow): readonly [number, number] {
-  const all = [...level.peers, ...spread.values].flatMap(({ value }) => (value === null ? [] : [value]))
-  const known = reference.value === null ? all : [...all, reference.value]
-  return known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)]
-}
-
 function levelCell({ choice }: RegionContext, row: RegionRow, indicator: Indicator): Markup {
   const { lang } = choice
   const words = REGION_WORDS[lang]
@@ -86,23 +82,9 @@ function levelCell({ choice }: RegionContext, row: RegionRow, indicator: Indicat
     rank === null || indicator.kind === 'count'
       ? NOTHING
       : html` <span class="place">${words.place(formatNumber(rank, 0, lang), formatNumber(of, 0, lang))}</span>`
-  return html`${new Markup(strip)}<strong>${say(value)}</strong>${place} <span class="note">${year ?? ''}</span>${against(row, indicator, choice)}`
-}
-
-/** "▲ 1,06 över riket, 4,48 (beräknat)". */
-function against(
-  { level, reference }: RegionRow,
-  indicator: Indicator,
-  { lang, reference: asked }: RegionChoice,
-): Markup {
-  const { value, difference, method, name } = reference
-  if (level.value === null || value === null || difference === null) return NOTHING
-  const words = REGION_WORDS[lang].method
-  // Where the country has no value of its own it is the median of its areas that is meant, and not the country.
-  const median = method === 'median' && asked.kind === 'nation'
-  const made = median || method === null || method === 'published' ? '' : ` (${words[method]})`
-  const against = `${median ? words.median : name[lang]}, ${rowValue(value, indicator, lang)}${made}`
-  return html`<span class="note line">${rowDifference(level.value, value, indicator, lang)} ${against}</span>`
+  const against = againstText(row, indicator, { lang, nation: choice.reference.kind === 'nation' })
+  const held = against === null ? NOTHING : html`<span class="note line">${against}</span>`
+  return html`${new Markup(strip)}<strong>${say(value)}</strong>${place} <span class="note">${year ?? ''}</span>${held}`
 }
 
 function spreadCell(context: RegionContext, row: RegionRow, indicator: Indicator): Markup {
@@ -110,7 +92,7 @@ function spreadCell(context: RegionContext, row: RegionRow, indicator: Indicator
   const words = REGION_WORDS[lang]
   const { spread } = row
   const { min, max, lowest, highest, missing } = spread
-  if (missing !== null) return html`<span class="note">${words.spreadReasons[missing]}</span>`
+  if (missing !== null) return html`<span class="note">${isOfArea(missing) ? '–' : words.spreadReasons[missing]}</span>`
   if (min === null || max === null || lowest === null || highest === null)
     return html`<span class="note">${words.spreadReasons['no-municipal-figures']}</span>`
   const { styles } = spreadClasses(spread)
@@ -161,7 +143,7 @@ function targetCell({ edition, choice: { lang } }: RegionContext, row: RegionRow
   if (target === undefined) return html`<span class="note">${words.noTarget}</span>`
   const names = namesOf(edition, lang)
   const more = [
-    distanceText(target, indicator, lang, rowValue),
+    distanceText(target, indicator, lang, saidValue),
     thresholdText(target, indicator, lang, rowValue),
   ].filter((text) => text !== null)
   const said = target.words === null ? NOTHING : html` <span class="note">${target.words[lang]}</span>`

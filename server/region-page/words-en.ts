@@ -37,7 +37,7 @@ export const en: RegionWords = {
   reading: (peers, reference) =>
     `The dots of a row share one scale: on the left ${peers}, on the right the municipalities. The large dot is the area itself, the line is ${reference}. Rank 1 is best in the direction the priority wants. Higher values lie farther to the right. Municipalities have the same colour on the small map.`,
   pairs:
-    'Status is computed over all pairs of years: a change is clear when at least three of four pairs go the same way.',
+    'Status is computed over all year pairs, every year with every other: a change is clear when at least three of four go the same way.',
   neutral: {
     region: 'Some indicators have no direction of their own; a goal of the region or the editor’s choice gives it.',
     national: 'Some indicators have no direction of their own; a goal of the frame or the editor’s choice gives it.',

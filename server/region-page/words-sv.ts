@@ -36,7 +36,8 @@ export const sv: RegionWords = {
   },
   reading: (peers, reference) =>
     `I varje rad har prickarna samma skala: till vänster ${peers}, till höger kommunerna. Den stora punkten är området självt, linjen är ${reference}. Plats 1 är bäst i den riktning prioriteringen vill. Högre värden ligger längre till höger. Kommunerna har samma färg på den lilla kartan.`,
-  pairs: 'Läget räknas på alla par av år: en förändring är tydlig när minst tre av fyra par går åt samma håll.',
+  pairs:
+    'Läget räknas på alla årspar, alltså alla par av år: en förändring är tydlig när minst tre av fyra par går åt samma håll.',
   neutral: {
     region: 'Några nyckeltal har ingen given riktning; de får den av regionens mål eller av redaktionens val.',
     national: 'Några nyckeltal har ingen given riktning; de får den av ramens mål eller av redaktionens val.',

@@ -42,9 +42,12 @@ export type RenderRefusal = 'busy' | 'too-long' | 'cancelled'
 export class RenderError extends Error {
   override readonly name = 'RenderError'
   readonly refusal: RenderRefusal
-  constructor(refusal: RenderRefusal, message: string) {
+  /** After which it is worth asking again, where that is known. */
+  readonly seconds: number | null
+  constructor(refusal: RenderRefusal, message: string, seconds: number | null = null) {
     super(message)
     this.refusal = refusal
+    this.seconds = seconds
   }
 }
 
@@ -54,6 +57,8 @@ export type Progress =
   | { readonly state: 'working'; readonly done: number; readonly of: number }
 
 export interface RenderWish {
+  /** Whom it stands in line with: those that take a moment, as unless given, or those that take seconds. */
+  readonly lane?: 'pictures' | 'documents'
   /** Cancels it, whether it waits or is under way. */
   readonly signal?: AbortSignal
   readonly progress?: (progress: Progress) => void

@@ -27,6 +27,10 @@ interface Awaited {
  */
 const GRACE = 400
 
+/** Milliseconds that a job is taken to need before any has been done, and how much of what is known the next one changes. */
+const FIRST_GUESS = 1_000
+const LEARNT = 0.3
+
 /** Renders in a process of its own, one job after another; started by the first one, and again after one it did not survive. */
 export function workerRenderer({
   waiting: most = LIMITS.rendering.waiting,
@@ -39,6 +43,8 @@ export function workerRenderer({
   /** What the worker is at, and how it is told to let go of it. */
   let current: { readonly awaited: Awaited; readonly letGo: () => void } | null = null
   let rest: ReturnType<typeof setTimeout> | undefined
+  /** Milliseconds one of the last jobs took. */
+  let usual = FIRST_GUESS
 
   function endWorker(): void {
     clearTimeout(rest)
@@ -61,6 +67,7 @@ export function workerRenderer({
       },
     }
     awaited.progress({ state: 'working', done: 0, of: 1 })
+    const begun = performance.now()
     try {
       const job = typeof awaited.job === 'function' ? awaited.job() : awaited.job
       awaited.resolve(await worker.make(job, (done, of) => awaited.progress({ state: 'working', done, of })))
@@ -69,6 +76,7 @@ export function workerRenderer({
     }
     clearTimeout(limit)
     clearTimeout(grace)
+    usual += LEARNT * (performance.now() - begun - usual)
     current = null
     next()
   }
@@ -104,7 +112,9 @@ export function workerRenderer({
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(new RenderError('cancelled', 'nobody waits for it any more'))
         if (queue.length >= most) {
-          return reject(new RenderError('busy', `expected at most ${most} to wait; found that as many do`))
+          // Half of those before it are done by then.
+          const seconds = Math.ceil((queue.length * usual) / 2 / 1000)
+          return reject(new RenderError('busy', `expected at most ${most} to wait; found that as many do`, seconds))
         }
         const quit = () => cancel(awaited)
         const awaited: Awaited = {

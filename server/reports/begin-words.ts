@@ -17,9 +17,9 @@ export const BEGIN_WORDS: Record<Language, BeginWords> = {
     people: (county, line) => `Här står hur ${county} ligger till i det som regionen prioriterar.\n\n${line}`,
     value: (name, value, year, rank) => `${name}: ${value} (${year})${rank === null ? '' : `, ${rank} bland länen`}.`,
     ways: {
-      rises: (change) => `Det har ökat sedan föregående uppgift: ${change}.`,
-      falls: (change) => `Det har minskat sedan föregående uppgift: ${change}.`,
-      unchanged: (change) => `Det är oförändrat sedan föregående uppgift: ${change}.`,
+      rises: (change) => `Värdet har ökat sedan föregående uppgift: ${change}.`,
+      falls: (change) => `Värdet har minskat sedan föregående uppgift: ${change}.`,
+      unchanged: (change) => `Värdet är oförändrat sedan föregående uppgift: ${change}.`,
     },
   },
   en: {
@@ -29,9 +29,9 @@ export const BEGIN_WORDS: Record<Language, BeginWords> = {
     value: (name, value, year, rank) =>
       `${name}: ${value} (${year})${rank === null ? '' : `, ${rank} among the counties`}.`,
     ways: {
-      rises: (change) => `It has risen since the figure before: ${change}.`,
-      falls: (change) => `It has fallen since the figure before: ${change}.`,
-      unchanged: (change) => `It is unchanged since the figure before: ${change}.`,
+      rises: (change) => `The value has risen since the figure before: ${change}.`,
+      falls: (change) => `The value has fallen since the figure before: ${change}.`,
+      unchanged: (change) => `The value is unchanged since the figure before: ${change}.`,
     },
   },
 }

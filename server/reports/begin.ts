@@ -72,7 +72,7 @@ function idsOf({ indicators }: RegionPriority): IndicatorId[] {
   return [...new Set(indicators.map(({ id }) => id))]
 }
 
-/** "Sysselsättningsgrad: 79,1 % (2024), plats 12 av 21 bland länen. Den har ökat sedan föregående uppgift, +0,4 procentenheter." */
+/** "Sysselsättningsgrad: 79,1 % (2024), plats 12 av 21 bland länen. Värdet har ökat sedan föregående uppgift, +0,4 procentenheter." */
 function lineOf(indicator: Indicator, { code }: Area, lang: Language, source: LiveSource): string {
   const words = BEGIN_WORDS[lang]
   const live = (show: LiveShow): LiveValue => ({
@@ -108,15 +108,23 @@ function wayOf(live: LiveValue, source: LiveSource): 'rises' | 'falls' | 'unchan
   return ways.find((way) => judgeClaim(way, evidence).kind === 'holds') ?? null
 }
 
-/** The first of its indicators that the municipalities have figures for, as a map of the county. */
+/**
+ * The first of its indicators whose figures of the municipalities are of the year that the text tells of the county, as a
+ * map of the county. A map of another year would seem to gainsay the text above it.
+ */
 function mapOf(edition: Edition, priority: RegionPriority, county: Area, lang: Language): Block | null {
   const inside = edition.atlas.areasAt('municipality').filter(({ parent }) => `${parent}` === `${county.code}`)
   // Of a county with one municipality a map says nothing.
   if (inside.length < 2) return null
   const indicator = idsOf(priority)
     .map((id) => edition.atlas.indicators.get(id))
-    .find((each) => each !== undefined && each.kind !== 'count' && each.levels.municipality.length > 0)
+    .find((each) => each !== undefined && each.kind !== 'count' && isOfOneYear(each))
   if (indicator === undefined) return null
   const view = writeView({ ...plainView(indicator, lang), within: { division: 'county', group: county.code } })
   return { kind: 'figure', view, setting: [], caption: '' }
+}
+
+function isOfOneYear({ levels: { municipality, county } }: Indicator): boolean {
+  const latest = municipality.at(-1)
+  return latest !== undefined && latest === county.at(-1)
 }

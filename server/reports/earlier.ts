@@ -1,4 +1,4 @@
-/** The data version a report was written against, where it is another than the one it is read with. */
+/** The data versions a report was written against and its figures are frozen to, where they are others than the one read. */
 import type { LiveSource } from '#core/measure/report/live-source.ts'
 import type { Report } from '#core/model/report.ts'
 import { askAtlas, askingOnce } from '../ask/ask.ts'
@@ -7,31 +7,64 @@ import { knowledgeOf } from '../ask/knowledge.ts'
 import { neighboursOf } from '../ask/neighbours.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import type { Edition } from '../edition.ts'
+import { editionBeside } from '../editions.ts'
 import { LIMITS } from '../http/limits.ts'
 import { lazily } from '../lazily.ts'
 import type { Clock } from '../routes/health.ts'
 import { Pace } from '../workspace/pace.ts'
 
-/** `same`: it is the one that is read; `gone`: it is not kept; `busy`: many others are being opened, seconds to wait. */
+/**
+ * `same`: it is the one that is read; `gone`: it is not there to compare with, not kept or built after the one read;
+ * `busy`: many others are being opened, seconds to wait.
+ */
 export type Earlier =
-  | { readonly kind: 'same' | 'gone' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'kept'; readonly atlas: Atlas; readonly source: LiveSource }
   | { readonly kind: 'busy'; readonly seconds: number }
 
 export type EarlierOf = (report: Pick<Report, 'at'>) => Earlier
 
-/** To open a version takes the whole server for a while, so only so many a minute are opened for whoever asks. */
-export function earlierVersions({ atlas: served, versions }: Edition, clock: Clock): EarlierOf {
-  const pace = new Pace(LIMITS.openingsPerMinute, clock)
+export function earlierVersions(edition: Edition, clock: Clock): EarlierOf {
+  const open = opening(edition, clock)
   return ({ at }) => {
-    if (at === served.version) return { kind: 'same' }
-    const held = versions.held(at)
-    if (held !== null) return kept(held)
-    if (!versions.list().some(({ version }) => version === at)) return { kind: 'gone' }
+    if (at === edition.atlas.version) return { kind: 'same' }
+    const found = open(at)
+    if (found.kind !== 'kept') return found
+    // With figures older than those it was written against nothing "no longer" holds.
+    return found.atlas.builtAt > edition.atlas.builtAt ? { kind: 'gone' } : kept(found.atlas)
+  }
+}
+
+/** The edition that a figure is frozen to; null where it is not kept, or too many others are being opened. */
+export type EditionAt = (version: string) => Edition | null
+
+export function earlierEditions(edition: Edition, clock: Clock): EditionAt {
+  const open = opening(edition, clock)
+  const served = { ...edition, atlas: edition.newer ?? edition.atlas }
+  const made = new WeakMap<Atlas, Edition>()
+  return (version) => {
+    const found = open(version)
+    if (found.kind !== 'kept') return null
+    const known = made.get(found.atlas) ?? editionBeside(served, found.atlas)
+    made.set(found.atlas, known)
+    return known
+  }
+}
+
+type Opened = { readonly kind: 'kept'; readonly atlas: Atlas } | Extract<Earlier, { kind: 'gone' | 'busy' }>
+
+/** To open a version takes the whole server for a while, so only so many a minute are opened for whoever asks. */
+function opening({ versions }: Edition, clock: Clock): (version: string) => Opened {
+  const pace = new Pace(LIMITS.openingsPerMinute, clock)
+  return (version) => {
+    const held = versions.held(version)
+    if (held !== null) return { kind: 'kept', atlas: held }
+    if (!versions.list().some((each) => each.version === version)) return { kind: 'gone' }
     const seconds = pace.take()
     if (seconds > 0) return { kind: 'busy', seconds }
-    const atlas = versions.open(at)
-    return atlas === null ? { kind: 'gone' } : kept(atlas)
+    const atlas = versions.open(version)
+    return atlas === null ? { kind: 'gone' } : { kind: 'kept', atlas }
   }
 }
 

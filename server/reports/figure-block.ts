@@ -72,7 +72,8 @@ export function tellFigureBlock(edition: Edition, block: FigureBlock, lang: Lang
   return {
     caption: block.caption === '' ? said.title : block.caption,
     alt: figure.setting.alt ?? said.alt,
-    image: figureAddress('svg', view, withoutParts(figure.setting, ['title'])),
+    // The reader may lack the font: named only, letters would run over each other.
+    image: figureAddress('svg', view, { ...withoutParts(figure.setting, ['title']), fonts: 'embedded' }),
     address: `/?${writeView(view)}`,
     faults: describeFaults(faults, lang),
   }

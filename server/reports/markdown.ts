@@ -7,12 +7,12 @@ import type { Edition } from '../edition.ts'
 import { figureOf } from '../figure/figure-of.ts'
 import { readFigureBlock, undrawable, withoutParts } from './figure-block.ts'
 import { frozenReport } from './frozen.ts'
-import type { PaperWish } from './paper.ts'
+import type { FileWish } from './paper.ts'
 import { readingOf } from './reading.ts'
 import { sourcesOf } from './sources.ts'
 import { REPORT_WORDS } from './words.ts'
 
-export function reportMarkdown(edition: Edition, report: Report, { origin, id }: PaperWish): string {
+export function reportMarkdown(edition: Edition, report: Report, { origin, id }: FileWish): string {
   const { version } = edition.atlas
   const { lang, title, blocks } = report
   const words = REPORT_WORDS[lang]
@@ -25,7 +25,7 @@ export function reportMarkdown(edition: Edition, report: Report, { origin, id }:
   })
   const end = [
     ...(sources.length === 0 ? [] : [`## ${words.sources}`, sources.map((each) => `- ${plain(each)}`).join('\n')]),
-    `${words.dataVersion(version)} <${origin}${frozenReport(id, version, lang)}>`,
+    `${words.dataVersion(version)} <${origin}${id === null ? '/' : frozenReport(id, version, lang)}>`,
   ]
   return `${[`# ${plain(title)}`, ...body, ...end].join('\n\n')}\n`
 }

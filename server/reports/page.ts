@@ -69,8 +69,6 @@ export function readingPage(
       ? NOTHING
       : html`<section class="report-sources"><h3>${REPORT_WORDS[report.lang].sources}</h3><ul>${sources.map((each) => html`<li>${each}</li>`)}</ul></section>`
   const review = reviewMarkup(reading, lang)
-  // With newer figures it is what whoever wrote it comes for; else whoever reads comes for the report.
-  const [first, last] = reading.at.version === reading.version ? [NOTHING, review] : [review, NOTHING]
   const api = `/api/reports/${id}`
   const links = html`<ul class="region-ways screen-only"><li><a href="${addressIn(PATH_OF_REPORTS, lang, [['id', id]])}">${words.edit}</a></li><li><a href="${api}/report.md" download>${words.markdown}</a></li><li><a href="${api}/report.docx" download>${words.word}</a></li><li><a href="${api}">${words.asJson}</a></li></ul>`
   return {
@@ -78,6 +76,6 @@ export function readingPage(
     path: `${LINK_OF_REPORTS}${id}`,
     title: report.title,
     description: words.description(report.title),
-    main: html`<div class="report-page">${links}${first}<article class="report" lang="${report.lang}">${blocksMarkup(reading.blocks, report.lang)}${from}</article>${last}<p class="note"><a href="${addressIn('/method', lang)}#rapporttext">${words.rule}</a></p></div>`,
+    main: html`<div class="report-page">${links}${review}<article class="report" lang="${report.lang}">${blocksMarkup(reading.blocks, report.lang)}${from}</article><p class="note screen-only"><a href="${addressIn('/method', lang)}#rapporttext">${words.rule}</a></p></div>`,
   }
 }

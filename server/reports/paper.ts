@@ -3,23 +3,31 @@
 import type { ReadPart, ReadSpan } from '#core/model/contract-reports.ts'
 import { figureAddress } from '#core/model/figure/address.ts'
 import type { Paper, PaperPart, Span } from '#core/model/paper/paper.ts'
-import type { Report } from '#core/model/report.ts'
+import type { FigureBlock, Report } from '#core/model/report.ts'
+import type { Language } from '#core/model/text.ts'
 import type { Edition } from '../edition.ts'
 import { figurePart } from '../paper/figure-part.ts'
-import { readFigureBlock, undrawable } from './figure-block.ts'
+import type { EditionAt } from './earlier.ts'
+import { readFigureBlock, tellFigureBlock, undrawable } from './figure-block.ts'
 import { frozenReport } from './frozen.ts'
 import { readingOf } from './reading.ts'
 import { sourcesOf } from './sources.ts'
 import { REPORT_WORDS } from './words.ts'
 
-export interface PaperWish {
+/** What is written elsewhere must lead back. */
+export interface FileWish {
   /** Of the server, without a slash at its end. */
   readonly origin: string
   /** Under which the report is saved; null where it is not. */
   readonly id: string | null
 }
 
-export function reportPaper(edition: Edition, report: Report, { origin, id }: PaperWish): Paper {
+export interface PaperWish extends FileWish {
+  readonly editionAt: EditionAt
+}
+
+export function reportPaper(edition: Edition, report: Report, wish: PaperWish): Paper {
+  const { origin, id } = wish
   const { atlas } = edition
   const { lang, title, blocks } = report
   const words = REPORT_WORDS[lang]
@@ -28,7 +36,7 @@ export function reportPaper(edition: Edition, report: Report, { origin, id }: Pa
   const parts = reading.blocks.flatMap((read, place): PaperPart[] => {
     const block = blocks[place]
     if (read.kind === 'text') return read.parts.map(partOf)
-    return block?.kind === 'figure' ? [drawn(edition, block, read.caption, { report, origin })] : []
+    return block?.kind === 'figure' ? [drawn(edition, block, read.caption, { ...wish, lang })] : []
   })
   const sources = sourcesOf(edition, report)
   const last: PaperPart[] =
@@ -43,9 +51,10 @@ export function reportPaper(edition: Edition, report: Report, { origin, id }: Pa
     title,
     subtitle: '',
     description: words.description(title),
-    address: `${origin}${frozenReport(id, version, lang)}`,
+    address: id === null ? null : `${origin}${frozenReport(id, version, lang)}`,
     version,
     builtAt,
+    alone: false,
     contents: parts.filter(({ kind }) => kind === 'heading').length >= LEAST_HEADINGS,
     parts: [...parts, ...last, note(words.dataVersion(version))],
   }
@@ -73,21 +82,26 @@ function spanOf({ text, strong, href }: ReadSpan): Span {
   return { text, ...(strong ? { strong } : {}), ...(href === null ? {} : { href }) }
 }
 
-/** Drawn without its title and source, which stand as text around it. Where it cannot be drawn, that is said. */
+/**
+ * Drawn without its title and source, which stand as text around it, and from the data version that it is frozen to.
+ * Where it cannot be drawn, that is said.
+ */
 function drawn(
   edition: Edition,
-  block: Extract<Report['blocks'][number], { kind: 'figure' }>,
+  block: FigureBlock,
   caption: string,
-  { report: { lang }, origin }: { readonly report: Report; readonly origin: string },
+  wish: Pick<PaperWish, 'origin' | 'editionAt'> & { readonly lang: Language },
 ): PaperPart {
+  const { lang, origin, editionAt } = wish
   const words = REPORT_WORDS[lang]
   const { figure, faults } = readFigureBlock(edition, block, lang)
+  const { view, setting, frozen } = figure
+  const older = frozen === null ? null : editionAt(frozen)
+  if (older !== null) return drawn(older, block, tellFigureBlock(older, block, lang).caption, wish)
   if (undrawable(edition, figure, faults) !== null) return note(words.noFigure(caption))
-  const { view, frozen } = figure
   if (frozen !== null) {
-    // Drawing it takes another data version, which may be long gone when this is written: its address leads to it.
-    const href = `${origin}${figureAddress('svg', { ...view, at: frozen }, figure.setting)}`
+    const href = `${origin}${figureAddress('svg', { ...view, at: frozen }, setting)}`
     return { kind: 'paragraph', style: 'note', spans: [{ text: caption, href }, { text: ` ${words.older(frozen)}` }] }
   }
-  return figurePart({ edition, origin }, view, figure.setting, caption)
+  return figurePart({ edition, origin, medium: 'page' }, view, setting, { caption })
 }

@@ -1,24 +1,26 @@
-/** What a writer must look at again: claims that do not hold, and values that have changed, with old and new figures. */
+/**
+ * What a reader is told of a text whose figures may have moved on: that claims of it do not hold, and which values are
+ * others than when it was written. Folded, and not on paper: the work of mending it is done where reports are written.
+ */
 import type { ReadChange, ReadClaim, ReadJudgement, ReadReport } from '#core/model/contract-reports.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { REPORT_WORDS } from './words.ts'
 
 export function reviewMarkup(reading: ReadReport, lang: Language): Markup {
-  return html`${claimsMarkup(reading, lang)}${changesMarkup(reading, lang)}`
+  const parts = [brokenMarkup(reading, lang), changesMarkup(reading, lang)].filter((part) => part !== NOTHING)
+  return parts.length === 0 ? NOTHING : html`<div class="report-review screen-only">${parts}</div>`
 }
 
-function claimsMarkup({ claims }: ReadReport, lang: Language): Markup {
-  if (claims.length === 0) return NOTHING
-  const words = REPORT_WORDS[lang]
+/** Of claims that hold a reader need not hear. */
+function brokenMarkup({ claims }: ReadReport, lang: Language): Markup {
   const broken = claims.filter(({ verdict }) => verdict === 'no-longer-holds' || verdict === 'does-not-hold')
-  const others = claims.filter((claim) => !broken.includes(claim))
-  const summary = broken.length === 0 ? words.noneBroken : words.brokenCount(broken.length)
-  const rest =
-    others.length === 0
-      ? NOTHING
-      : html`<details class="unfolding"><summary>${words.checked(others.length)}</summary>${claimTable(others, lang)}</details>`
-  return html`<section class="report-review" aria-labelledby="claims"><h2 id="claims">${words.claims}</h2><p class="note">${words.claimsLead}</p><p><strong>${summary}</strong></p>${broken.length === 0 ? NOTHING : claimTable(broken, lang)}${rest}</section>`
+  if (broken.length === 0) return NOTHING
+  return unfolding(REPORT_WORDS[lang].brokenCount(broken.length), claimTable(broken, lang))
+}
+
+function unfolding(summary: string, content: Markup): Markup {
+  return html`<details class="unfolding"><summary>${summary}</summary>${content}</details>`
 }
 
 function claimTable(claims: readonly ReadClaim[], lang: Language): Markup {
@@ -41,12 +43,10 @@ function changesMarkup({ at, version, changes }: ReadReport, lang: Language): Ma
   if (at.version === version) return NOTHING
   const words = REPORT_WORDS[lang]
   const { columns } = words
-  const content = !at.kept
-    ? html`<p>${words.notKept(at.version)}</p>`
-    : changes.length === 0
-      ? html`<p>${words.noChanges}</p>`
-      : html`<p class="note">${words.changesLead(at.version)}</p><div class="table-room"><table class="data-table"><thead><tr><th scope="col">${columns.sentence}</th><th scope="col">${columns.before}</th><th scope="col">${columns.now}</th></tr></thead><tbody>${changes.map(changeRow)}</tbody></table></div>`
-  return html`<section class="report-review" aria-labelledby="changes"><h2 id="changes">${words.changes}</h2>${content}</section>`
+  if (!at.kept) return html`<p class="note">${words.notCompared(at.version, version)}</p>`
+  if (changes.length === 0) return html`<p class="note">${words.changesLead(at.version)} ${words.noChanges}</p>`
+  const table = html`<div class="table-room"><table class="data-table"><thead><tr><th scope="col">${columns.sentence}</th><th scope="col">${columns.before}</th><th scope="col">${columns.now}</th></tr></thead><tbody>${changes.map(changeRow)}</tbody></table></div>`
+  return unfolding(words.changes, html`<p class="note">${words.changesLead(at.version)}</p>${table}`)
 }
 
 function changeRow({ sentence, values }: ReadChange): Markup {

@@ -24,15 +24,12 @@ interface ReportPageWords {
   readonly asJson: string
   readonly rule: string
   readonly empty: string
-  readonly claims: string
-  readonly claimsLead: string
-  readonly noneBroken: string
   readonly brokenCount: (count: number) => string
-  readonly checked: (count: number) => string
   readonly changes: string
   readonly changesLead: (version: string) => string
   readonly noChanges: string
-  readonly notKept: (version: string) => string
+  /** Where the one it was written against cannot be set beside the one shown, whatever the reason. */
+  readonly notCompared: (written: string, shown: string) => string
   readonly verdicts: Record<ReportVerdict, string>
   readonly kinds: Record<ClaimKind, string>
   readonly columns: Record<'sentence' | 'claim' | 'verdict' | 'before' | 'now', string>
@@ -69,16 +66,15 @@ export const REPORT_WORDS: Record<Language, ReportPageWords> = {
     asJson: 'Rapporten som JSON',
     rule: 'Så granskas påståenden',
     empty: 'Rapporten är tom.',
-    claims: 'Påståenden att granska',
-    claimsLead: 'Ord som säger något om en siffra i samma mening, prövade mot siffrorna.',
-    noneBroken: 'Alla påståenden som går att pröva håller.',
-    brokenCount: (count) => (count === 1 ? '1 påstående håller inte.' : `${count} påståenden håller inte.`),
-    checked: (count) => (count === 1 ? 'Visa påståendet' : `Visa alla ${count}`),
-    changes: 'Värden som har ändrats',
+    brokenCount: (count) =>
+      count === 1
+        ? 'Ett påstående i texten håller inte med siffrorna som visas'
+        : `${count} påståenden i texten håller inte med siffrorna som visas`,
+    changes: 'Värden som är andra än när texten skrevs',
     changesLead: (version) => `Jämfört med dataversion ${version}, som rapporten skrevs mot.`,
-    noChanges: 'Inget värde i texten har ändrats sedan den skrevs.',
-    notKept: (version) =>
-      `Dataversion ${version}, som rapporten skrevs mot, finns inte kvar. Påståenden prövas mot dagens siffror, men vad som har ändrats går inte att säga.`,
+    noChanges: 'Alla värden i texten är desamma som när den skrevs.',
+    notCompared: (written, shown) =>
+      `Rapporten skrevs mot dataversion ${written}. Här visas den med siffrorna i dataversion ${shown}, och påståenden prövas mot dem. Vad som skiljer de två går inte att visa här.`,
     verdicts: {
       holds: '● håller',
       'no-longer-holds': '▼ håller inte längre',
@@ -96,7 +92,7 @@ export const REPORT_WORDS: Record<Language, ReportPageWords> = {
       'more-than-half': 'mer än hälften',
       'less-than-half': 'mindre än hälften',
     },
-    columns: { sentence: 'Mening', claim: 'Påstående', verdict: 'Utfall', before: 'Då', now: 'Nu' },
+    columns: { sentence: 'Mening', claim: 'Påstående', verdict: 'Utfall', before: 'När den skrevs', now: 'Här' },
     missing: 'inte känt',
     figureLink: 'Öppna på kartan',
     faults: 'Det här går inte att förstå',
@@ -128,16 +124,15 @@ export const REPORT_WORDS: Record<Language, ReportPageWords> = {
     asJson: 'The report as JSON',
     rule: 'How claims are checked',
     empty: 'The report is empty.',
-    claims: 'Claims to check',
-    claimsLead: 'Words that say something of a figure in the same sentence, tried against the figures.',
-    noneBroken: 'All claims that can be tried hold.',
-    brokenCount: (count) => (count === 1 ? '1 claim does not hold.' : `${count} claims do not hold.`),
-    checked: (count) => (count === 1 ? 'Show the claim' : `Show all ${count}`),
-    changes: 'Values that have changed',
+    brokenCount: (count) =>
+      count === 1
+        ? 'One claim of the text does not hold with the figures shown'
+        : `${count} claims of the text do not hold with the figures shown`,
+    changes: 'Values that are others than when the text was written',
     changesLead: (version) => `Compared with data version ${version}, which the report was written against.`,
-    noChanges: 'No value in the text has changed since it was written.',
-    notKept: (version) =>
-      `Data version ${version}, which the report was written against, is no longer kept. Claims are tried against the figures of today, but what has changed cannot be said.`,
+    noChanges: 'All values in the text are as when it was written.',
+    notCompared: (written, shown) =>
+      `The report was written against data version ${written}. Here it is shown with the figures of data version ${shown}, and claims are tried against those. What differs between the two cannot be shown here.`,
     verdicts: {
       holds: '● holds',
       'no-longer-holds': '▼ no longer holds',
@@ -155,7 +150,7 @@ export const REPORT_WORDS: Record<Language, ReportPageWords> = {
       'more-than-half': 'more than half',
       'less-than-half': 'less than half',
     },
-    columns: { sentence: 'Sentence', claim: 'Claim', verdict: 'Outcome', before: 'Then', now: 'Now' },
+    columns: { sentence: 'Sentence', claim: 'Claim', verdict: 'Outcome', before: 'When written', now: 'Here' },
     missing: 'not known',
     figureLink: 'Open on the map',
     faults: 'This cannot be understood',

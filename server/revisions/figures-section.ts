@@ -45,12 +45,16 @@ function here({ own, inside }: IndicatorChange): RevisedFigure[] {
 function table(changed: readonly IndicatorChange[], lang: Language): Markup {
   const words = CHANGES_WORDS[lang]
   const { indicator, own, inside, country, largest, years } = words.figureColumns
-  const heads = [indicator, own, inside, country, largest, years].map((name) => html`<th scope="col">${name}</th>`)
+  // Where no year has come or gone, nothing is said of years.
+  const dated = changed.some((each) => yearsOf(each, lang) !== '')
+  const heads = [indicator, own, inside, country, largest, ...(dated ? [years] : [])].map(
+    (name) => html`<th scope="col">${name}</th>`,
+  )
   return html`<div class="table-room"><table class="data-table"><caption class="visually-hidden">${words.figures}</caption>
-<thead><tr>${heads}</tr></thead><tbody>${changed.map((each) => row(each, lang))}</tbody></table></div>`
+<thead><tr>${heads}</tr></thead><tbody>${changed.map((each) => row(each, lang, dated))}</tbody></table></div>`
 }
 
-function row(change: IndicatorChange, lang: Language): Markup {
+function row(change: IndicatorChange, lang: Language, dated: boolean): Markup {
   const words = CHANGES_WORDS[lang]
   const { indicator, own, inside, country } = change
   const largest = here(change).find(({ difference }) => difference !== null)
@@ -67,7 +71,8 @@ function row(change: IndicatorChange, lang: Language): Markup {
     ...(own.kind === 'gone' ? [words.gone] : []),
     ...(own.redefined ? [words.redefined] : []),
   ].map((note) => html` <span class="note">${note}</span>`)
-  return html`<tr><th scope="row">${named(indicator, lang)}${notes}</th><td>${counted(own, lang)}</td><td>${inside === null ? words.notInside : counted(inside, lang)}</td><td>${counted(country, lang)}</td><td>${where}</td><td>${yearsText(inside ?? own, lang)}</td></tr>`
+  const years = dated ? html`<td>${yearsOf(change, lang) || words.none}</td>` : NOTHING
+  return html`<tr><th scope="row">${named(indicator, lang)}${notes}</th><td>${counted(own, lang)}</td><td>${inside === null ? words.notInside : counted(inside, lang)}</td><td>${counted(country, lang)}</td><td>${where}</td>${years}</tr>`
 }
 
 /** "14 av 290 värden reviderade". */
@@ -76,7 +81,9 @@ function counted({ figures: [revised, of] }: Revision, lang: Language): string {
   return revised === 0 ? words.none : words.ofFigures(formatNumber(revised, 0, lang), formatNumber(of, 0, lang))
 }
 
-function yearsText({ newYears, goneYears }: Revision, lang: Language): string {
+/** "nytt: 2023"; empty where the years are the same. */
+function yearsOf({ own, inside }: IndicatorChange, lang: Language): string {
+  const { newYears, goneYears } = inside ?? own
   const words = CHANGES_WORDS[lang]
   return [
     ...(newYears.length > 0 ? [words.newYears(newYears.join(', '))] : []),

@@ -55,6 +55,9 @@ function dayOf(lang: Language): (version: PublishedVersion) => string {
   return ({ builtAt }) => format.format(new Date(builtAt))
 }
 
+/** Hexadecimal digits of an id that tell versions of one minute apart; a list on a phone has no room for all of them. */
+const SHORT_ID = 8
+
 function form({ area, through, versions, lang }: ChangesChoice, chosen: string): Markup {
   const words = CHANGES_WORDS[lang]
   const day = dayOf(lang)
@@ -63,7 +66,7 @@ function form({ area, through, versions, lang }: ChangesChoice, chosen: string):
   )
   const options = versions.map(
     (each) =>
-      html`<option value="${each.version}"${flag('selected', each.version === chosen)}>${words.version(day(each), each.version)}</option>`,
+      html`<option value="${each.version}"${flag('selected', each.version === chosen)}>${words.version(day(each), each.version.slice(0, SHORT_ID))}</option>`,
   )
   return html`<form class="region-form screen-only" method="get" action="/region/${area.code}/changes">${hidden}
 <p><label class="label" for="changes-from">${words.from}</label><select class="field" id="changes-from" name="from">${options}</select></p>

@@ -1,9 +1,10 @@
 /** What the figures that a view shows read in the data version that is served, where the view is of an older one. */
-import type { Level } from '#core/model/area.ts'
+import { type Level, NATION } from '#core/model/area.ts'
 import type { Revision } from '#core/model/contract-revisions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import {
-  changesAddress,
+  type ChangesWay,
+  changesOfView,
   frozenSentence,
   type LargestRevision,
   type Revised,
@@ -12,12 +13,18 @@ import {
 import { drawnAreas, type Picture } from '#core/picture/picture.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import type { Edition } from '../edition.ts'
-import { diffOf } from './diff.ts'
+import { type Between, diffOf } from './diff.ts'
 
 /** Figures of one indicator in some years. */
-interface Shown {
+interface ShownYears {
   readonly indicator: Indicator
   readonly years: readonly number[]
+}
+
+/** The same of some areas of a level; `SE` among them is the country. */
+export interface Shown extends ShownYears {
+  readonly level: Level
+  readonly codes: ReadonlySet<string>
 }
 
 /** Null where there is nothing newer. */
@@ -28,20 +35,34 @@ export function revisedOf({ atlas, newer }: Pick<Edition, 'atlas' | 'newer'>, pi
 function revisedBetween(before: Atlas, after: Atlas, picture: Picture): Revised {
   const { level } = picture.view
   const codes = new Set<string>(drawnAreas(picture))
-  const shown = shownIn(picture)
-  const found = shown.map(({ indicator, years }) =>
+  const shown = shownIn(picture).map((each) => ({ ...each, level, codes }))
+  return { ...revisedAmong({ before, after }, shown), newYears: newYears(picture, level, after) }
+}
+
+/** Of the first indicator alone it is told which years are new: of many it would be a list that nobody reads. */
+export function revisedAmong({ before, after }: Between, shown: readonly Shown[]): Revised {
+  const found = shown.map(({ indicator, years, level, codes }) =>
     diffOf({ before, after }, { indicator: indicator.id, level, codes, years: new Set(years) }),
   )
+  const ids = new Set(shown.map(({ indicator }) => indicator.id))
+  const [first] = shown
   const gone = shown.filter((_, i) => found[i]?.kind === 'gone').map(({ indicator }) => indicator)
   return {
     figures: [sum(found, 0), sum(found, 1)],
-    largest: largestIn(shown, found),
+    // Nor is a difference, where it would have to be said of which of many.
+    largest: ids.size > MOST_TOLD ? null : largestIn(shown, found),
     gone: [...new Set(gone)],
     goneYears: [...new Set(found.flatMap(({ kind, goneYears }) => (kind === 'gone' ? [] : goneYears)))].sort(),
-    newYears: newYears(picture, level, after),
+    newYears:
+      first === undefined || ids.size > 1
+        ? []
+        : newYears({ ...first, year: Math.max(...first.years) }, first.level, after),
     redefined: found.some(({ redefined }) => redefined),
   }
 }
+
+/** Indicators of which a difference goes without the name: a map shows two at most, and names them. */
+const MOST_TOLD = 2
 
 /** "Fryst till dataversion … Nyare siffror finns: …"; null where there is nothing newer. */
 export function frozenText({ atlas, newer }: Pick<Edition, 'atlas' | 'newer'>, picture: Picture): string | null {
@@ -50,14 +71,14 @@ export function frozenText({ atlas, newer }: Pick<Edition, 'atlas' | 'newer'>, p
   return revised === null ? null : `${frozenSentence(atlas, lang)} ${revisedSentences(revised, lang)}`
 }
 
-/** What is listed of each figure that reads otherwise. */
-export function changesOfPicture({ atlas }: Pick<Edition, 'atlas'>, picture: Picture): string {
+/** Where it is told which figures read otherwise. */
+export function changesOfPicture({ atlas }: Pick<Edition, 'atlas'>, picture: Picture): ChangesWay {
   const ids = [...new Set(shownIn(picture).map(({ indicator }) => indicator.id))]
-  return changesAddress(atlas.version, ids, picture.view.level)
+  return changesOfView(picture.view, atlas.version, ids)
 }
 
 /** A group's figure is made of its areas', and small maps and lines of directions are of all the years there are. */
-function shownIn({ indicator, year, detail, view }: Picture): Shown[] {
+function shownIn({ indicator, year, detail, view }: Picture): ShownYears[] {
   const all = indicator.levels[view.level]
   switch (detail.kind) {
     case 'typology':
@@ -81,10 +102,11 @@ function shownIn({ indicator, year, detail, view }: Picture): Shown[] {
 }
 
 /** Of the first indicator that has any: those of different units cannot be set against each other. */
-function largestIn(shown: readonly Shown[], found: readonly Revision[]): LargestRevision | null {
+function largestIn(shown: readonly ShownYears[], found: readonly Revision[]): LargestRevision | null {
   for (const [i, { indicator, years }] of shown.entries()) {
     // The largest difference comes first, and figures that came or went last.
-    const [first] = found[i]?.revised ?? []
+    // The country is there to be compared with, and has another name in each language.
+    const first = found[i]?.revised.find(({ code }) => code !== NATION)
     if (first !== undefined && first.difference !== null) {
       const name = years.length > 1 || shown.length > 1 ? `${first.name} ${first.year}` : first.name
       return { indicator, name, difference: first.difference }
@@ -93,7 +115,7 @@ function largestIn(shown: readonly Shown[], found: readonly Revision[]): Largest
   return null
 }
 
-function newYears({ indicator, year }: Picture, level: Level, after: Atlas): number[] {
+function newYears({ indicator, year }: Pick<Picture, 'indicator' | 'year'>, level: Level, after: Atlas): number[] {
   const known = indicator.levels[level]
   return (after.indicators.get(indicator.id)?.levels[level] ?? []).filter(
     (each) => each > year && !known.includes(each),

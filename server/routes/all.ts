@@ -1,6 +1,8 @@
 import type { Assets } from '../assets.ts'
 import type { Edition } from '../edition.ts'
+import { LIMITS } from '../http/limits.ts'
 import type { Route } from '../http/route.ts'
+import { Turns } from '../http/turns.ts'
 import { noOrders } from '../orders/none.ts'
 import { documentPages } from '../page/document.ts'
 import type { Pages } from '../pages.ts'
@@ -76,9 +78,10 @@ export function routesOf(
   orders = noOrders(),
 ): Route[] {
   const page = documentPages(edition, document)
+  const drawings = new Turns(LIMITS.waitingFigures, LIMITS.restBetweenFigures)
   const routes = [
     pageRoute(edition, template),
-    embedRoute(edition, embed),
+    embedRoute(edition, embed, drawings),
     oembedRoute(edition),
     dataRoute(edition, page),
     indicatorPageRoute(edition, page),
@@ -128,7 +131,7 @@ export function routesOf(
     ...profileReadingRoutes(edition, saving),
     ...reportsRoutes(edition, saving),
     ...reportReadingRoutes(edition, saving, clock),
-    ...reportFileRoutes(edition, saving, renderer, pages),
+    ...reportFileRoutes(edition, saving, renderer, pages, clock),
     ...shortLinkRoutes(page, saving),
     regionsRoute(edition),
     regionRoute(edition, saving),
@@ -138,7 +141,7 @@ export function routesOf(
     newerRoute(edition),
     viewRoute(edition),
     ...exportRoutes(edition),
-    figureRoute(edition),
+    figureRoute(edition, drawings),
     ...figureFileRoutes(edition, renderer),
     ...paperRoutes(edition, saving, renderer, pages),
     ...orderRoutes(edition, orders),

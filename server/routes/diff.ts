@@ -1,6 +1,7 @@
 import { type DiffAnswer, DiffAnswerSchema } from '#core/model/contract-revisions.ts'
 import type { Fault } from '#core/model/view.ts'
 import { recently } from '../ask/recent.ts'
+import { goneProblem, nearestTo } from '../document/older-refused.ts'
 import type { Edition } from '../edition.ts'
 import { LIMITS } from '../http/limits.ts'
 import { type ParameterNote, viewParameters } from '../http/parameters.ts'
@@ -55,6 +56,8 @@ export function diffRoute(edition: Edition): Route {
       const turn = turns.take()
       if (turn === null) return problem('too-many', 'Many wait to compare versions; try again in a while', {}, RETRY)
       await turn
+      const goneVersion = goneAnswer(edition, 'from', from) ?? goneAnswer(edition, 'to', to)
+      if (goneVersion !== null) return goneVersion
       const between = readBetween(edition, from, to)
       if ('fault' in between) return faultProblem(between.fault)
       const { before, after } = between
@@ -84,6 +87,14 @@ function repeatedId(ids: readonly string[]): Fault | undefined {
   return again === undefined
     ? undefined
     : { kind: 'repeated', parameter: 'indicator', found: again, expected: ID_EXPECTED }
+}
+
+/** Null where the version is one that may be opened, or never was; also where nothing is left to be compared with. */
+function goneAnswer({ atlas, versions }: Edition, parameter: 'from' | 'to', version: string): Response | null {
+  const gone = versions.gone(version)
+  const kept = parameter === 'from' ? versions.list() : [atlas, ...versions.list()]
+  if (gone === null || kept.length === 0) return null
+  return goneProblem(parameter, gone, nearestTo(gone, kept), `without ${parameter} for the usual one`)
 }
 
 function notFound(found: string): Fault {

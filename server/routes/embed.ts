@@ -14,11 +14,13 @@ import type { Edition } from '../edition.ts'
 import { embedPage } from '../embed/page.ts'
 import type { EmbedTemplates } from '../embed/template.ts'
 import { embedHeaders } from '../http/headers.ts'
+import { inTurn } from '../http/in-turn.ts'
 import { forHost, hostOf, publicOrigin } from '../http/origin.ts'
 import { type ParameterNote, viewParameters } from '../http/parameters.ts'
 import { Published } from '../http/published.ts'
 import { readQuery } from '../http/question.ts'
 import type { Route } from '../http/route.ts'
+import type { Turns } from '../http/turns.ts'
 
 const NOTES: Record<EmbedParameter, Omit<ParameterNote, 'name' | 'in'>> = {
   interaction: {
@@ -51,7 +53,7 @@ const NOTES: Record<EmbedParameter, Omit<ParameterNote, 'name' | 'in'>> = {
  * A view for somebody else's page. As with the page of the map, an old or edited address never breaks it, and it is asked
  * for anew each time, even where the view is frozen: the next build has other scripts.
  */
-export function embedRoute(edition: Edition, templates: EmbedTemplates): Route {
+export function embedRoute(edition: Edition, templates: EmbedTemplates, turns: Turns): Route {
   const { knowledge, kept, site } = edition
   const headers = embedHeaders(site.embedOrigins)
   return {
@@ -59,7 +61,9 @@ export function embedRoute(edition: Edition, templates: EmbedTemplates): Route {
     operations: [
       {
         address: '/embed',
-        summary: 'A view as a page for a frame. Parameters that cannot be used are dropped with a notice.',
+        summary:
+          'A view as a page for a frame. Parameters that cannot be used are dropped with a notice, but ' +
+          'a data version in `at` that is not known here is answered 404: other figures are not shown in its place.',
         parameters: [
           ...viewParameters(VIEW_PARAMETERS, knowledge),
           ...EMBED_PARAMETERS.map((name) => ({ name, in: 'query' as const, ...NOTES[name] })),
@@ -67,7 +71,7 @@ export function embedRoute(edition: Edition, templates: EmbedTemplates): Route {
         type: 'text/html',
       },
     ],
-    answer: ({ request, address, query }) => {
+    answer: inTurn(turns, kept, ({ request, address, query }) => {
       const known = kept.get(address, hostOf(request))
       if (known) return known.body.answer(request, known.lasting)
       const reading = readQuery(query, knowledge, VIEW_PARAMETERS, EMBED_PARAMETERS)
@@ -77,6 +81,6 @@ export function embedRoute(edition: Edition, templates: EmbedTemplates): Route {
       const body = new Published(text, 'text/html; charset=utf-8', headers)
       if (reading.faults.length === 0) kept.set(address, { body, lasting: 'revalidate', ...forHost(request, site) })
       return body.answer(request, 'revalidate')
-    },
+    }),
   }
 }

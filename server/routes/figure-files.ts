@@ -16,7 +16,7 @@ import { viewParameters } from '../http/parameters.ts'
 import { Published } from '../http/published.ts'
 import { type Question, readQuery } from '../http/question.ts'
 import { refusedRendering } from '../http/refused-rendering.ts'
-import { keeping, lastingOf, type Outcome, type Route } from '../http/route.ts'
+import { keeping, type Outcome, type Route } from '../http/route.ts'
 import type { Renderer, RenderJob, Told } from '../render/renderer.ts'
 import { Shared } from '../render/shared.ts'
 
@@ -111,7 +111,7 @@ async function fileOf(
     const stem = fileStem(view, [planOf(view, knowledge)])
     const name = `${stem}${kind === 'map' ? '' : `-${kind}`}.${extension}`
     const headers = { ...API_HEADERS, 'Content-Disposition': `inline; filename="${name}"` }
-    return { body: new Published(bytes, type, headers, ['identity']), lasting: lastingOf(view) }
+    return { body: new Published(bytes, type, headers, ['identity']), lasting: 'revalidate' }
   } catch (error) {
     if (error instanceof TooLarge) return { fault: error.fault }
     throw error

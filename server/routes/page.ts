@@ -29,7 +29,9 @@ export function pageRoute(edition: Edition, template: Template): Route {
     operations: [
       {
         address: '/',
-        summary: 'The map of a view as a page. Parameters that cannot be used are dropped with a notice.',
+        summary:
+          'The map of a view as a page. Parameters that cannot be used are dropped with a notice, but ' +
+          'a data version in `at` that is not known here is answered 404: other figures are not shown in its place.',
         parameters: viewParameters(VIEW_PARAMETERS, knowledge),
         type: 'text/html',
       },

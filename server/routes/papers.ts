@@ -7,7 +7,7 @@ import { LIMITS } from '../http/limits.ts'
 import { forHost, hostOf, publicOrigin } from '../http/origin.ts'
 import { Published } from '../http/published.ts'
 import { refusedRendering } from '../http/refused-rendering.ts'
-import { lastingOf, type Route } from '../http/route.ts'
+import type { Route } from '../http/route.ts'
 import { watcherOf } from '../orders/watched.ts'
 import type { Pages } from '../pages.ts'
 import { compareDocument } from '../paper/compare-document.ts'
@@ -20,10 +20,12 @@ const FORMATS = {
   docx: {
     program: 'Word',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    medium: 'page',
   },
   pptx: {
     program: 'PowerPoint',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    medium: 'slide',
   },
 } as const
 export function paperRoutes(
@@ -36,7 +38,7 @@ export function paperRoutes(
   const documents = [figureDocument(edition), compareDocument(edition), regionDocument(edition, saving)]
   return documents.flatMap((document) =>
     (['docx', 'pptx'] as const).map((format): Route => {
-      const { program, type } = FORMATS[format]
+      const { program, type, medium } = FORMATS[format]
       return {
         pattern: `${document.pattern}.${format}`,
         operations: [
@@ -51,18 +53,20 @@ export function paperRoutes(
           const { request, address } = question
           const known = kept.get(address, hostOf(request))
           if (known) return known.body.answer(request, known.lasting)
-          const wanted = await document.read(question, { edition, origin: publicOrigin(request, edition.site) })
+          const origin = publicOrigin(request, edition.site)
+          const wanted = await document.read(question, { edition, origin, medium })
           if (wanted instanceof Response) return wanted
           const progress = watcherOf(request)
           try {
             const bytes = await renderer.render(() => ({ kind: format, paper: wanted.paper(), theme }), {
+              lane: 'documents',
               signal: request.signal,
               ...(progress ? { progress } : {}),
             })
             const headers = { ...API_HEADERS, ...asAttachment(`${wanted.name}.${format}`) }
             if (wanted.saved === true) return privateFile(bytes, { ...headers, 'Content-Type': type })
             const body = new Published(bytes, type, headers, ['identity'])
-            const answer = { body, lasting: lastingOf(wanted), ...forHost(request, edition.site) }
+            const answer = { body, lasting: 'revalidate', ...forHost(request, edition.site) } as const
             kept.set(address, answer)
             return body.answer(request, answer.lasting)
           } catch (error) {

@@ -14,11 +14,13 @@ import { Turns } from '../http/turns.ts'
 import type { Pages } from '../pages.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { ReportBody } from '../reports/body-note.ts'
+import { earlierEditions } from '../reports/earlier.ts'
 import { reportMarkdown } from '../reports/markdown.ts'
-import { type PaperWish, reportPaper } from '../reports/paper.ts'
+import { type FileWish, reportPaper } from '../reports/paper.ts'
 import { refusedProblem } from '../saved/refused.ts'
 import { readReport } from '../saved/report.ts'
 import type { Saving } from '../saved/saving.ts'
+import type { Clock } from './health.ts'
 import { sentReport } from './report-reading.ts'
 import { ID_PART, idNote } from './saved.ts'
 
@@ -35,22 +37,22 @@ export function reportFileRoutes(
   saving: Saving,
   renderer: Renderer,
   { documents: theme }: Pick<Pages, 'documents'>,
+  clock: Clock,
 ): Route[] {
+  const editionAt = earlierEditions(edition, clock)
   const turns = new Turns(LIMITS.waitingDrawings)
 
   const written = async (
     extension: Extension,
     report: Report,
-    wish: PaperWish,
+    wish: FileWish,
     signal: AbortSignal,
   ): Promise<Response> => {
     if (extension === 'docx') {
       try {
         const bytes = await renderer.render(
-          () => ({ kind: 'docx', paper: reportPaper(edition, report, wish), theme }),
-          {
-            signal,
-          },
+          () => ({ kind: 'docx', paper: reportPaper(edition, report, { ...wish, editionAt }), theme }),
+          { lane: 'documents', signal },
         )
         return fileOf(extension, new Uint8Array(bytes))
       } catch (error) {
@@ -69,7 +71,7 @@ export function reportFileRoutes(
   ])
 }
 
-type Write = (extension: Extension, report: Report, wish: PaperWish, signal: AbortSignal) => Promise<Response>
+type Write = (extension: Extension, report: Report, wish: FileWish, signal: AbortSignal) => Promise<Response>
 
 function sentRoute(edition: Edition, saving: Saving, extension: Extension, write: Write): Route {
   const address = `${ADDRESS}/report.${extension}`
@@ -117,7 +119,7 @@ function noted(address: string, extension: Extension, summary: string): Omit<Ope
   return { address, summary, type }
 }
 
-function wishOf({ site }: Edition, { request }: Question, id: string | null): PaperWish {
+function wishOf({ site }: Edition, { request }: Question, id: string | null): FileWish {
   return { origin: publicOrigin(request, site), id }
 }
 

@@ -1,4 +1,5 @@
 /** What the dialog of the map page offers, without a script: choices in a form, and what comes of them under it. */
+import { addressIn, REPORT_DESTINATION } from '#core/model/destination.ts'
 import { type EmbedSetting, embedPairs } from '#core/model/embed.ts'
 import { embedAddress, embedCodes } from '#core/model/embed-code.ts'
 import { type FigureFormat, figureAddress } from '#core/model/figure/address.ts'
@@ -11,10 +12,11 @@ import { EMBED_CODES, SHARE_WORDS } from '#core/picture/share-words.ts'
 import { indicatorOf } from '../ask/indicator.ts'
 import { peopleOf } from '../ask/people.ts'
 import { pictureOf } from '../ask/picture.ts'
+import { PROGRAMS } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
-import { figureFault, figureOf } from '../figure/figure-of.ts'
+import { figureFault, figureOf, kindOf } from '../figure/figure-of.ts'
 import type { DocumentContent } from '../page/document.ts'
-import { html, type Markup } from '../page/html.ts'
+import { html, type Markup, NOTHING } from '../page/html.ts'
 import { readonlyArea, shareForm } from './form.ts'
 
 /** The paper of the embed, whose own name `theme` is the figure's here. */
@@ -28,12 +30,13 @@ export interface Shared {
   readonly origin: string
 }
 
-const FILES: readonly { readonly format: FigureFormat; readonly name: string }[] = [
+/** `program`: of what takes its time, and where there is a script tells how far it has come. */
+const FILES: readonly { readonly format: FigureFormat; readonly name: string; readonly program?: string }[] = [
   { format: 'svg', name: 'SVG' },
   { format: 'png', name: 'PNG' },
   { format: 'pdf', name: 'PDF' },
-  { format: 'docx', name: 'Word (.docx)' },
-  { format: 'pptx', name: 'PowerPoint (.pptx)' },
+  { format: 'docx', name: 'Word (.docx)', program: PROGRAMS.docx },
+  { format: 'pptx', name: 'PowerPoint (.pptx)', program: PROGRAMS.pptx },
 ]
 
 export function sharePage(edition: Edition, asked: Shared): DocumentContent {
@@ -46,11 +49,12 @@ export function sharePage(edition: Edition, asked: Shared): DocumentContent {
   const title = titleWithPeople(picture, people, lang)
   const { alt, width, height } = figureOf(edition, view, figure)
   const frozen = `${origin}/?${writeView({ ...view, at: atlas.version })}`
-  const cited = citations(picture, { address: frozen, builtAt: atlas.builtAt }, lang)
+  const cited = citations(picture, { address: frozen, builtAt: atlas.builtAt, kind: kindOf(view, figure) }, lang)
   const codes = embedCodes({ origin, view, setting: embed, figure: plain(figure), title, alt: alt.short }, lang)
-  const files = FILES.map(({ format, name }) => {
+  const files = FILES.map(({ format, name, program }) => {
     const address = figureAddress(format, view, format === 'png' ? figure : plain(figure))
-    return html`<li><a class="tool" href="${address}" download>${words.download(name)}</a></li>`
+    const told = program === undefined ? NOTHING : html` data-document="${program}"`
+    return html`<li><a class="tool" href="${address}" download${told}>${words.download(name)}</a></li>`
   })
   return {
     lang,
@@ -58,27 +62,37 @@ export function sharePage(edition: Edition, asked: Shared): DocumentContent {
     parameters: parametersOf(asked),
     title: words.pageOf(title),
     description: words.lead,
-    lead: html`<p class="lead">${words.lead}</p><p class="note"><a href="/?${writeView(view)}">${words.back}</a></p>`,
+    lead: html`<p class="lead screen-only">${words.lead}</p><p class="note screen-only"><a href="/?${writeView(view)}">${words.back}</a></p>`,
     main: html`<div class="share-page">${shareForm(atlas.version, asked, kindsOf(edition, asked), alt)}
 ${section(
   words.parts.picture,
-  html`<figure class="drawn"><img src="${figureAddress('svg', view, plain(figure))}" width="${width}" height="${height}" alt="${alt.short}"><figcaption class="note">${words.measures(width, height)}</figcaption></figure>
-<ul class="share-links" aria-label="${words.downloads}">${files}</ul>
-${readonlyArea('share-address', words.addressLabel, origin + figureAddress('png', view, figure), 2)}`,
+  'share-shown',
+  html`<figure class="drawn"><img src="${figureAddress('svg', view, { ...plain(figure), fonts: 'embedded' })}" width="${width}" height="${height}" alt="${alt.short}"><figcaption class="note">${words.measures(width, height)}</figcaption></figure>
+<p class="print-only">${words.parts.link}: ${origin}/?${writeView(view)}</p>
+<ul class="share-links screen-only" aria-label="${words.downloads}">${files}</ul>
+<div class="screen-only">${readonlyArea('share-address', words.addressLabel, origin + figureAddress('png', view, figure), 2)}</div>`,
 )}
-${section(words.parts.link, readonlyArea('share-link', words.parts.link, `${origin}/?${writeView(view)}`, 2))}
+${section(
+  words.parts.link,
+  'screen-only',
+  html`${readonlyArea('share-link', words.parts.link, `${origin}/?${writeView(view)}`, 2)}
+<p class="note">${words.reportMeans} <a href="${addressIn(REPORT_DESTINATION.path, lang)}">${REPORT_DESTINATION.name[lang]}</a></p>`,
+)}
 ${section(
   words.parts.embed,
+  'screen-only',
   html`<p><a href="${embedAddress(view, embed)}">${words.embedPreview}</a></p>
 ${EMBED_CODES.map((code) => html`${readonlyArea(`share-${code}`, `${words.codes[code]}. ${words.codeMeans[code]}`, codes[code], code === 'link' ? 2 : 5)}`)}`,
 )}
 ${section(
   words.parts.words,
+  'screen-only',
   html`${readonlyArea('share-short', `${words.short}. ${words.shortMeans}`, alt.short, 2)}
 ${readonlyArea('share-long', `${words.long}. ${words.longMeans}`, alt.long, 7)}`,
 )}
 ${section(
   words.parts.source,
+  'screen-only',
   html`<p class="note">${words.sourceMeans}</p>${readonlyArea('share-cite-short', words.sourceShort, cited.short, 3)}
 ${readonlyArea('share-cite-long', words.sourceLong, cited.long, 8)}`,
 )}</div>`,
@@ -97,8 +111,9 @@ function plain(figure: FigureSetting): FigureSetting {
   return { ...figure, scale: 1 }
 }
 
-function section(heading: string, content: Markup): Markup {
-  return html`<section><h2>${heading}</h2>
+/** What is there to be copied is of no use on paper. */
+function section(heading: string, style: 'share-shown' | 'screen-only', content: Markup): Markup {
+  return html`<section class="${style}"><h2>${heading}</h2>
 ${content}</section>`
 }
 

@@ -114,6 +114,21 @@ describe('an embed in a foreign page', () => {
     await page.context().close()
   })
 
+  test.each(['full', 'still'])(
+    'that may run no script scrolls inside its frame, with source and the way on in sight: %s',
+    async (interaction) => {
+      const address = `${origin()}/embed?interaction=${interaction}&area=0180`
+      const { page, frame } = await openHost(`<iframe sandbox src="${address}" width="640" height="640"></iframe>`)
+      const foot = frame.locator('#foot')
+      expect(await foot.evaluate((each) => getComputedStyle(each).position)).toBe('sticky')
+      const bottom = () => foot.evaluate((each) => Math.round(each.getBoundingClientRect().bottom))
+      expect(await bottom()).toBeLessThanOrEqual(640)
+      expect(await frame.locator('#controls').isVisible()).toBe(false)
+      expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(640)
+      await page.context().close()
+    },
+  )
+
   test('believes no height but what our frames tell', async () => {
     const liar = `<iframe srcdoc="<script>parent.postMessage({type:'regionsikt:height',height:9000},'*')</script>" height="100"></iframe>`
     const opened = await openHost(frameOf('interaction=still') + script() + liar)

@@ -64,7 +64,7 @@ test('after new figures are published the link still gives the old ones, and the
   expect(await page.getByRole('row', { name: /Almby/ }).textContent()).toContain('78,0')
   // The other years are asked of the old version too, and what is said of them follows.
   await page.getByLabel('Föregående år').click()
-  await page.getByText('Inga av de visade värdena har ändrats').waitFor()
+  await page.getByText('Inget av de visade värdena har ändrats').waitFor()
   expect(live).toEqual([])
   await page.getByRole('link', { name: 'Samma vy med aktuella siffror' }).click()
   await page.waitForURL((url) => !url.searchParams.has('at'))

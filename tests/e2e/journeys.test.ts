@@ -44,7 +44,7 @@ describe('the planner', () => {
     const watched = await openPage(browser, '/')
     const { page } = watched
     await ready(page, 'svg')
-    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad 20–64 år, \d{4}$/)
+    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad 20–\u206064 år, \d{4}$/)
 
     await chooseIndicator(watched, 'gymnasial')
     await page.waitForURL(/indicator=(?!employment)/)
@@ -141,7 +141,7 @@ describe('the language', () => {
     await ready(page, 'svg')
     await page.getByRole('link', { name: 'English' }).click()
     await page.waitForURL(/lang=en/)
-    await page.getByRole('heading', { level: 1, name: /^Employment rate, aged 20–64, \d{4}$/ }).waitFor()
+    await page.getByRole('heading', { level: 1, name: /^Employment rate, aged 20–\u206064, \d{4}$/ }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     expect(page.url()).toContain('area=2085')
     const words = await page.locator('body').ariaSnapshot()

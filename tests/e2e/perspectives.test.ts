@@ -105,9 +105,9 @@ describe('time', () => {
     const watched = await open('/?area=2085')
     const { page } = watched
     await choose(watched, 'Visa', 'Förändringen')
-    await title(watched).filter({ hasText: 'förändring 2020–2024' }).waitFor()
+    await title(watched).filter({ hasText: 'förändring 2020–\u20602024' }).waitFor()
     await choose(watched, 'Från år', '2022')
-    await title(watched).filter({ hasText: 'förändring 2022–2024' }).waitFor()
+    await title(watched).filter({ hasText: 'förändring 2022–\u20602024' }).waitFor()
     await page.getByRole('radio', { name: 'Per år' }).focus()
     await page.keyboard.press('Space')
     await subtitle(watched).filter({ hasText: 'procentenheter per år' }).waitFor()

@@ -1,6 +1,7 @@
 /** Every page on paper: light, and at the foot of each sheet where it is from and of which data version. */
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, openPage, origin } from './browser.ts'
+import { launch, openPage, origin, ready } from './browser.ts'
 
 let browser: Awaited<ReturnType<typeof launch>>
 beforeAll(async () => {
@@ -34,6 +35,11 @@ function footOfSheets() {
   }
 }
 
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  return pdf.match(/\/Type \/Page\b/g)?.length ?? 0
+}
+
 describe('printed', () => {
   test.each(PAGES)('%s has its address and data version on every sheet', async (path) => {
     const { page } = await openPage(browser, path, { colorScheme: 'dark' })
@@ -50,6 +56,29 @@ describe('printed', () => {
     const lightest = Math.min(...(paper.match(/\d+/g) ?? []).slice(0, 3).map(Number))
     expect(lightest === 0 ? 255 : lightest, paper).toBeGreaterThan(230)
     expect(pdf.match(/\/MediaBox \[0 0 59[45]\.\d* 84[12]\.\d*\]/)).not.toBeNull()
+    await page.context().close()
+  })
+
+  test('a table is printed after its map, with the headings of its columns', async () => {
+    const { page } = await openPage(browser, '/?show=table')
+    await ready(page, 'svg')
+    await page.getByRole('button', { name: 'Område' }).waitFor()
+    // 290 municipalities: some 35 to a sheet.
+    expect(await sheetsOf(page)).toBeGreaterThan(8)
+    await page.emulateMedia({ media: 'print' })
+    for (const name of ['Område', 'Värde']) {
+      expect(await page.locator('#table th', { hasText: name }).getByText(name).isVisible(), name).toBe(true)
+    }
+    expect(await page.locator('#table tbody tr').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  test('what is to be taken along is one sheet: the picture', async () => {
+    const { page } = await openPage(browser, '/share?level=county')
+    await page.getByRole('img', { name: /^Karta/ }).waitFor()
+    expect(await sheetsOf(page)).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText(/^Länk: http.*level=county$/).isVisible()).toBe(true)
     await page.context().close()
   })
 

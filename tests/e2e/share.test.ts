@@ -60,6 +60,12 @@ test('the dialog: by keyboard in and out; picture, embed and words carry what is
   const around = await new AxeBuilder({ page }).exclude('.share-embed').analyze()
   expect(around.violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([])
 
+  await dialog.getByRole('tab', { name: 'Word och PowerPoint' }).click()
+  const downloaded = page.waitForEvent('download')
+  await dialog.getByRole('link', { name: 'Hämta Word' }).click()
+  expect((await downloaded).suggestedFilename()).toMatch(/\.docx$/)
+  await dialog.getByText('Word-filen är klar och laddas ner.').waitFor()
+
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   expect(await way.evaluate((link) => link === document.activeElement)).toBe(true)

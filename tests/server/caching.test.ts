@@ -87,7 +87,9 @@ describe('how long an answer lasts', () => {
     ['/api/areas/county.plane.topojson', 'no-cache'],
     [`/api/areas/county.plane.topojson?at=${version}`, IMMUTABLE],
     [`/api/values?indicator=population_total&at=${version}`, IMMUTABLE],
-    [`/figure.svg?at=${version}`, IMMUTABLE],
+    // It will tell what a version after it says otherwise.
+    [`/figure.svg?at=${version}`, 'no-cache'],
+    [`/embed?at=${version}`, 'no-cache'],
     [`/api/export.xlsx?at=${version}`, IMMUTABLE],
     ['/api/export.xlsx', 'no-cache'],
     [`/?at=${version}`, 'no-cache'],

@@ -29,7 +29,7 @@ async function paper(address: string): Promise<Paper> {
 
 function hrefsOf({ address, parts }: Paper): string[] {
   return [
-    address,
+    ...(address === null ? [] : [address]),
     ...parts.flatMap((part) => {
       if (part.kind === 'figure') return [part.address]
       const spans = part.kind === 'paragraph' ? part.spans : part.kind === 'list' ? part.items.flat() : []
@@ -83,11 +83,33 @@ test('a figure comes with its values as a table; one of a table is that table', 
   expect(await kinds('level=county&kind=table')).not.toContain('figure')
 })
 
+test('a figure shares its page with its title, and is all of a slide; either says its address once', async () => {
+  const [word, slides] = [await paper('/figure.docx?level=county'), await paper('/figure.pptx?level=county&kind=bars')]
+  const figures = [word, slides].flatMap(({ parts }) => parts.filter((part) => part.kind === 'figure'))
+  // A page of A4 has 250 mm between its margins.
+  expect(figures[0]?.height).toBeLessThanOrEqual((165 * 96) / 25.4)
+  expect((figures[1]?.width ?? 0) / (figures[1]?.height ?? 1)).toBeGreaterThan(2)
+  expect(figures[1]?.chart?.reference?.name).toBe('riket')
+  expect(slides.parts.map(({ kind }) => kind)).not.toContain('heading')
+  const texts = word.parts.flatMap((part) => (part.kind === 'paragraph' ? part.spans.map(({ text }) => text) : []))
+  expect(texts.filter((text) => text.includes(HOST))).toHaveLength(1)
+})
+
 test('the words of an author stand in the document', async () => {
   const { parts } = await paper('/figure.docx?level=county&alt=Mina%20ord&description=L%C3%A5nga%20ord')
   const [figure] = parts.filter((part) => part.kind === 'figure')
   expect(figure?.alt).toEqual({ short: 'Mina ord', long: 'Långa ord' })
   expect(JSON.stringify(parts)).toContain('"text":"Långa ord"')
+})
+
+test('what is drawn stands on the paper of the document, unless its letters need dark', async () => {
+  const grounds = async (query: string) =>
+    (await paper(`/figure.docx?level=county&${query}`)).parts.flatMap((part) =>
+      part.kind === 'figure' ? [part.svg.includes(`d="M0 0h${part.width}v${part.height}H0z"`)] : [],
+    )
+  expect(await grounds('theme=light')).toEqual([false])
+  expect(await grounds('theme=grey')).toEqual([false])
+  expect(await grounds('theme=dark')).toEqual([true])
 })
 
 test('a region has its priorities as chapters, with their rows, in both languages', async () => {

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import { ApiError } from '#client/api.ts'
 import { fetchReportFile, type ReportFile } from '#client/api-reports.ts'
 import { failureSentences, reportWords } from '#client/i18n/report-words.ts'
-import { report } from '#client/state/report/draft.ts'
+import { isUnsaved, report } from '#client/state/report/draft.ts'
+import { saved } from '#client/state/report/saving.ts'
 import { failureWords } from '../failure.tsx'
 
 const FILES = ['docx', 'md'] as const satisfies readonly ReportFile[]
@@ -16,7 +17,10 @@ export function Files() {
     if (now === null) return
     say(words.making)
     try {
-      download(await fetchReportFile(now, extension), `${fileName(now.title)}.${extension}`)
+      download(
+        await fetchReportFile(now, isUnsaved.peek() ? null : (saved.peek()?.saved.id ?? null), extension),
+        `${fileName(now.title)}.${extension}`,
+      )
       say(words.made)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error

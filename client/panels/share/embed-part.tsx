@@ -2,15 +2,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
 import { Choice } from '#client/panels/choice.tsx'
+import { lazily } from '#client/panels/lazily.tsx'
 import { RadioGroup } from '#client/panels/radio-group.tsx'
 import { Switch } from '#client/panels/switch.tsx'
-import { embed, figure, learnWords, madeWords, setEmbed, sharedView, wordsAddress } from '#client/state/share.ts'
-import { people, picture } from '#client/state/state.ts'
+import { embed, setEmbed, sharedView } from '#client/state/share.ts'
 import { EMBED_THEMES, type EmbedSetting, HIDEABLE, type Hideable, INTERACTIONS, LOCKABLE } from '#core/model/embed.ts'
-import { embedAddress, embedCodes } from '#core/model/embed-code.ts'
-import { titleWithPeople } from '#core/picture/people-title.ts'
-import { EMBED_CODES, type EmbedCode, SHARE_WORDS } from '#core/picture/share-words.ts'
-import { CopyField } from './copy-field.tsx'
+import { embedAddress } from '#core/model/embed-address.ts'
+import { SHARE_WORDS } from '#core/picture/share-words.ts'
+
+/** What writes HTML comes when somebody wants some. */
+const EmbedCodes = lazily(async () => (await import('./embed-codes.tsx')).EmbedCodes)
 
 /** In a still picture there is nothing to choose with or to search in; and the search goes with the other controls. */
 function isThere(part: Hideable, { interaction, hide }: Pick<EmbedSetting, 'interaction' | 'hide'>): boolean {
@@ -63,42 +64,9 @@ export function EmbedPart() {
         />
       </div>
       <div class="share-result">
-        <Codes />
+        <EmbedCodes />
         <EmbedPreview />
       </div>
-    </div>
-  )
-}
-
-function Codes() {
-  const words = SHARE_WORDS[lang.value]
-  const [code, setCode] = useState<EmbedCode>('iframe')
-  const title = titleWithPeople(picture.value, people.value, lang.value)
-  const made = madeWords.value?.kind === 'known' ? madeWords.value.known.short : title
-  // The picture in the code says what the data says: as long as that is on its way, its title.
-  useEffect(learnWords, [wordsAddress.value])
-  const codes = embedCodes(
-    {
-      origin: location.origin,
-      view: sharedView.value,
-      setting: embed.value,
-      figure: { ...figure.value, scale: 1, fonts: 'named' },
-      title,
-      alt: embed.value.alt ?? made,
-    },
-    lang.value,
-  )
-  return (
-    <div>
-      <RadioGroup
-        name="share-code"
-        legend={words.code}
-        value={code}
-        choices={EMBED_CODES.map((value) => ({ value, name: words.codes[value] }))}
-        choose={setCode}
-      />
-      <p class="note">{words.codeMeans[code]}</p>
-      <CopyField id="share-code" label={words.code} hidden what={words.codeWhat} value={codes[code]} rows={5} />
     </div>
   )
 }

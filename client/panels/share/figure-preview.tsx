@@ -13,8 +13,8 @@ interface Props {
 export function FigurePreview({ measured }: Props) {
   const [again, setAgain] = useState(0)
   useEffect(learnWords, [wordsAddress.value])
-  // What is read aloud and what is packed along is not seen, and must not draw it anew for each letter typed.
-  const seen = { ...figure.value, alt: null, description: null, fonts: 'named', scale: 1 } as const
+  // What is read aloud is not seen, and must not draw it anew for each letter typed; fonts are, or it would be set in others.
+  const seen = { ...figure.value, alt: null, description: null, fonts: 'embedded', scale: 1 } as const
   const address = figureAddress('svg', frozenView.value, seen)
   return <Drawing key={`${again} ${address}`} address={address} measured={measured} retry={() => setAgain(again + 1)} />
 }

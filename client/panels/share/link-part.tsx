@@ -1,5 +1,6 @@
 import { lang } from '#client/i18n/words.ts'
 import { sharedView } from '#client/state/share.ts'
+import { addressIn, REPORT_DESTINATION } from '#core/model/destination.ts'
 import { writeView } from '#core/model/view.ts'
 import { SHARE_WORDS } from '#core/picture/share-words.ts'
 import { CopyField } from './copy-field.tsx'
@@ -13,6 +14,10 @@ export function LinkPart() {
     <>
       <CopyField id="share-link" label={words.parts.link} what={words.link} value={link} />
       <p class="note">{words.linkMeans}</p>
+      <p>
+        {words.reportMeans}{' '}
+        <a href={addressIn(REPORT_DESTINATION.path, lang.value)}>{REPORT_DESTINATION.name[lang.value]}</a>
+      </p>
     </>
   )
 }

@@ -41,7 +41,8 @@ export function yearBefore(subject: Subject, source: LiveSource): number | null 
 }
 
 export type Other =
-  | { readonly kind: 'known'; readonly value: number }
+  /** `isMedian`: of the areas, which stands in where it has no figure of its own. */
+  | { readonly kind: 'known'; readonly value: number; readonly isMedian: boolean }
   | { readonly kind: 'missing'; readonly reason: LiveMissing }
 
 const NOTHING: Other = { kind: 'missing', reason: 'nothing-to-compare-with' }
@@ -59,14 +60,15 @@ export function otherOf(subject: Subject, reference: PlainReference, { ask }: Li
   if (reference === 'nation') {
     const { years, references } = ask({ kind: 'years', indicator, level })
     const found = references[years.indexOf(year)] ?? null
-    return found === null ? NOTHING : { kind: 'known', value: found.value }
+    return found === null ? NOTHING : { kind: 'known', value: found.value, isMedian: found.method === 'median' }
   }
   if (whose.kind === 'group') return NOTHING
   const { area } = whose
   if (reference === 'county' && area.level === 'county') return ITSELF
   if (!hasReference(area.groups, reference)) return NOTHING
-  const { value } = ask({ kind: 'reference', indicator, level, year, reference, area: area.code, territory: null })
-  return value === null ? NOTHING : { kind: 'known', value }
+  const asked = { kind: 'reference', indicator, level, year, reference, area: area.code, territory: null } as const
+  const { value, method } = ask(asked)
+  return value === null ? NOTHING : { kind: 'known', value, isMedian: method === 'median' }
 }
 
 /**

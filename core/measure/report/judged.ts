@@ -1,6 +1,7 @@
 /** A claim that was found in a text, judged by the figures of one data version. */
 import type { Indicator } from '#core/model/indicator.ts'
 import { isPercentage } from '#core/model/indicator.ts'
+import type { ClaimDoubt } from '#core/model/report/claim-doubts.ts'
 import type { FoundClaim } from '#core/model/report/claims.ts'
 import { breaksInside } from '../change.ts'
 import { type ClaimEvidence, type ClaimVerdict, EVIDENCE, judgeClaim } from '../claim.ts'
@@ -11,7 +12,7 @@ import { type LiveMissing, type Subject, subjectOf } from './subject.ts'
 
 /** What it was judged by. */
 export interface Judged {
-  readonly verdict: ClaimVerdict | { readonly kind: 'not-assessable'; readonly reason: LiveMissing | 'negated' }
+  readonly verdict: ClaimVerdict | { readonly kind: 'not-assessable'; readonly reason: LiveMissing | ClaimDoubt }
   /** Null where there are none. */
   readonly evidence: ClaimEvidence | null
   readonly indicator: Indicator | null
@@ -20,7 +21,9 @@ export interface Judged {
   readonly from: number | null
 }
 
-export function judged({ live, kind, reference, negated }: FoundClaim, source: LiveSource): Judged {
+export function judged({ live, kind, reference, doubt, said }: FoundClaim, source: LiveSource): Judged {
+  // Figures of another reading would be told beside the words of this one.
+  if (doubt !== null) return nothing(doubt)
   const found = subjectOf(live, source)
   if (found.kind === 'missing') return nothing(found.reason)
   const { subject } = found
@@ -28,11 +31,11 @@ export function judged({ live, kind, reference, negated }: FoundClaim, source: L
   const gathered = evidenceOf(subject, EVIDENCE[kind], { reference, since: live.since }, source)
   if ('reason' in gathered) return { ...nothing(gathered.reason), indicator, year }
   const { evidence, from } = gathered
-  const verdict = negated ? ({ kind: 'not-assessable', reason: 'negated' } as const) : judgeClaim(kind, evidence)
-  return { verdict, evidence, indicator, year, from }
+  if (said.some((each) => each !== year && each !== from)) return nothing('years')
+  return { verdict: judgeClaim(kind, evidence), evidence, indicator, year, from }
 }
 
-function nothing(reason: LiveMissing): Judged {
+function nothing(reason: LiveMissing | ClaimDoubt): Judged {
   return { verdict: { kind: 'not-assessable', reason }, evidence: null, indicator: null, year: null, from: null }
 }
 
@@ -53,15 +56,18 @@ function evidenceOf(
   }
   const own = valueIn(subject, year, source)
   if (own.kind === 'missing') return own
-  if (kind === 'half') return { evidence: { kind, own: own.value, isShare: isPercentage(indicator) }, from: null }
+  if (kind === 'half') {
+    return { evidence: { kind, own: own.value, isShare: isPercentage(indicator), decimals }, from: null }
+  }
   if (kind === 'among') {
     const among = amongOf(subject, reference, source)
     if (among === null) return { reason: subject.whose.kind === 'nation' ? 'not-ranked' : 'nothing-to-compare-with' }
     const others = among.values.filter((_, place) => place !== among.own)
-    return { evidence: { kind, own: own.value, others }, from: null }
+    return { evidence: { kind, own: own.value, others, decimals }, from: null }
   }
   const other = otherOf(subject, reference, source)
-  return other.kind === 'missing'
-    ? other
-    : { evidence: { kind, own: own.value, other: other.value, decimals }, from: null }
+  if (other.kind === 'missing') return other
+  // "Above the country" is not above the median of the areas.
+  if (other.isMedian) return { reason: 'nothing-to-compare-with' }
+  return { evidence: { kind, own: own.value, other: other.value, decimals }, from: null }
 }

@@ -1,4 +1,5 @@
 /** How a view is set as a figure: what is drawn of it, how large, on which paper, with what around it. */
+import { authorWords } from '../author-words.ts'
 import type { Fault } from '../view/form.ts'
 import { PRESETS, type PresetName, pixelsOf } from './preset.ts'
 
@@ -24,8 +25,8 @@ export type FigureKind = (typeof FIGURE_KINDS)[number]
 export const FIGURE_THEMES = ['light', 'dark', 'grey'] as const
 export type FigureTheme = (typeof FIGURE_THEMES)[number]
 
-/** What may be left out of a figure where it stands beside it already. */
-export const FIGURE_PARTS = ['title', 'legend', 'source'] as const
+/** What may be left out of a figure where it stands beside it already; `paper`: the ground that it is drawn on. */
+export const FIGURE_PARTS = ['title', 'legend', 'source', 'paper'] as const
 export type FigurePart = (typeof FIGURE_PARTS)[number]
 
 /** Of an SVG: named only, so that whoever opens it uses its own; or inside it, so that it looks the same everywhere. */
@@ -138,8 +139,8 @@ export function readFigureSetting(given: ReadonlyMap<string, readonly string[]>,
       : malformed(parameter, found, `a whole number from ${least} to ${most}`)
   }
   const words = (parameter: 'alt' | 'description'): string | null => {
-    const found = single(parameter)?.trim()
-    if (found === undefined || found === '') return null
+    const found = authorWords(single(parameter))
+    if (found === null) return null
     const most = FIGURE_BOUNDS[parameter]
     return found.length <= most ? found : malformed(parameter, found, `at most ${most} characters`)
   }

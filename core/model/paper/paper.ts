@@ -11,11 +11,13 @@ export interface Paper {
   readonly subtitle: string
   /** One sentence, kept among the properties of the file. */
   readonly description: string
-  /** Absolute: where the same is shown with the same figures, however the data goes on. */
-  readonly address: string
+  /** Absolute: where the same is shown with the same figures, however the data goes on; null where nobody can find it. */
+  readonly address: string | null
   /** Data version, and when it was built (ISO 8601): the file tells no other time, so that the same gives the same bytes. */
   readonly version: string
   readonly builtAt: string
+  /** One figure and what is said of it: it needs no title slide, and has its link under the figure itself. */
+  readonly alone: boolean
   /** Whether a table of contents stands before the first heading. */
   readonly contents: boolean
   readonly parts: readonly PaperPart[]
@@ -54,7 +56,7 @@ export interface Cell {
 
 export interface PaperFigure {
   readonly kind: 'figure'
-  /** Drawn by us: its title and source left out, for they are text beside it. */
+  /** Drawn by us: its title and source left out, for they are text beside it, and its ground, for it has the document's. */
   readonly svg: string
   /** Px at 96 to the inch. */
   readonly width: number
@@ -75,6 +77,15 @@ export interface PaperChart {
   readonly axis: string
   readonly decimals: number
   readonly categories: readonly string[]
-  /** Values run alongside `categories`; null where missing. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+  /** Values run alongside `categories`; null where missing. In the order of the drawing, whose colours they get. */
+  readonly series: readonly PaperSeries[]
+  /** Of bars: what all are compared with. */
+  readonly reference?: { readonly name: string; readonly value: number } | null
+}
+
+export interface PaperSeries {
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  /** What the others are compared with: drawn apart from them. */
+  readonly isReference?: boolean
 }

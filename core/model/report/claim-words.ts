@@ -1,7 +1,9 @@
 /**
  * The words that claim something of a figure: a closed list, told on the page of the method. Forms that mean something else
- * as often are left out: "steg" is a step too, and "högst 20" is at most twenty.
+ * as often are left out: "steg" is a step too, "högst 20" is at most twenty, and "över landet" all over it,
+ * and "högsta utbildning" is told of a person.
  */
+import type { Level } from '../area.ts'
 import type { Language } from '../text.ts'
 import type { PlainReference } from '../view.ts'
 import type { ClaimKind } from './live.ts'
@@ -13,14 +15,21 @@ export interface ClaimPattern {
 
 export interface ClaimWords {
   readonly patterns: readonly ClaimPattern[]
-  /** Who a superlative is among, or a comparison is with; the first that is found in the sentence. */
-  readonly scopes: readonly (readonly [words: RegExp, reference: PlainReference])[]
-  /** Before or after a claim it turns it round, and nobody but a reader can tell how. */
-  readonly negation: RegExp
+  /** Whom one is highest among. "högre än i länet" says nothing of that. */
+  readonly among: readonly Among[]
+  /** Whom a comparison is with. */
+  readonly with: readonly (readonly [words: RegExp, reference: PlainReference])[]
+}
+
+export interface Among {
+  readonly words: RegExp
+  readonly reference: PlainReference
+  /** The level it names; null where it is of any. */
+  readonly level: Level | null
 }
 
 /** Whole words: `\b` knows no å, ä or ö. */
-function word(forms: string): RegExp {
+export function word(forms: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
@@ -30,12 +39,20 @@ const SV_THAN = `(?:i )?(?:(?:snittet|genomsnittet) i )?(?:${SV_COUNTRY}|${SV_CO
 const EN_THAN =
   '(?:that of |in )?(?:the )?(?:national average|average of the (?:country|county)|country|nation|sweden|county average|county)'
 
+/** "Minst hälften" and "högst 20" are at least and at most. */
+const SV_NO_BOUND = '(?! (?:\\p{N}|\\ufffc|hälften|en|ett|två|tre|fyra|fem|tio)(?!\\p{L}))'
 const SV_AMONG = 'i (?:hela )?(?:länet|landet|riket|sverige)|bland |av (?:alla |landets |rikets |sveriges |länets )'
+/** What shows that "högst" and "minst" alone are superlatives: whom it is among, a verb beside it, or what is highest. */
+const SV_SURE = `(?<=(?<!\\p{L})(?:är|var|ligger|blir) \\p{L}+)(?=[\\s]*(?:[:,.;(]|$))|(?= (?:är|var|har|hade|ligger|andel|andelen)(?!\\p{L}))|(?= [^.]{0,200}(?:${SV_AMONG}))`
 
-/** Alone "högst" and "minst" mean at most and at least: they count with somebody to be highest among, and no number after. */
-function superlative(alone: string, among: string): string {
-  return `(?<!näst )(?:${alone}|(?:${among})(?= [^.]{0,200}(?:${SV_AMONG}))(?! (?:\\p{N}|\\ufffc)))`
+/** @param ambiguous also "at most" or "at least". */
+function superlative(alone: string, ambiguous: string): string {
+  return `(?<!(?:näst|tredje|fjärde|femte) )(?:(?:${alone})${SV_NO_BOUND}|(?:${ambiguous})(?:${SV_SURE})${SV_NO_BOUND})`
 }
+
+const SV_ALL = '(?:bland|av) (?:alla |samtliga |landets |rikets |sveriges )?(?:\\p{N}+ )?'
+const SV_OWNER = '(?= (?:\\p{L}+ )?(?:högsta|lägsta|största|minsta|flesta))'
+const EN_ALL = '(?:among|of) (?:all )?(?:the )?(?:\\p{N}+ )?(?:swedish )?'
 
 export const CLAIM_WORDS: Record<Language, ClaimWords> = {
   sv: {
@@ -51,18 +68,38 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
         ),
       },
       { kind: 'unchanged', words: word('oförändrad|oförändrat|oförändrade') },
-      { kind: 'highest', words: word(superlative('högsta|största|flesta', 'högst|störst|flest')) },
-      { kind: 'lowest', words: word(superlative('lägsta|minsta', 'lägst|minst|färst')) },
-      { kind: 'above', words: word(`(?:över|högre än|mer än|större än|fler än) ${SV_THAN}`) },
+      {
+        kind: 'highest',
+        words: word(superlative('(?<!som )högsta(?! utbildning)|största|flesta|störst|flest', 'högst')),
+      },
+      { kind: 'lowest', words: word(superlative('lägsta|minsta|lägst|färst', 'minst')) },
+      {
+        kind: 'above',
+        words: word(`(?:över(?! landet(?!\\p{L}))|högre än|mer än|större än|fler än) ${SV_THAN}`),
+      },
       { kind: 'below', words: word(`(?:under|lägre än|mindre än|färre än) ${SV_THAN}`) },
       { kind: 'more-than-half', words: word('(?:mer|fler|större) än hälften|över hälften|drygt hälften|en majoritet') },
       { kind: 'less-than-half', words: word('(?:mindre|färre) än hälften|under hälften|knappt hälften|en minoritet') },
     ],
-    scopes: [
-      [word(`länets kommuner|kommunerna i länet|${SV_COUNTY}`), 'county'],
-      [word(`${SV_COUNTRY}|sverige|länen|alla län|landets (?:län|kommuner)|alla kommuner|kommunerna`), 'nation'],
+    among: [
+      {
+        words: word(`(?:bland |av )?länets kommuner|kommunerna i länet`),
+        reference: 'county',
+        level: 'municipality',
+      },
+      { words: word(`(?<!än )i (?:hela )?länet|länets${SV_OWNER}`), reference: 'county', level: null },
+      {
+        words: word(`(?<!än )i (?:hela )?(?:landet|riket|sverige)|(?:landets|rikets|sveriges)${SV_OWNER}`),
+        reference: 'nation',
+        level: null,
+      },
+      { words: word(`${SV_ALL}(?:län|länen)`), reference: 'nation', level: 'county' },
+      { words: word(`${SV_ALL}(?:kommuner|kommunerna)(?! i länet)`), reference: 'nation', level: 'municipality' },
     ],
-    negation: word('inte|ej|aldrig|varken|knappast|inte längre'),
+    with: [
+      [word(SV_COUNTY), 'county'],
+      [word(SV_COUNTRY), 'nation'],
+    ],
   },
   en: {
     patterns: [
@@ -79,22 +116,40 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
         ),
       },
       { kind: 'unchanged', words: word('unchanged') },
-      { kind: 'highest', words: word('(?<!second[- ])(?:highest|largest)') },
-      { kind: 'lowest', words: word('(?<!second[- ])(?:lowest|smallest)') },
-      { kind: 'above', words: word(`(?:above|over|higher than|more than|larger than) ${EN_THAN}`) },
+      { kind: 'highest', words: word('(?<!(?:second|third|fourth|fifth)[- ])(?:(?<!as )highest|largest)') },
+      { kind: 'lowest', words: word('(?<!(?:second|third|fourth|fifth)[- ])(?:lowest|smallest)') },
+      {
+        kind: 'above',
+        words: word(
+          `(?:above|over(?! the (?:country|county|nation)(?! average))|higher than|more than|larger than) ${EN_THAN}`,
+        ),
+      },
       { kind: 'below', words: word(`(?:below|under|lower than|less than|smaller than|fewer than) ${EN_THAN}`) },
       { kind: 'more-than-half', words: word('more than half|over half|a majority') },
       { kind: 'less-than-half', words: word('less than half|fewer than half|under half|a minority') },
     ],
-    scopes: [
-      [word('in the county|of the county|county average|the county'), 'county'],
-      [
-        word(
-          'in the country|the country|in sweden|sweden|the nation|national average|nationally|(?:all |the )?counties|(?:all |the )?municipalities',
-        ),
-        'nation',
-      ],
+    among: [
+      {
+        words: word(`${EN_ALL}municipalities (?:in|of) the county`),
+        reference: 'county',
+        level: 'municipality',
+      },
+      { words: word('(?<!than )in the (?:whole )?county|of the county'), reference: 'county', level: null },
+      {
+        words: word('(?<!than )in (?:the (?:whole )?country|sweden)|of the country|nationally'),
+        reference: 'nation',
+        level: null,
+      },
+      { words: word(`${EN_ALL}counties`), reference: 'nation', level: 'county' },
+      {
+        words: word(`${EN_ALL}municipalities(?! (?:in|of) the county)`),
+        reference: 'nation',
+        level: 'municipality',
+      },
     ],
-    negation: word("not|never|no longer|hardly|isn’t|isn't|doesn’t|doesn't"),
+    with: [
+      [word('county'), 'county'],
+      [word('national|country|nation|sweden'), 'nation'],
+    ],
   },
 }

@@ -1,7 +1,19 @@
 /** What the sentences of a text claim about their live values. */
+import { levelOf } from '../area.ts'
 import type { Language } from '../text.ts'
 import type { PlainReference } from '../view.ts'
-import { CLAIM_WORDS, type ClaimWords } from './claim-words.ts'
+import {
+  type ClaimDoubt,
+  doubtOfClause,
+  doubtOfSentence,
+  isOfChange,
+  isSuperlative,
+  tellsTimes,
+} from './claim-doubts.ts'
+import { comparedWith, doubtOfScope, scopeOf } from './claim-scope.ts'
+import { CLAIM_WORDS } from './claim-words.ts'
+import { isSamePlace, isSameThing, type PlacedLive, spanOf, yearsIn } from './claim-years.ts'
+import { type Clause, clauseAt, clausesOf, nearestIn } from './clauses.ts'
 import type { ClaimKind, LiveShow, LiveValue } from './live.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import type { LiveMark, TextReading } from './text.ts'
@@ -10,14 +22,17 @@ export interface FoundClaim {
   readonly sentence: Sentence
   /** The live value it is about, as a place among the marks. */
   readonly mark: number
+  /** Its years as the sentence has them: to which, and since which. */
   readonly live: LiveValue
   readonly kind: ClaimKind
   /** Who it is measured against: as the words say, else as the live value does. */
   readonly reference: PlainReference
   /** The words that claim it; null where the live value itself says so. */
   readonly words: string | null
-  /** Something beside it says "not". */
-  readonly negated: boolean
+  /** Why it is not judged; null where it is. */
+  readonly doubt: ClaimDoubt | null
+  /** Years that the sentence names: a claim of other years than these is not what it says. */
+  readonly said: readonly number[]
 }
 
 /** What is no figure: a claim beside it is about another value of the sentence, if there is one. */
@@ -25,9 +40,6 @@ const NO_FIGURES: readonly LiveShow[] = ['year', 'name', 'unit']
 /** But who is highest is told by a name as often as by a figure. */
 const NO_HOLDERS: readonly LiveShow[] = ['year', 'unit']
 
-/** Characters that are looked through beside a claim: two long words, and what stands between "högst" and "i länet". */
-const NEAR = 60
-const FAR = 200
 /** Of a sentence; nobody writes one with so many, and each is judged. */
 const MOST_CLAIMS = 20
 
@@ -36,88 +48,124 @@ export function claimsIn(reading: TextReading, lang: Language): FoundClaim[] {
 }
 
 function claimsOf(sentence: Sentence, marks: readonly LiveMark[], lang: Language): FoundClaim[] {
-  const lives = sentence.lives.flatMap(({ at, mark }) => {
+  const lives = sentence.lives.flatMap(({ at, mark }): PlacedLive[] => {
     const live = marks[mark]?.live ?? null
     return live === null ? [] : [{ at, mark, live }]
   })
-  const meant = (kind: ClaimKind) => {
-    const left = kind === 'highest' || kind === 'lowest' ? NO_HOLDERS : NO_FIGURES
-    const figures = lives.filter(({ live }) => !left.includes(live.show))
-    return figures.length > 0 ? figures : lives
-  }
+  if (lives.length === 0) return []
   const told = lives.flatMap(({ mark, live }): FoundClaim[] => {
     if (live.claim === null) return []
     const { claim: kind, reference } = live
-    return [{ sentence, mark, live, kind, reference, words: null, negated: false }]
+    return [{ sentence, mark, live, kind, reference, words: null, doubt: null, said: [] }]
   })
-  const explicit = new Set(told.map(({ mark }) => mark))
-  const read = wordsIn(sentence.text, lang).flatMap(({ at, until, ...found }): FoundClaim[] => {
-    const about = nearest(meant(found.kind), at, until)
+  const found = wordsIn(sentence.text, lang)
+  const clauses = clausesOf(sentence.text, lang)
+  const read = found.flatMap((each): FoundClaim[] => {
+    const claim = claimOf(each, { sentence, lives, found, clauses, lang })
     // What the author says of a value goes before what its words may mean.
-    if (about === null || explicit.has(about.mark)) return []
-    const { mark, live } = about
-    return [{ sentence, mark, live, ...found, reference: found.reference ?? live.reference }]
+    const isTold = told.some(({ mark, kind }) => mark === claim.mark || kind === claim.kind)
+    return isTold || (claim.doubt !== null && told.length > 0) ? [] : [claim]
   })
   return [...told, ...withoutRepeats(read)]
 }
 
 interface WordsFound {
   readonly at: number
-  /** Where what claims it ends: "högst i länet" is longer than its words. */
-  readonly until: number
+  readonly end: number
   readonly kind: ClaimKind
   readonly words: string
-  readonly reference: PlainReference | null
-  readonly negated: boolean
 }
 
 function wordsIn(text: string, lang: Language): WordsFound[] {
-  const { patterns, scopes, negation } = CLAIM_WORDS[lang]
-  const anywhere = scopeIn(text, scopes)?.reference ?? null
-  return patterns
+  return CLAIM_WORDS[lang].patterns
     .flatMap(({ kind, words }) =>
-      [...text.matchAll(words)].map(({ 0: found, index }) => ({ kind, words: found, at: index })),
+      [...text.matchAll(words)].map(({ 0: found, index: at }) => ({ kind, words: found, at, end: at + found.length })),
     )
     .sort((a, b) => a.at - b.at)
     .slice(0, MOST_CLAIMS)
-    .map((found): WordsFound => {
-      const end = found.at + found.words.length
-      const negated = around(text, found).search(negation) >= 0
-      if (found.kind === 'highest' || found.kind === 'lowest') {
-        // Whom one is highest among stands after it as a rule.
-        const after = scopeIn(text.slice(end, end + FAR), scopes)
-        const reference = after?.reference ?? anywhere
-        return { ...found, until: end + (after?.end ?? 0), reference, negated }
-      }
-      // A comparison names its other side itself.
-      const isCompared = found.kind === 'above' || found.kind === 'below'
-      const reference = isCompared ? (scopeIn(found.words, scopes)?.reference ?? null) : null
-      return { ...found, until: end, reference, negated }
-    })
 }
 
-function scopeIn(
-  text: string,
-  scopes: ClaimWords['scopes'],
-): { readonly reference: PlainReference; readonly end: number } | null {
-  for (const [words, reference] of scopes) {
-    const [found] = text.matchAll(words)
-    if (found !== undefined) return { reference, end: found.index + found[0].length }
+interface Around {
+  readonly sentence: Sentence
+  readonly lives: readonly PlacedLive[]
+  readonly found: readonly WordsFound[]
+  readonly clauses: readonly Clause[]
+  readonly lang: Language
+}
+
+function claimOf(words: WordsFound, around: Around): FoundClaim {
+  const { sentence, lives, found, clauses, lang } = around
+  const { text } = sentence
+  const { kind } = words
+  const own = clauseAt(clauses, words.at)
+  const { start, end } = clauses[own] ?? { start: 0, end: text.length }
+  const scope = isSuperlative(kind) ? scopeOf(text, { start, end }, lang) : null
+  const compared = kind === 'above' || kind === 'below' ? comparedWith(words.words, lang) : null
+  const near = candidates(words, own, compared, around)
+  const about = near.at(-1) ?? lives[0]
+  if (about === undefined) throw new Error('claim: a sentence without live values claims nothing of them')
+  const isAlone = near.every(({ live }) => isSameThing(live, about.live))
+  const doubts: (ClaimDoubt | null)[] = [doubtOfSentence(text, lang)]
+  const clause = text.slice(start, end)
+  const inClause = found.filter(({ at }) => start <= at && at < end)
+  const besideChange = inClause.some((other) => isOfChange(other.kind))
+  const before = text.slice(start, words.end)
+  doubts.push(doubtOfClause({ kind, show: about.live.show, clause, before, besideChange }, lang))
+  if (!isAlone) doubts.push('whose')
+  const reference = compared ?? scope?.reference ?? about.live.reference
+  let live = about.live
+  if (isOfChange(kind)) {
+    const others = found.some((other) => other !== words && isOfChange(other.kind))
+    const span = spanOf(about, lives, text, { others, lang })
+    if (span === null) doubts.push('years')
+    else live = { ...span.to.live, since: span.since }
+    // Where the value itself says since when, other words of time say the same in another way.
+    if (span?.since === null && tellsTimes(text, lang)) doubts.push('years')
+  } else {
+    if (new Set(near.map((each) => each.live.year)).size > 1) doubts.push('years')
+    if (isSuperlative(kind)) {
+      if (tellsTimes(text, lang)) doubts.push('years')
+      doubts.push(doubtOfScope(scope, about.live))
+    } else if (!isSameYear(about, lives, reference)) doubts.push('years')
   }
-  return null
+  const doubt = doubts.find((each) => each !== null) ?? null
+  return { sentence, mark: about.mark, live, kind, reference, words: words.words, doubt, said: yearsIn(text) }
 }
 
-/** The two words before a claim, and the one after: where "not" stands. */
-function around(text: string, { at, words }: Pick<WordsFound, 'at' | 'words'>): string {
-  const [before = ''] = /(?:\S+\s+){0,2}$/u.exec(text.slice(Math.max(0, at - NEAR), at)) ?? []
-  const [after = ''] = /^\s*\S+/u.exec(text.slice(at + words.length).slice(0, NEAR)) ?? []
-  return `${before} ${after}`
+/** The figures it may be about. What it is compared with is not what is claimed about, where there is another. */
+function candidates(
+  { at: start, end, kind }: WordsFound,
+  own: number,
+  reference: PlainReference | null,
+  { lives, clauses }: Around,
+): PlacedLive[] {
+  const left = isSuperlative(kind) ? NO_HOLDERS : NO_FIGURES
+  const figures = lives.filter(({ live }) => !left.includes(live.show))
+  // A name beside a figure of the same area tells whose that is.
+  const owned = figures.filter(
+    ({ live }) =>
+      live.show !== 'name' || !figures.some((other) => other.live.show !== 'name' && isSamePlace(other.live, live)),
+  )
+  // The country is highest of nobody.
+  const isOther = ({ place }: LiveValue) => (isSuperlative(kind) ? place.kind === 'nation' : isOf(reference, place))
+  const subjects = owned.filter(({ live }) => !isOther(live))
+  const [most = lives] = [subjects, owned, figures].filter((each) => each.length > 0)
+  const near = nearestIn(most, own, clauses)
+  // "Lägst är A" and "A är lägst": what stands before and what stands after, nearest last.
+  const distance = ({ at }: PlacedLive) => (at < start ? start - at : Math.max(0, at - end))
+  return near.sort((a, b) => distance(b) - distance(a))
 }
 
-/** Fewest characters away; of two as near the one after, which is where a figure stands in both languages. */
-function nearest<T extends { readonly at: number }>(lives: readonly T[], start: number, end: number): T | null {
-  const distance = ({ at }: T) => (at < start ? start - at : Math.max(0, at - end))
-  return lives.reduce<T | null>((best, each) => (best === null || distance(each) <= distance(best) ? each : best), null)
+/** Whether it is the figure of what is compared with. */
+function isOf(reference: PlainReference | null, place: LiveValue['place']): boolean {
+  if (place.kind === 'nation') return reference === 'nation'
+  return reference === 'county' && place.kind === 'area' && levelOf(place.code) === 'county'
+}
+
+/** What is compared with is read of the year of the figure; where the sentence has another of it, it says something else. */
+function isSameYear({ live }: PlacedLive, lives: readonly PlacedLive[], reference: PlainReference): boolean {
+  const others = lives.filter((other) => other.live.indicator === live.indicator && isOf(reference, other.live.place))
+  return others.every((other) => other.live.year === live.year)
 }
 
 function withoutRepeats(claims: readonly FoundClaim[]): FoundClaim[] {

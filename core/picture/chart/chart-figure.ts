@@ -1,6 +1,7 @@
 /** Charts as files that stand by themselves: paper under them, no class, nothing fetched. */
 import type { FigureTheme } from '#core/model/figure/setting.ts'
 import type { Language } from '#core/model/text.ts'
+import { alt } from '../describe/alt.ts'
 import { pageOf } from '../figure/page-of.ts'
 import { type DrawnFigure, FIGURE_FONT, type FigurePage, figurePage, type SheetOptions } from '../figure-page.ts'
 import { greyKeyPatterns } from '../grey.ts'
@@ -34,11 +35,10 @@ export function chartFigure(
   const skin = figureSkin(sheet.theme ?? 'light')
   const marks = chosenRows(picture)
   const drawn = (width: number) => chartOf(picture, { ...asking, marks, width, skin, lang })
-  const said = pageOf(picture, lang)
-  const short = `${lang === 'sv' ? 'Diagram' : 'Chart'}: ${said.title}, ${said.subtitle}.`
+  const said = pageOf(picture, lang, sheet.day)
   const page: FigurePage = {
     ...said,
-    alt: { short, long: `${short} ${drawn(CHART_WIDTHS.most).label}` },
+    alt: { short: alt(picture, lang, 'chart').short, long: drawn(CHART_WIDTHS.most).label },
     legends: () => [],
     body: ({ width }) => drawn(width),
   }

@@ -13,7 +13,7 @@ import { mediansByGroup, whereKindsLie } from './among-groups.ts'
 import { aboveAndBelow, risesAndFalls, sidesOfGap } from './balance.ts'
 import { chosenSentence } from './chosen.ts'
 import { classNamesOf } from './class-text.ts'
-import { extremes } from './extremes.ts'
+import { endsInShort, extremes } from './extremes.ts'
 import { countOfRows, nounOf } from './nouns.ts'
 import { moranText } from './pattern.ts'
 import { referenceLabel } from './reference.ts'
@@ -23,9 +23,9 @@ import { subtitle, title } from './title.ts'
 import { extremesOfBoth, togetherInWords } from './together.ts'
 
 export interface Alt {
-  /** One sentence, for the `alt` of an image. */
+  /** What it is and the main figures, for the `alt` of an image. */
   readonly short: string
-  /** What the picture shows, beginning with that sentence. */
+  /** What the picture shows. It follows the short one in documents, and so does not begin by saying it again. */
   readonly long: string
 }
 
@@ -47,15 +47,29 @@ const CIRCLES: Text = { sv: 'Karta med cirklar', en: 'Map with circles' }
 export function alt(picture: Picture, lang: Language, drawn: FigureKind = 'map'): Alt {
   const circles = drawn === 'map' && picture.mark === 'symbols'
   const what = circles ? CIRCLES : DRAWN[drawn]
-  const short = `${what[lang]}: ${title(picture, lang)}, ${subtitle(picture, lang)}.`
+  const named = `${what[lang]}: ${title(picture, lang)}, ${subtitle(picture, lang)}.`
+  const short = [named, MAIN[picture.detail.kind](picture, lang)].filter((sentence) => sentence !== '').join(' ')
   const sentences = [
-    short,
     ...WHAT[picture.detail.kind](picture, lang),
     chosenSentence(picture, lang),
     missingSentence(picture, lang),
     territoriesSentence(picture.view.territories, lang),
   ]
-  return { short, long: sentences.filter((sentence) => sentence !== '').join(' ') }
+  const long = sentences.filter((sentence) => sentence !== '').join(' ')
+  // A map of more kinds than are counted shows no more than its name.
+  return { short, long: long === '' ? short : long }
+}
+
+/** What a picture is looked at for first. Kinds are told by how many there are of each, numbers by their ends. */
+const MAIN: Record<Detail['kind'], (picture: Picture, lang: Language) => string> = {
+  value: endsInShort,
+  change: endsInShort,
+  gap: endsInShort,
+  two: () => '',
+  course: kinds,
+  conflict: kinds,
+  typology: kinds,
+  pattern: kinds,
 }
 
 type Sentences = (picture: Picture, lang: Language) => string[]

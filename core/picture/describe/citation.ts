@@ -1,8 +1,10 @@
 /** How a view is cited, short under a figure and long in a list of references: in both, what leads back to these numbers. */
+import type { FigureKind } from '#core/model/figure/setting.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Picture } from '../picture.ts'
-import { GEOMETRY_SOURCES, sourceText } from './source.ts'
+import { GEOMETRY_SOURCES, processedLine, sourceText } from './source.ts'
+import { swedishDay } from './swedish-day.ts'
 import { subtitle, title } from './title.ts'
 
 export interface Citations {
@@ -15,6 +17,10 @@ export interface Cited {
   readonly address: string
   /** When the data version was built, ISO 8601. */
   readonly builtAt: string
+  /** What the view is drawn as; what the page of the view opens on, unless said. */
+  readonly kind?: FigureKind
+  /** Its title and subtitle where the drawing has its own: lines show other years than the map. */
+  readonly named?: string
 }
 
 interface Words {
@@ -22,7 +28,6 @@ interface Words {
   readonly kpi: (ids: string) => string
   readonly retrieved: (dates: string) => string
   readonly licence: (texts: string) => string
-  readonly processed: (version: string, date: string) => string
   readonly built: (version: string, date: string) => string
   readonly map: string
   readonly address: (address: string) => string
@@ -34,7 +39,6 @@ const WORDS: Record<Language, Words> = {
     kpi: (ids) => `Nyckeltal i Kolada: ${ids}.`,
     retrieved: (dates) => `Uppgifterna hämtade ${dates}.`,
     licence: (texts) => `Licens: ${texts}.`,
-    processed: (version, date) => `Bearbetning: Regionsikt, dataversion ${version} (${date}).`,
     built: (version, date) => `Bearbetning: Regionsikt, dataversion ${version}, byggd ${date}.`,
     map: `Karta i SWEREF 99 TM: ${GEOMETRY_SOURCES}.`,
     address: (address) => `Samma siffror: ${address}`,
@@ -44,20 +48,21 @@ const WORDS: Record<Language, Words> = {
     kpi: (ids) => `Key figure in Kolada: ${ids}.`,
     retrieved: (dates) => `Figures retrieved ${dates}.`,
     licence: (texts) => `Licence: ${texts}.`,
-    processed: (version, date) => `Processed by Regionsikt, data version ${version} (${date}).`,
     built: (version, date) => `Processed by Regionsikt, data version ${version}, built on ${date}.`,
     map: `Map in SWEREF 99 TM: ${GEOMETRY_SOURCES}.`,
     address: (address) => `Same figures: ${address}`,
   },
 }
 
-export function citations(picture: Picture, { address, builtAt }: Cited, lang: Language): Citations {
+export function citations(picture: Picture, cited: Cited, lang: Language): Citations {
+  const { address, builtAt, kind = picture.view.show } = cited
   const words = WORDS[lang]
   const shown = shownIndicators(picture)
   const { detail, division, version } = picture
   const typology = detail.kind === 'typology' && division !== null ? division : null
   const texts = typology ? [typology.source] : shown.map(({ source }) => sourceText(source, lang))
-  const licences = typology ? [typology.licence] : shown.map(({ source }) => source.licence[lang])
+  const terms = typology ? [typology.licence] : shown.map(({ source }) => source.licence[lang])
+  const licences = terms.flatMap(namedLicence)
   const kpis = typology ? [] : shown.flatMap(({ source }) => source.kpi ?? [])
   const dates = typology ? [] : shown.map(({ source }) => source.retrieved).sort()
   const sources = alone(texts).join('; ')
@@ -65,17 +70,17 @@ export function citations(picture: Picture, { address, builtAt }: Cited, lang: L
   return {
     short: [
       words.source(ids === '' ? sources : `${sources} (${ids})`),
-      words.processed(version, day(builtAt, 'short', lang)),
+      processedLine(picture, lang, swedishDay(builtAt, 'short', lang)),
       address,
     ].join(' '),
     long: [
-      `${title(picture, lang)}, ${subtitle(picture, lang)}.`,
+      `${alone([cited.named ?? `${title(picture, lang)}, ${subtitle(picture, lang)}`]).join('')}.`,
       words.source(sources),
       ...(ids === '' ? [] : [words.kpi(ids)]),
       ...(dates.length === 0 ? [] : [words.retrieved(alone(dates).join(', '))]),
-      words.licence(alone(licences).join('; ')),
-      words.built(version, day(builtAt, 'long', lang)),
-      words.map,
+      ...(licences.length === 0 ? [] : [words.licence(alone(licences).join('; '))]),
+      words.built(version, swedishDay(builtAt, 'long', lang)),
+      ...(kind === 'map' || kind === 'multiples' ? [words.map] : []),
       words.address(address),
     ].join(' '),
   }
@@ -98,13 +103,16 @@ function shownIndicators({ detail, indicator }: Picture): readonly Indicator[] {
   }
 }
 
+/** What a licence is known by: Creative Commons, as all sources that name one do. */
+const NAMED = /\bCC(?:0| BY)/
+
+/** The clause that names a licence. That none is known is told on the page of the indicator, and is nothing to cite. */
+function namedLicence(text: string): string[] {
+  const clause = text.split(/; |\.(?: |$)/, 1)[0] ?? ''
+  return NAMED.test(clause) ? [clause] : []
+}
+
 /** Each once, without the full stop that the sentence around them has. */
 function alone(texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => text.replace(/\.$/, '')))]
-}
-
-/** "2026-11-22" in both languages, or written out: the day it was in Sweden. */
-function day(iso: string, style: 'short' | 'long', lang: Language): string {
-  const locale = style === 'short' || lang === 'sv' ? 'sv-SE' : 'en-GB'
-  return new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'Europe/Stockholm' }).format(new Date(iso))
 }

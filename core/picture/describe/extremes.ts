@@ -41,6 +41,15 @@ export function endsOf(all: readonly Named[], measure: Measure, lang: Language):
   return { lowest: named(lowest), highest: named(highest), alike: text(lowest.value) === text(highest.value) }
 }
 
+/** "Lägst Almby (50,0 %), högst Dalby (80,0 %)."; of one or none, and where all are alike, nothing. */
+export function endsInShort(picture: Picture, lang: Language): string {
+  const known = knownRows(picture)
+  const ends = endsOf(known, picture.measure, lang)
+  if (ends === null || ends.alike) return ''
+  const { lowest, highest } = ends
+  return lang === 'sv' ? `Lägst ${lowest}, högst ${highest}.` : `Lowest ${lowest}, highest ${highest}.`
+}
+
 export function extremes(picture: Picture, lang: Language): string {
   const known = knownRows(picture)
   const ends = endsOf(known, picture.measure, lang)

@@ -2,6 +2,7 @@
 import { addressIn } from '#core/model/destination.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
+import type { View } from '#core/model/view.ts'
 import { formatDifference, formatNumber } from '../format.ts'
 
 /** The largest difference among the figures shown. */
@@ -31,6 +32,7 @@ export interface Revised {
 interface Words {
   readonly locale: string
   readonly frozen: (version: string, day: string) => string
+  readonly latest: string
   readonly revised: (revised: string, of: string, count: number) => string
   readonly largest: (name: string, difference: string) => string
   readonly same: string
@@ -46,10 +48,11 @@ const WORDS: Record<Language, Words> = {
   sv: {
     locale: 'sv-SE',
     frozen: (version, day) => `Fryst till dataversion ${version} (${day}).`,
+    latest: 'Det är den senaste.',
     revised: (revised, of, count) =>
       `Nyare siffror finns: ${revised} av ${of} värden ${count === 1 ? 'är reviderat' : 'är reviderade'}`,
     largest: (name, difference) => `; ${name} ${difference} (störst)`,
-    same: 'En nyare dataversion finns. Inga av de visade värdena har ändrats.',
+    same: 'En nyare dataversion finns. Inget av de visade värdena har ändrats.',
     gone: (names, count) =>
       count === 1
         ? `Nyckeltalet ”${names}” finns inte i den nyare dataversionen.`
@@ -64,6 +67,7 @@ const WORDS: Record<Language, Words> = {
   en: {
     locale: 'en-GB',
     frozen: (version, day) => `Frozen to data version ${version} (${day}).`,
+    latest: 'It is the latest.',
     revised: (revised, of, count) =>
       `Newer figures exist: ${revised} of ${of} values ${count === 1 ? 'has' : 'have'} been revised`,
     largest: (name, difference) => `; ${name} ${difference} (the most)`,
@@ -88,6 +92,11 @@ export function frozenSentence({ version, builtAt }: FrozenTo, lang: Language): 
 interface FrozenTo {
   readonly version: string
   readonly builtAt: string
+}
+
+/** Of what is frozen to the version that is served: quietly, for nothing reads otherwise yet. */
+export function frozenLatest(served: FrozenTo, lang: Language): string {
+  return `${frozenSentence(served, lang)} ${WORDS[lang].latest}`
 }
 
 /** Of a page of many figures, which are not counted. */
@@ -120,14 +129,42 @@ function counted({ figures: [count, of], largest }: Revised, lang: Language): st
   return `${words.revised(number(count), number(of), count)}${most}.`
 }
 
-/** What leads on from a frozen view. */
-export const FROZEN_WAYS: Record<Language, { readonly current: string; readonly changes: string }> = {
-  sv: { current: 'Samma vy med aktuella siffror', changes: 'Vad som har ändrats (JSON)' },
-  en: { current: 'The same view with current figures', changes: 'What has changed (JSON)' },
+/** What leads on from a frozen view: `live` where it shows what it would show unfrozen. */
+export const FROZEN_WAYS: Record<Language, { readonly current: string; readonly live: string }> = {
+  sv: { current: 'Samma vy med aktuella siffror', live: 'Samma vy utan frysning' },
+  en: { current: 'The same view with current figures', live: 'The same view, not frozen' },
 }
 
-/** Every revised figure of indicators at a level, since a data version. */
-export function changesAddress(version: string, indicators: readonly string[], level: string): string {
-  const asked = indicators.map((id) => ['indicator', id] as const)
-  return addressIn('/api/diff', 'sv', [['from', version], ...asked, ['level', level]])
+const CHANGES: Record<Language, { readonly page: string; readonly data: string }> = {
+  sv: { page: 'Vad som har ändrats i länet', data: 'Ändrade värden som data (JSON)' },
+  en: { page: 'What has changed in the county', data: 'Changed values as data (JSON)' },
+}
+
+export interface ChangesWay {
+  readonly href: string
+  readonly name: string
+}
+
+/** `of`: a county, or a municipality of it. A county has a page that says in words what reads otherwise. */
+export function countyChanges(of: string, version: string, lang: Language): ChangesWay {
+  // SCB's code of a municipality begins with that of its county.
+  const county = of.slice(0, 2)
+  return { href: addressIn(`/region/${county}/changes`, lang, [['from', version]]), name: CHANGES[lang].page }
+}
+
+/** Every revised figure since a data version: for programs, and called what it is. */
+export function changesAsData(asked: readonly [name: string, value: string][], lang: Language): ChangesWay {
+  return { href: addressIn('/api/diff', 'sv', asked), name: CHANGES[lang].data }
+}
+
+/** What has changed of a view: in its county where it is of one, else of its indicators. */
+export function changesOfView(
+  { within, areas, level, lang }: Pick<View, 'within' | 'areas' | 'level' | 'lang'>,
+  version: string,
+  indicators: readonly string[],
+): ChangesWay {
+  const [first, ...others] = within?.division === 'county' ? [within.group] : areas.map((code) => code.slice(0, 2))
+  if (first !== undefined && others.every((each) => each === first)) return countyChanges(first, version, lang)
+  const asked = indicators.map((id): [string, string] => ['indicator', id])
+  return changesAsData([['from', version], ...asked, ['level', level]], lang)
 }

@@ -71,7 +71,12 @@ export function citation(picture: Picture, lang: Language): string {
   return `${title(picture, lang)}. ${sourceLine(picture, lang)} ${processedLine(picture, lang)}`
 }
 
-export function processedLine(picture: Picture, lang: Language): string {
+/** `day`: when the data version was built; sixteen signs tell nobody how old the figures are. */
+export function processedLine(
+  { version }: Pick<Picture, 'version'>,
+  lang: Language,
+  day: string | null = null,
+): string {
   const processed = lang === 'sv' ? 'Bearbetning: Regionsikt, dataversion' : 'Processed by Regionsikt, data version'
-  return `${processed} ${picture.version}.`
+  return `${processed} ${version}${day === null ? '' : ` (${day})`}.`
 }

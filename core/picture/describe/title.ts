@@ -81,6 +81,11 @@ export function subtitle(picture: Picture, lang: Language): string {
     .join(', ')
 }
 
+/** The two as one line of text, such as a caption: a sentence each, and the second begins as sentences do. */
+export function captionText(title: string, subtitle: string): string {
+  return subtitle === '' ? title : `${title}. ${subtitle.charAt(0).toUpperCase()}${subtitle.slice(1)}`
+}
+
 function drawn(picture: Picture, lang: Language): string {
   const { detail, division, rows } = picture
   if (detail.kind !== 'typology' || division === null) return countOfRows(rows.length, picture, lang)
@@ -89,9 +94,10 @@ function drawn(picture: Picture, lang: Language): string {
   return `${areas} ${into} ${countOfGroups(groups, division, lang)}`
 }
 
-function unitsInWords({ detail, measure }: Picture, lang: Language): string {
+function unitsInWords({ indicator, detail, measure }: Picture, lang: Language): string {
   switch (detail.kind) {
     case 'value':
+      return unitBeside(indicator, lang)
     case 'change':
     case 'gap':
       return unitInWords(measure.unit, lang)
@@ -106,6 +112,16 @@ function unitsInWords({ detail, measure }: Picture, lang: Language): string {
     case 'conflict':
       return ''
   }
+}
+
+/** The unit beside a title that begins with the name; nothing where the name has it: "Nystartade företag per 1 000 invånare". */
+export function unitBeside({ name, unit }: Pick<Indicator, 'name' | 'unit'>, lang: Language): string {
+  const said = unitInWords(unit, lang)
+  return said.startsWith('per ') && plain(name[lang]).includes(` ${plain(said)}`) ? '' : said
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ').toLowerCase()
 }
 
 /** A bare sign does not begin a line well. */

@@ -11,8 +11,9 @@ import { type LineData, linesInWords } from '../chart/line-words.ts'
 import { shifted, stack } from '../chart/stack.ts'
 import { caption } from '../chart/strip-axis.ts'
 import { axisName } from '../chart/value-text.ts'
-import { unitInWords } from '../describe/title.ts'
+import { unitBeside } from '../describe/title.ts'
 import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
+import { formatMeasure } from '../format.ts'
 import type { Block } from '../legend.ts'
 import { figureSkin, type Skin } from '../skin.ts'
 import { joined } from './line-figure.ts'
@@ -52,15 +53,15 @@ export function compareFigure(figure: CompareFigure, lang: Language, sheet: Shee
     areas.map(({ name }) => name),
     words.and,
   )
-  const subtitle = [unitInWords(measure.unit, lang), names, against].filter((part) => part !== '').join(', ')
-  const short = `${words.drawn}: ${title}, ${subtitle}.`
+  const subtitle = [unitBeside(measure, lang), names, against].filter((part) => part !== '').join(', ')
+  const told = valuesInWords(figure, lang)
+  const short = `${words.drawn}: ${title}, ${subtitle}.${told === '' ? '' : ` ${told}`}`
   const overTime =
     lines === null
       ? []
       : [`${words.over}: ${linesInWords({ ...lines, measure, breaks: measure.breaks, width: 0 }, 0, lang)}`]
   const marked = areas.map(({ code }) => code)
   const long = [
-    short,
     distributionInWords({ measure, areas, reference, marked }, lang),
     ...tableInWords(figure.table),
     ...overTime,
@@ -79,14 +80,23 @@ export function compareFigure(figure: CompareFigure, lang: Language, sheet: Shee
   return figurePage(page, sheet, lang)
 }
 
+/** "Falun 85,6 %, Ludvika 80,7 %.": so few that each has its number. */
+function valuesInWords({ measure, areas }: CompareFigure, lang: Language): string {
+  const told = areas.flatMap(({ name, value }) =>
+    value === null ? [] : [`${name} ${formatMeasure(value, { ...measure, signed: false }, lang)}`],
+  )
+  return told.length === 0 ? '' : `${told.join(', ')}.`
+}
+
 /** The bars, for a presentation. */
-export function comparePaperChart({ measure, year, areas }: CompareFigure, lang: Language): PaperChart {
+export function comparePaperChart({ measure, year, areas, reference }: CompareFigure, lang: Language): PaperChart {
   return {
     kind: 'bars',
     axis: `${axisName(measure, lang)}, ${year}`,
     decimals: measure.decimals,
     categories: areas.map(({ name }) => name),
     series: [{ name: measure.name[lang], values: areas.map(({ value }) => value) }],
+    reference,
   }
 }
 

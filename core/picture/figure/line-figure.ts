@@ -5,7 +5,7 @@ import type { Language } from '#core/model/text.ts'
 import { lineChart } from '../chart/line.ts'
 import { breaksInside, type LineData, linesInWords, type Series } from '../chart/line-words.ts'
 import { axisName } from '../chart/value-text.ts'
-import { unitInWords } from '../describe/title.ts'
+import { unitBeside } from '../describe/title.ts'
 import { type DrawnFigure, figurePage, type SheetOptions } from '../figure-page.ts'
 import { figureSkin } from '../skin.ts'
 
@@ -51,14 +51,14 @@ export function lineFigure(figure: LineFigure, lang: Language, sheet: SheetOptio
     [...series, ...(reference ? [reference] : [])].map(({ name }) => name),
     words.and,
   )
-  const subtitle = [unitInWords(measure.unit, lang), names, whose].filter((part) => part !== '').join(', ')
+  const subtitle = [unitBeside(measure, lang), names, whose].filter((part) => part !== '').join(', ')
   const cuts = breaksInside(data)
   const gaps = [...series, ...(reference ? [reference] : [])].flatMap((one) => gapInWords(one, years, lang))
   const short = `${words.drawn}: ${title}, ${subtitle}.`
   const page = {
     title,
     subtitle,
-    alt: { short, long: [short, linesInWords({ ...data, width: 0 }, 0, lang), ...gaps, ...notes].join(' ') },
+    alt: { short, long: [linesInWords({ ...data, width: 0 }, 0, lang), ...gaps, ...notes].join(' ') },
     legends: () => [],
     body: ({ width, height }: { readonly width: number; readonly height: number | null }) =>
       lineChart({ ...data, width, height: heightIn(height) }, skin, lang),
@@ -74,7 +74,10 @@ export function linePaperChart({ measure, years, series, reference }: LineFigure
     axis: axisName(measure, lang),
     decimals: measure.decimals,
     categories: years.map(String),
-    series: [...series, ...(reference ? [reference] : [])].map(({ name, values }) => ({ name, values })),
+    series: [
+      ...series.map(({ name, values }) => ({ name, values })),
+      ...(reference ? [{ name: reference.name, values: reference.values, isReference: true }] : []),
+    ],
   }
 }
 

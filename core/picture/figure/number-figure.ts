@@ -13,7 +13,7 @@ import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../f
 import type { Block } from '../legend.ts'
 import type { Picture } from '../picture.ts'
 import { figureSkin, type Skin } from '../skin.ts'
-import { gapInWords, leftOutInWords, NOTES, type RowsFigureOptions } from './left-out.ts'
+import { gapInWords, leftOutInWords, NOTES } from './left-out.ts'
 import { pageOf } from './page-of.ts'
 import { pickedRows } from './picked-rows.ts'
 
@@ -24,8 +24,8 @@ export function stripFigure(picture: Picture, lang: Language, sheet: SheetOption
   return numberFigure(picture, 'strip', lang, sheet, ({ width }, skin) => strip(picture, width, skin, lang))
 }
 
-export function barsFigure(picture: Picture, lang: Language, { address, ...sheet }: RowsFigureOptions): DrawnFigure {
-  return numberFigure(picture, 'bars', lang, sheet, (room, skin) => bars(picture, address, room, skin, lang))
+export function barsFigure(picture: Picture, lang: Language, sheet: SheetOptions): DrawnFigure {
+  return numberFigure(picture, 'bars', lang, sheet, (room, skin) => bars(picture, room, skin, lang))
 }
 
 function numberFigure(
@@ -37,7 +37,7 @@ function numberFigure(
 ): DrawnFigure {
   const skin = figureSkin(sheet.theme ?? 'light')
   const page = {
-    ...pageOf(picture, lang),
+    ...pageOf(picture, lang, sheet.day),
     alt: alt(picture, lang, kind),
     legends: () => [],
     body: (room: Room) => body(room, skin),
@@ -52,7 +52,7 @@ function strip(picture: Picture, width: number, skin: Skin, lang: Language): Cha
   return stripChart(groups === null ? data : { ...data, groups }, skin, lang)
 }
 
-function bars(picture: Picture, address: string, { width, height }: Room, skin: Skin, lang: Language): Block {
+function bars(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Block {
   const figures = figuresOf(picture, lang)
   const marked: readonly string[] = chosenRows(picture)
   const rows = descending(figures)
@@ -68,7 +68,7 @@ function bars(picture: Picture, address: string, { width, height }: Room, skin: 
   return stack([
     barChart({ ...figures, areas, marked, width }, skin, lang),
     { content: '', height: 4 },
-    caption(leftOutInWords(picture, picked, address, width, lang), skin, width),
+    caption(leftOutInWords(picture, picked, lang), skin, width),
   ])
 }
 

@@ -5,7 +5,12 @@ import { readFrom } from '../figure-foot.ts'
 import type { FigurePage } from '../figure-page.ts'
 import type { Picture } from '../picture.ts'
 
-export function pageOf(picture: Picture, lang: Language): Pick<FigurePage, 'title' | 'subtitle' | 'foot'> {
+/** `day`: when the data version was built. */
+export function pageOf(
+  picture: Picture,
+  lang: Language,
+  day: string | null = null,
+): Pick<FigurePage, 'title' | 'subtitle' | 'foot'> {
   return {
     title: chartTitle(picture, lang),
     subtitle: chartSubtitle(picture, lang),
@@ -14,7 +19,7 @@ export function pageOf(picture: Picture, lang: Language): Pick<FigurePage, 'titl
       // Who made the division, beside who made the figures.
       ...(picture.detail.kind === 'typology' ? [sourceLine(picture, lang)] : []),
       readFrom(charted(picture), lang),
-      processedLine(picture, lang),
+      processedLine(picture, lang, day),
     ],
   }
 }

@@ -3,29 +3,30 @@ import type { Language } from '#core/model/text.ts'
 import { stack } from '../chart/stack.ts'
 import { caption } from '../chart/strip-axis.ts'
 import { alt } from '../describe/alt.ts'
-import { type DrawnFigure, figurePage, type Room } from '../figure-page.ts'
+import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
 import type { Block } from '../legend.ts'
 import type { Picture, PictureRow } from '../picture.ts'
 import { figureSkin, type Skin } from '../skin.ts'
-import { gapInWords, leftOutInWords, NOTES, type RowsFigureOptions } from './left-out.ts'
+import { gapInWords, leftOutInWords, NOTES } from './left-out.ts'
 import { pageOf } from './page-of.ts'
 import { pickedRows } from './picked-rows.ts'
 import { rowOrder } from './row-order.ts'
 import { droppedInWords, rowsIn, type SetRow, setTable } from './set-table.ts'
 import { namesHeading, tableColumns, whyMissing } from './table-columns.ts'
 
-export function tableFigure(picture: Picture, lang: Language, { address, ...sheet }: RowsFigureOptions): DrawnFigure {
+export function tableFigure(picture: Picture, lang: Language, sheet: SheetOptions): DrawnFigure {
   const skin = figureSkin(sheet.theme ?? 'light')
   const page = {
-    ...pageOf(picture, lang),
+    ...pageOf(picture, lang, sheet.day),
     alt: alt(picture, lang, 'table'),
     legends: () => [],
-    body: (room: Room) => tableBlock(picture, address, room, skin, lang),
+    stands: 'top' as const,
+    body: (room: Room) => tableBlock(picture, room, skin, lang),
   }
   return figurePage(page, sheet, lang)
 }
 
-function tableBlock(picture: Picture, address: string, { width, height }: Room, skin: Skin, lang: Language): Block {
+function tableBlock(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Block {
   const chosen = new Set<string>(picture.view.areas.flatMap((code) => picture.rowOf.get(code)?.code ?? []))
   const isChosen = ({ code }: PictureRow) => chosen.has(code)
   const rows = rowOrder(picture)
@@ -50,6 +51,6 @@ function tableBlock(picture: Picture, address: string, { width, height }: Room, 
     width,
     skin,
   )
-  const notes = [leftOutInWords(picture, picked, address, width, lang), droppedInWords(table.dropped, lang)]
+  const notes = [leftOutInWords(picture, picked, lang), droppedInWords(table.dropped, lang)]
   return stack([table, { content: '', height: 4 }, ...notes.map((note) => caption(note, skin, width))])
 }

@@ -24,8 +24,9 @@ interface StatusWords {
   readonly onTrack: (year: number) => string
   readonly right: (share: string) => string
   readonly wrong: (share: string) => string
-  readonly unclear: (right: string, wrong: string) => string
-  readonly brief: Record<'right' | 'wrong' | 'alsoWrong', (share: string) => string>
+  /** `still` is null where no pair stands still. */
+  readonly unclear: (right: string, wrong: string, still: string | null) => string
+  readonly brief: Record<'right' | 'wrong' | 'alsoWrong' | 'still', (share: string) => string>
 }
 
 export const STATUS_WORDS: Record<Language, StatusWords> = {
@@ -53,14 +54,15 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
     notBefore: (year) => `nås inte före ${year} i den här takten`,
     due: (year) => `målåret är ${year}`,
     onTrack: (year) => `takten räcker till ${year}`,
-    right: (share) => `${share} av jämförelserna mellan två år går åt rätt håll`,
-    wrong: (share) => `${share} av jämförelserna mellan två år går åt fel håll`,
-    unclear: (right, wrong) =>
-      `${right} av jämförelserna mellan två år går åt rätt håll, ${wrong} åt fel; tre av fyra krävs`,
+    right: (share) => `${share} av årsparen går åt rätt håll`,
+    wrong: (share) => `${share} av årsparen går åt fel håll`,
+    unclear: (right, wrong, still) =>
+      `${right} av årsparen går åt rätt håll, ${wrong} åt fel${still === null ? '' : `, ${still} är oförändrade`}; tre av fyra krävs`,
     brief: {
       right: (share) => `${share} av årsparen rätt`,
       wrong: (share) => `${share} av årsparen fel`,
       alsoWrong: (share) => `${share} fel`,
+      still: (share) => `${share} oförändrade`,
     },
   },
   en: {
@@ -87,14 +89,15 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
     notBefore: (year) => `not met before ${year} at this pace`,
     due: (year) => `due in ${year}`,
     onTrack: (year) => `the pace is enough for ${year}`,
-    right: (share) => `${share} of comparisons of two years go the right way`,
-    wrong: (share) => `${share} of comparisons of two years go the wrong way`,
-    unclear: (right, wrong) =>
-      `${right} of comparisons of two years go the right way, ${wrong} the wrong way; three of four are needed`,
+    right: (share) => `${share} of year pairs go the right way`,
+    wrong: (share) => `${share} of year pairs go the wrong way`,
+    unclear: (right, wrong, still) =>
+      `${right} of year pairs go the right way, ${wrong} the wrong way${still === null ? '' : `, ${still} are unchanged`}; three of four are needed`,
     brief: {
       right: (share) => `${share} of year pairs right`,
       wrong: (share) => `${share} of year pairs wrong`,
       alsoWrong: (share) => `${share} wrong`,
+      still: (share) => `${share} unchanged`,
     },
   },
 }
@@ -128,7 +131,7 @@ export function statusReason({ kind, reason, inputs }: Status, lang: Language): 
     case 'wrong-way':
       return words.wrong(share(inputs.wrong))
     case 'no-clear-change':
-      return words.unclear(share(inputs.right), share(inputs.wrong))
+      return words.unclear(share(inputs.right), share(inputs.wrong), stillText(inputs, lang))
     case 'not-assessable':
       return reason === undefined ? '' : words.reasons[reason]
   }
@@ -144,8 +147,14 @@ export function statusBrief(status: Status, lang: Language): string {
     case 'worsening':
     case 'wrong-way':
       return brief.wrong(shareText(wrong ?? 0, lang))
-    case 'no-clear-change':
-      return listed(brief.right(shareText(right ?? 0, lang)), brief.alsoWrong(shareText(wrong ?? 0, lang)))
+    case 'no-clear-change': {
+      const still = stillText(status.inputs, lang)
+      return listed(
+        brief.right(shareText(right ?? 0, lang)),
+        brief.alsoWrong(shareText(wrong ?? 0, lang)),
+        still === null ? null : brief.still(still),
+      )
+    }
     case 'not-assessable':
     case 'reached':
     case 'on-track':
@@ -153,6 +162,15 @@ export function statusBrief(status: Status, lang: Language): string {
       return statusReason(status, lang)
   }
 }
+
+/** The pairs of years that neither rise nor fall, or the two shares that are told would not add up. */
+function stillText({ right, wrong }: Status['inputs'], lang: Language): string | null {
+  const still = 1 - (right ?? 0) - (wrong ?? 0)
+  return still < LEAST_TOLD ? null : shareText(still, lang)
+}
+
+/** What shows as a whole per cent. */
+const LEAST_TOLD = 0.005
 
 function listed(...parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(', ')

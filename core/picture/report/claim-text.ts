@@ -2,17 +2,53 @@
 import type { ClaimVerdict } from '#core/measure/claim.ts'
 import type { Judged } from '#core/measure/report/judged.ts'
 import type { ReadJudgement } from '#core/model/contract-reports.ts'
+import type { ClaimDoubt } from '#core/model/report/claim-doubts.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import { formatValue } from '../format.ts'
 import { LIVE_MISSING_NAMES } from './missing-words.ts'
 
-type OwnReason = Extract<ClaimVerdict, { reason: string }>['reason'] | 'negated'
+type OwnReason = Extract<ClaimVerdict, { reason: string }>['reason']
 
 const OWN_REASONS: Record<OwnReason, Text> = {
   'series-break': { sv: 'serien byter mening mellan åren', en: 'the series changes meaning between the years' },
   'nobody-to-compare-with': { sv: 'ingen annan har en siffra', en: 'nobody else has a figure' },
   'no-share': { sv: 'nyckeltalet är ingen andel i procent', en: 'the indicator is no share in per cent' },
+}
+
+/** What only a reader can tell; the author can say it in the value itself. */
+const DOUBTS: Record<ClaimDoubt, Text> = {
   negated: { sv: 'meningen säger ”inte” om det', en: 'the sentence says “not” about it' },
+  unsure: {
+    sv: 'meningen frågar, önskar, väntar eller säger ”nästan”',
+    en: 'the sentence asks, wishes, expects or says “almost”',
+  },
+  parts: {
+    sv: 'det sägs om flera områden, och siffran gäller ett',
+    en: 'it is said of several areas, and the figure is of one',
+  },
+  'of-change': {
+    sv: 'det sägs om en förändring, en skillnad eller en plats, och siffrans nivå svarar inte på det',
+    en: 'it is said of a change, a difference or a rank, which the level of the figure does not answer',
+  },
+  'one-of-several': {
+    sv: 'en av de högsta eller lägsta är inte säkert den högsta eller lägsta',
+    en: 'one of the highest or lowest need not be the highest or lowest',
+  },
+  'among-whom': {
+    sv: 'bland vilka? Skriv ”i länet”, ”i landet”, ”bland länen” eller ”bland kommunerna”',
+    en: 'among whom? Write “in the county”, “in the country”, “among the counties” or “among the municipalities”',
+  },
+  whose: { sv: 'flera siffror står lika nära', en: 'several figures stand as near' },
+  years: {
+    sv: 'det går inte att säkert läsa ut vilka år som jämförs',
+    en: 'which years are compared cannot be read for certain',
+  },
+}
+
+/** How to say what is meant, whatever the sentence reads like. */
+const EXPLICITLY: Text = {
+  sv: 'Säg det i värdet: |claim=…, med |since=… eller |reference=… om det behövs',
+  en: 'Say it in the value: |claim=…, with |since=… or |reference=… where needed',
 }
 
 export function tellJudged(judged: Judged, lang: Language): ReadJudgement {
@@ -22,7 +58,14 @@ export function tellJudged(judged: Judged, lang: Language): ReadJudgement {
 }
 
 function reasonText(reason: Extract<Judged['verdict'], { reason: string }>['reason']): Text {
+  if (isDoubt(reason)) {
+    return { sv: `${DOUBTS[reason].sv}. ${EXPLICITLY.sv}`, en: `${DOUBTS[reason].en}. ${EXPLICITLY.en}` }
+  }
   return isOwn(reason) ? OWN_REASONS[reason] : LIVE_MISSING_NAMES[reason]
+}
+
+function isDoubt(reason: string): reason is ClaimDoubt {
+  return Object.hasOwn(DOUBTS, reason)
 }
 
 function isOwn(reason: string): reason is OwnReason {

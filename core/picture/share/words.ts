@@ -28,6 +28,8 @@ export interface ShareWords {
 
   readonly link: string
   readonly linkMeans: string
+  /** Before the way to where reports are written. */
+  readonly reportMeans: string
 
   readonly kind: string
   readonly kinds: Readonly<Record<FigureKind, string>>

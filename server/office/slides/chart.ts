@@ -4,7 +4,48 @@ import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { DocumentTheme } from '../theme.ts'
 import { BODY, COLOURS } from './layout.ts'
 
-const SERIES = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
+/** As lines are drawn everywhere else (core/picture/chart/line-look.ts): three colours, whole and then dashed. */
+const LINES = ['accent2', 'accent1', 'tx1'] as const
+const DASHES = ['solid', 'dash', 'sysDot'] as const
+/** Bars have the colour of no line: they are told apart by their names. */
+const BAR = 'accent3'
+/** What is compared with is grey, and dashed where it is a line. */
+const REFERENCE = 'tx2'
+
+/** What the writer of presentations has one of for a whole chart. */
+export interface Looks {
+  /** Of each line. */
+  readonly dashes: readonly ((typeof DASHES)[number] | 'sysDash')[]
+  /** Which bar, from below, is what the others are compared with, and its colour in the theme. */
+  readonly reference: { readonly place: number; readonly colour: string } | null
+}
+
+export function looksOf(chart: PaperChart): Looks {
+  const { kind, series, reference = null } = chart
+  if (kind === 'bars') {
+    return { dashes: [], reference: reference && { place: barsOf(chart).length - 1, colour: REFERENCE } }
+  }
+  const dashes = series.map(({ isReference }, i) =>
+    isReference === true ? 'sysDash' : (DASHES[Math.floor(i / LINES.length) % DASHES.length] ?? DASHES[0]),
+  )
+  return { dashes, reference: null }
+}
+
+function coloursOf({ kind, series }: PaperChart): string[] {
+  if (kind === 'bars') return [BAR]
+  return series.map(({ isReference }, i) => (isReference === true ? REFERENCE : (LINES[i % LINES.length] ?? LINES[0])))
+}
+
+interface Bar {
+  readonly name: string
+  readonly value: number | null
+}
+
+/** What is compared with is a bar too, the topmost: a chart of bars has no line across them. */
+function barsOf({ categories, series, reference }: PaperChart): Bar[] {
+  const bars = categories.map((name, i) => ({ name, value: series[0]?.values[i] ?? null }))
+  return reference ? [reference, ...bars] : bars
+}
 
 /** A bar is as long as its value: left alone, PowerPoint begins the axis near the lowest. */
 function fromZero(series: PaperChart['series']): { valAxisMinVal?: number; valAxisMaxVal?: number } {
@@ -21,10 +62,16 @@ interface Setting {
 }
 
 export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, theme, alt, lang }: Setting): void {
-  const { kind, axis, categories, series } = chart
+  const { kind, axis } = chart
+  const bars = barsOf(chart)
+  const isBars = kind === 'bars'
+  const categories = isBars ? bars.map(({ name }) => name) : chart.categories
+  const series = isBars
+    ? [{ name: chart.series[0]?.name ?? axis, values: bars.map(({ value }) => value) }]
+    : chart.series
   const face = theme.fonts.fallback
   // The first bar is to be on top, and the axis under the bars: then the order is that of the axis, from below.
-  const inOrder = <T>(all: readonly T[]): T[] => (kind === 'bars' ? all.toReversed() : [...all])
+  const inOrder = <T>(all: readonly T[]): T[] => (isBars ? all.toReversed() : [...all])
   const format = chart.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(chart.decimals)}`
   // A missing figure is left out of the part again (settled.ts): the writer's own form has numbers only.
   const data = series.map((each) => ({
@@ -40,7 +87,7 @@ export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, the
     chartArea: { roundedCorners: false },
     altText: alt,
     lang,
-    chartColors: SERIES.slice(0, Math.max(1, series.length)),
+    chartColors: coloursOf(chart),
     catAxisLabelFontFace: face,
     catAxisLabelFontSize: fontSize,
     ...(each === undefined ? {} : { catAxisLabelFrequency: each }),

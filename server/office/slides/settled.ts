@@ -5,20 +5,30 @@ import { escapeXml } from '#core/picture/xml.ts'
 import { coreProperties, type Parts, partsOf, rewritten, zipped } from '../package.ts'
 import type { DocumentTheme } from '../theme.ts'
 import { LOCALES } from '../words.ts'
+import type { Looks } from './chart.ts'
 
 export interface Held {
   /** By the number of the slide, from 1: the pixels of the SVG that it shows. */
   readonly pictures: ReadonlyMap<number, Uint8Array>
   /** By the name of the table: what it shows, in words. */
   readonly tables: ReadonlyMap<string, string>
+  /** Of the charts, in their order. */
+  readonly looks: readonly Looks[]
 }
 
-export function settled(zip: Uint8Array, paper: Paper, theme: DocumentTheme, { pictures, tables }: Held): Uint8Array {
+export function settled(
+  zip: Uint8Array,
+  paper: Paper,
+  theme: DocumentTheme,
+  { pictures, tables, looks }: Held,
+): Uint8Array {
   const locale = LOCALES[paper.lang]
   const core = strToU8(coreProperties(paper))
   const found = renumbered(partsOf(zip))
   const parts = rewritten(found, (text, path) => {
     const said = known(text).replace(/\b(lang|altLang)="en-US"/g, `$1="${locale}"`)
+    const chart = /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)
+    if (chart) return looking(said, looks[Number(chart[1]) - 1])
     if (path.startsWith('ppt/slides/slide')) return withTables(said, tables)
     return /^ppt\/theme\/theme\d+\.xml$/.test(path) ? themed(said, theme) : said
   })
@@ -51,6 +61,22 @@ function known(text: string): string {
   return text
     .replace(/<c:pt idx="\d+"><c:v>(?:NaN)?<\/c:v><\/c:pt>/g, '')
     .replace(/<c r="[A-Z]+\d+"><v>(?:NaN)?<\/v><\/c>/g, '')
+}
+
+/** In each series the first line drawn is its own, markers follow; a point that differs stands before the labels. */
+function looking(chart: string, looks: Looks | undefined): string {
+  const { dashes = [], reference = null } = looks ?? {}
+  const differs =
+    reference === null
+      ? ''
+      : `<c:dPt><c:idx val="${reference.place}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
+        `<c:spPr><a:solidFill><a:schemeClr val="${reference.colour}"/></a:solidFill></c:spPr></c:dPt>`
+  let place = 0
+  return chart.replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) =>
+    series
+      .replace('<a:prstDash val="solid"/>', `<a:prstDash val="${dashes[place++] ?? 'solid'}"/>`)
+      .replace('<c:dLbls>', `${differs}<c:dLbls>`),
+  )
 }
 
 /** The alternative text of a table, which the writer has no word for. */

@@ -1,38 +1,26 @@
-/** What stands on every page: whose document it is, where the same is found, and which page this is. */
-import { ExternalHyperlink, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+/** What stands on every page: whose document it is, of which data, and which page this is. */
+import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { Paper } from '#core/model/paper/paper.ts'
-import { webAddress } from '../web-address.ts'
-import { OFFICE_WORDS } from '../words.ts'
+import { LOCALES, OFFICE_WORDS } from '../words.ts'
 
-/** `right`: where the right margin is, twentieths of a point from the left one. */
-export function headerOf({ title, lang, version }: Paper, right: number): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        style: 'Header',
-        tabStops: [{ type: TabStopType.RIGHT, position: right }],
-        children: [new TextRun(title), new TextRun(`\t${OFFICE_WORDS[lang].version(version)}`)],
-      }),
-    ],
-  })
+export function headerOf({ title }: Paper): Header {
+  return new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(title)] })] })
 }
 
-/** Characters of an address that have room beside the number of the page; the link behind them is whole. */
-const MOST = 78
-
-export function footerOf({ lang, address }: Paper, right: number): Footer {
+/**
+ * Where the same is found stands once, under the title or the figure: an address has no room beside the number of the page.
+ * `right`: where the right margin is, twentieths of a point from the left one.
+ */
+export function footerOf({ lang, version, builtAt }: Paper, right: number): Footer {
   const words = OFFICE_WORDS[lang]
-  const link = webAddress(address)
-  const text = link === null ? '' : shortened(link)
-  const where =
-    link === null ? [] : [new ExternalHyperlink({ link, children: [new TextRun({ text, style: 'Hyperlink' })] })]
+  const date = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(builtAt))
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
         tabStops: [{ type: TabStopType.RIGHT, position: right }],
         children: [
-          ...where,
+          new TextRun(words.foot(version, date)),
           new TextRun({
             children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES],
           }),
@@ -40,8 +28,4 @@ export function footerOf({ lang, address }: Paper, right: number): Footer {
       }),
     ],
   })
-}
-
-function shortened(address: string): string {
-  return address.length <= MOST ? address : `${address.slice(0, MOST - 1)}…`
 }

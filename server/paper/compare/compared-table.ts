@@ -6,6 +6,7 @@ import { formatNumber, formatValue } from '#core/picture/format.ts'
 import { inWords } from '../../area/against.ts'
 import { kindOf, nameOf } from '../../compare/comparand.ts'
 import type { Cell, Comparison } from '../../compare/comparison.ts'
+import { coverageText } from '../../compare/coverage-text.ts'
 import type { Choice } from '../../compare/read.ts'
 import { formatSpan } from '../../compare/span.ts'
 import { againstWords, COMPARE_WORDS } from '../../compare/words.ts'
@@ -77,15 +78,6 @@ function rankText({ figure: { rank, of }, comparand }: Cell, lang: Language): st
   if (kind === null) return words.notRanked
   if (rank === null) return '–'
   return words.rank(formatNumber(rank, 0, lang), formatNumber(of, 0, lang), words.among[kind])
-}
-
-function coverageText({ figure: { combined } }: Cell, lang: Language): string {
-  if (combined === null) return '–'
-  const { areas, population } = combined.coverage
-  // Rounded down: 99.7 % is not all.
-  const people = Math.floor(population * 100 + 1e-9)
-  const share = lang === 'en' ? `${people}%` : `${people}\u00a0%`
-  return COMPARE_WORDS[lang].coverage(formatNumber(areas[0], 0, lang), formatNumber(areas[1], 0, lang), share)
 }
 
 function lines(...all: readonly string[]): string {

@@ -18,9 +18,9 @@ const CAPTION: Record<Language, (title: string) => string> = {
 }
 const TABLE_ALT: Record<Language, (title: string, rows: number) => string> = {
   sv: (title, rows) =>
-    `Nyckeltal under ”${title}”, ${rows} rader: nivå med plats bland länen och jämförelse, lägsta och högsta kommun, riktning, målvärde och läge.`,
+    `Nyckeltal under ”${title}”, ${rows} rader: nivå med plats bland länen och jämförelse, lägsta och högsta kommun, riktning, läge och målvärde där det finns.`,
   en: (title, rows) =>
-    `Indicators under “${title}”, ${rows} rows: level with rank among counties and comparison, lowest and highest municipality, direction, target and status.`,
+    `Indicators under “${title}”, ${rows} rows: level with rank among counties and comparison, lowest and highest municipality, direction, status, and target where there is one.`,
 }
 
 export function priorityParts(setting: PaperSetting, context: RegionContext, drawn: DrawnRows): PaperPart[] {
@@ -81,17 +81,19 @@ function rowsParts(context: RegionContext, { title, indicators }: RegionPriority
   return [
     rowsTable(context, title.sv, indicators),
     ...(judged.length === 0 ? [] : [{ kind: 'list', items: judged } as const]),
+    // Once for all rows; where some are judged the others are seen not to be.
+    ...(judged.length === 0 && context.choice.frame === 'region' ? [note(`${REGION_WORDS[lang].noJudgement}.`)] : []),
   ]
 }
 
 function rowsTable(context: RegionContext, title: string, rows: readonly RegionRow[]): PaperTable {
   const { edition, choice } = context
-  const { indicator, level, spread, trend, target, status } = columnsOf(context)
+  const { indicator, level, spread, trend, status } = columnsOf(context)
   return {
     kind: 'table',
     caption: CAPTION[choice.lang](title),
     alt: TABLE_ALT[choice.lang](title, rows.length),
-    head: [indicator, level, spread, trend, target, status].map((text) => ({ text })),
+    head: [indicator, level, spread, trend, status].map((text) => ({ text })),
     rows: rows.map((row) => rowCells(context, row, indicatorOf(edition, row.id))),
   }
 }

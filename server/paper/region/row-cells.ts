@@ -4,23 +4,22 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { Cell } from '#core/model/paper/paper.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber } from '#core/picture/format.ts'
-import { hasShortUnit, rowDifference, rowSlope, rowValue } from '#core/picture/region/row-figures.ts'
-import { statusName, statusReason } from '#core/picture/region/status-words.ts'
+import { hasShortUnit, rowDifference, rowSlope, rowValue, saidValue } from '#core/picture/region/row-figures.ts'
+import { statusBrief, statusName } from '#core/picture/region/status-words.ts'
 import { distanceText, targetText, thresholdText } from '#core/picture/region/target-words.ts'
 import { namesOf, type RegionContext } from '../../region-page/context.ts'
 import { REGION_WORDS } from '../../region-page/words.ts'
 
 type Lines = readonly (string | null)[]
 
-/** Indicator, level, spread inside, direction, target, status: as the columns of the page. */
+/** Indicator, level, spread inside, direction, status with what is to be reached: as the columns of the page. */
 export function rowCells(context: RegionContext, row: RegionRow, indicator: Indicator): Cell[] {
   return [
     { text: lines(heading(context, row, indicator)), strong: false },
     { text: lines(level(context, row, indicator)) },
     { text: lines(spread(context, row, indicator)) },
     { text: lines(trend(context, row, indicator)) },
-    { text: lines(target(context, row, indicator)) },
-    { text: lines(status(context, row)) },
+    { text: lines([...status(context, row), ...target(context, row, indicator)]) },
   ]
 }
 
@@ -54,7 +53,7 @@ function level({ choice: { lang, reference: asked } }: RegionContext, row: Regio
   ]
 }
 
-function spread({ choice: { lang } }: RegionContext, { spread }: RegionRow, indicator: Indicator): Lines {
+function spread({ choice: { lang } }: RegionContext, { spread, level }: RegionRow, indicator: Indicator): Lines {
   const words = REGION_WORDS[lang]
   const { min, max, lowest, highest, missing, n, of, year } = spread
   if (missing !== null) return [words.spreadReasons[missing]]
@@ -63,18 +62,24 @@ function spread({ choice: { lang } }: RegionContext, { spread }: RegionRow, indi
   }
   const say = (figure: number) => rowValue(figure, indicator, lang)
   const count = words.municipalities(formatNumber(n, 0, lang), formatNumber(of, 0, lang))
-  return [`${say(min)} ${lowest.name}`, `– ${say(max)} ${highest.name}`, `${count}${year === null ? '' : `, ${year}`}`]
+  // All of them, and of the year beside: nothing to add.
+  const told = [n === of ? null : count, year === null || year === level.year ? null : String(year)]
+  const besides = told.filter((part) => part !== null).join(', ')
+  return [`${say(min)} ${lowest.name}`, `– ${say(max)} ${highest.name}`, besides]
 }
 
-function trend({ choice: { lang } }: RegionContext, { trend }: RegionRow, indicator: Indicator): Lines {
+function trend({ choice: { lang } }: RegionContext, { trend, target }: RegionRow, indicator: Indicator): Lines {
   const words = REGION_WORDS[lang]
+  // Without a target the status is the same direction, and says it once.
+  const isTold = target !== undefined
   if (trend.slope === null) {
+    if (!isTold) return ['–']
     return [words.trends[trend.direction], trend.reason === null ? null : words.trendReasons[trend.reason]]
   }
   const [from, to] = [trend.years[0], trend.years.at(-1)]
   return [
     rowSlope(trend.slope, indicator, words.perYear, lang),
-    words.trends[trend.direction],
+    isTold ? words.trends[trend.direction] : null,
     from === undefined || to === undefined ? null : `${from}–${to}`,
   ]
 }
@@ -82,26 +87,22 @@ function trend({ choice: { lang } }: RegionContext, { trend }: RegionRow, indica
 function target({ edition, choice: { lang } }: RegionContext, row: RegionRow, indicator: Indicator): Lines {
   const words = REGION_WORDS[lang]
   const { target } = row
-  if (target === undefined) return [words.noTarget]
+  if (target === undefined) return []
   return [
-    targetText(target.target, indicator, row.direction, namesOf(edition, lang), lang, rowValue),
-    distanceText(target, indicator, lang, rowValue),
+    `${words.columns.target}: ${targetText(target.target, indicator, row.direction, namesOf(edition, lang), lang, rowValue)}`,
+    distanceText(target, indicator, lang, saidValue),
     thresholdText(target, indicator, lang, rowValue),
     target.stage === 'follow-up' ? words.stages[target.stage] : null,
   ]
 }
 
 /** The region's own judgement stands in full under the table; here only that there is one, and which way it goes. */
-function status({ choice: { lang, frame } }: RegionContext, { status, judgement, inside }: RegionRow): Lines {
+function status({ choice: { lang } }: RegionContext, { status, judgement, inside }: RegionRow): Lines {
   const words = REGION_WORDS[lang]
   const own =
-    judgement === null
-      ? frame === 'region'
-        ? words.noJudgement
-        : null
-      : judgement.verdict === null
-        ? null
-        : `${words.ownJudgement['source' in judgement ? 'region' : 'planner']}: ${words.verdicts[judgement.verdict]}`
+    judgement === null || judgement.verdict === null
+      ? null
+      : `${words.ownJudgement['source' in judgement ? 'region' : 'planner']}: ${words.verdicts[judgement.verdict]}`
   const parts = inside.map((one) => `${one.name}: ${statusName(one.status, lang)}`)
-  return [statusName(status, lang), statusReason(status, lang), own, ...parts]
+  return [statusName(status, lang), statusBrief(status, lang), own, ...parts]
 }

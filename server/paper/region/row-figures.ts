@@ -60,8 +60,8 @@ function picked(
   return found
 }
 
-/** Px; of A4 between its margins that is two to a page. */
-const MAP = { width: 560, height: 470 }
+/** Px; of A4 between its margins that is two to a page, with text beside them. */
+const MAP = { width: 640, height: 340 }
 const STRIP = { width: 620 }
 
 export function mapOf(setting: PaperSetting, context: RegionContext, row: RegionRow): PaperFigure {

@@ -59,7 +59,7 @@ function readingRoute(edition: Edition, page: DocumentPage, saving: Saving, cloc
         return { kind: found.refused === 'no-such' ? 'not-found' : 'unavailable', content }
       }
       const earlier = earlierOf(found.report)
-      // The report can be read all the same; what has changed is told to who comes again in a while.
+      // The report can be read all the same; what differs is shown to who comes again in a while.
       const known = earlier.kind === 'busy' ? ({ kind: 'gone' } as const) : earlier
       return { kind: 'page', saved: true, content: readingPage(edition, { id, report: found.report }, known, lang) }
     },

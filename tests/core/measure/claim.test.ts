@@ -33,23 +33,26 @@ describe('a claim', () => {
   })
 
   test('of being highest is shared by those who share it, and missing ones do not count', () => {
-    const among = (own: number, others: (number | null)[]) => ({ kind: 'among', own, others }) as const
+    const among = (own: number, others: (number | null)[]) => ({ kind: 'among', own, others, decimals: 1 }) as const
     expect(judgeClaim('highest', among(5, [5, null, 3])).kind).toBe('holds')
     expect(judgeClaim('highest', among(5, [6])).kind).toBe('fails')
+    // Both are written 5,0.
+    expect(judgeClaim('highest', among(5, [5.04])).kind).toBe('holds')
     expect(judgeClaim('lowest', among(-1, [0])).kind).toBe('holds')
     expect(judgeClaim('highest', among(5, [null]))).toMatchObject({ reason: 'nobody-to-compare-with' })
     expect(judgeClaim('highest', among(5, []))).toMatchObject({ reason: 'nobody-to-compare-with' })
   })
 
   test('of a half is of shares alone, and half is neither more nor less', () => {
-    const half = (own: number, isShare = true) => ({ kind: 'half', own, isShare }) as const
+    const half = (own: number, isShare = true) => ({ kind: 'half', own, isShare, decimals: 1 }) as const
     expect(judgeClaim('more-than-half', half(50)).kind).toBe('fails')
     expect(judgeClaim('less-than-half', half(50)).kind).toBe('fails')
-    expect(judgeClaim('more-than-half', half(50.01)).kind).toBe('holds')
+    expect(judgeClaim('more-than-half', half(50.04)).kind).toBe('fails')
+    expect(judgeClaim('more-than-half', half(50.06)).kind).toBe('holds')
     expect(judgeClaim('more-than-half', half(90, false))).toMatchObject({ reason: 'no-share' })
   })
 
   test('judged by something else is a bug', () => {
-    expect(() => judgeClaim('rises', { kind: 'half', own: 1, isShare: true })).toThrow('expected change')
+    expect(() => judgeClaim('rises', { kind: 'half', own: 1, isShare: true, decimals: 1 })).toThrow('expected change')
   })
 })

@@ -40,7 +40,7 @@ const ONE_TO_TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 describe('in a country of twelve', () => {
   test('extremes, the middle half, counties, reference', () => {
     expect(long(twelve({ cells: ONE_TO_TWELVE, reference: 5 }))).toBe(
-      'Karta: Andel i arbete, 2023, procent, 12 kommuner. Lägst är A1 (1,0 %) och högst C4 (12,0 %). ' +
+      'Lägst är A1 (1,0 %) och högst C4 (12,0 %). ' +
         'Hälften av värdena ligger mellan 3,8 och 9,3 %, och medianen är 6,5 %. ' +
         'Median bland kommunerna per län: högst C-län (10,5 %), lägst A-län (2,5 %). ' +
         'Jämförelsevärde: riket 5,0 %. Över jämförelsevärdet: 7 kommuner; under: 4; lika: 1.',
@@ -99,7 +99,9 @@ test('two indicators: how far they go together, and where each is lowest and hig
 })
 
 test('what it is drawn as comes first', () => {
-  expect(alt(RATES, 'sv', 'table').short).toBe('Tabell: Andel i arbete, 2023, procent, 4 kommuner.')
+  expect(alt(RATES, 'sv', 'table').short.replaceAll('\u00a0', ' ')).toBe(
+    'Tabell: Andel i arbete, 2023, procent, 4 kommuner. Lägst Almby (50,0 %), högst Dalby (80,0 %).',
+  )
   expect(alt(RATES, 'en', 'bars').short).toMatch(/^Bar chart: /)
 })
 
@@ -119,7 +121,7 @@ test('laws: two languages, every kind, whatever the figures', () => {
       cells,
       (kind, lang, drawn, own, others) => {
         const { short, long } = alt(toyKind(kind, lang, { cells: own, others }), lang, drawn)
-        expect(long.startsWith(short)).toBe(true)
+        if (long !== short) expect(long.startsWith(short)).toBe(false)
         for (const text of [short, long]) {
           expect(text).toMatch(/^\p{Lu}.*\.$/u)
           expect(text).not.toMatch(/NaN|undefined|null|Infinity|\s{2}|\.\.|;\.|: \./)

@@ -25,7 +25,27 @@ test('table, key figure and a licence that is a sentence', () => {
   const picture = toyPicture({ indicator: toyIndicator({ source }), cells: [1, 2, 3, 4] })
   const { short, long } = citations(picture, CITED, 'en')
   expect(short).toContain('Source: SCB, AM0210 (N02267). ')
-  expect(long).toContain('Key figure in Kolada: N02267. Figures retrieved 2025. Licence: Free to use. Processed by')
+  expect(long).toContain('Key figure in Kolada: N02267. Figures retrieved 2025. Processed by')
+})
+
+test('a licence is cited where one is named, and without what is unknown', () => {
+  const cited = (sv: string) => {
+    const source = { authority: 'SCB', retrieved: '2025', upstream: 'x', licence: { sv, en: sv } }
+    return citations(toyPicture({ indicator: toyIndicator({ source }), cells: [1, 2, 3, 4] }), CITED, 'sv').long
+  }
+  const open = 'SMHI:s öppna data, CC BY 4.0, och SCB:s öppna data, CC0 1.0'
+  expect(cited(`${open}; de öppna kodbaserna anger ingen licens.`)).toContain(`Licens: ${open}. Bearbetning`)
+  expect(cited('Ingen av de öppna kodbaserna anger någon licens.')).not.toMatch(/licens/i)
+})
+
+test('what draws no map has no map to credit, and may have a title of its own', () => {
+  const { long } = citations(
+    RATES,
+    { ...CITED, kind: 'line', named: 'Andel i arbete, 2020–2023. Procent, Almby' },
+    'sv',
+  )
+  expect(long).toMatch(/^Andel i arbete, 2020–2023\. Procent, Almby\. Källa: /)
+  expect(long).not.toContain('SWEREF')
 })
 
 test('of two indicators both, of a typology who made the division', () => {

@@ -11,6 +11,7 @@ interface Wish {
   /** Height of the body, px; null: it fills what it gets. */
   readonly body: number | null
   readonly shape: number | null
+  readonly stands?: Pieces['stands']
 }
 
 interface Drawn {
@@ -23,7 +24,7 @@ const words = (text: number, width: number) => 20 * Math.ceil(text / Math.max(1,
 /** A piece says in its content how large it is. */
 const block = (name: string, width: number, height: number) => ({ content: `${name} ${width} ${height}`, height })
 
-function pieces({ head, legend, foot, body, shape }: Wish): Pieces {
+function pieces({ head, legend, foot, body, shape, stands = 'middle' }: Wish): Pieces {
   return {
     head: (width) => block('head', width, words(head, width)),
     legends: (width, room: Room) =>
@@ -32,6 +33,7 @@ function pieces({ head, legend, foot, body, shape }: Wish): Pieces {
     body: ({ width, height }) => block('body', width, body ?? height ?? width / (shape ?? 1)),
     foot: (width) => (foot === 0 ? { content: '', height: 0 } : block('foot', width, words(foot, width))),
     shape,
+    stands,
   }
 }
 
@@ -48,6 +50,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   foot: fc.integer({ min: 0, max: 3000 }),
   body: fc.option(fc.integer({ min: 10, max: 900 }), { freq: 2 }),
   shape: fc.option(fc.double({ min: 0.2, max: 5, noNaN: true }), { freq: 1 }),
+  stands: fc.constantFrom('top', 'middle'),
 })
 const room: fc.Arbitrary<Room> = fc.record({
   width: fc.integer({ min: 320, max: 2400 }),
@@ -107,6 +110,18 @@ describe('a slide', () => {
   test('has what is flat across its whole width', () => {
     const layout = layOut(pieces({ head: 500, legend: 0, foot: 600, body: 120, shape: null }), SLIDE)
     expect(boxesOf(layout).find(({ name }) => name === 'body')?.width).toBe(752)
+  })
+
+  test.each([
+    [120, 'under its words'],
+    [300, 'beside them'],
+  ])('has rows at the top of their room, and a drawing in the middle of it: %i px high, %s', (body) => {
+    const boxes = (stands: Pieces['stands']) =>
+      boxesOf(layOut(pieces({ head: 500, legend: 0, foot: 600, body, shape: null, stands }), SLIDE))
+    const top = (stands: Pieces['stands']) => boxes(stands).find(({ name }) => name === 'body')?.y ?? Number.NaN
+    const legend = boxes('top').find(({ name }) => name === 'legend')
+    expect(top('top')).toBe(body === 120 ? (legend?.y ?? 0) + (legend?.height ?? 0) : 24)
+    expect(top('middle')).toBeGreaterThan(top('top'))
   })
 
   test('is set smaller until what is high has room', () => {

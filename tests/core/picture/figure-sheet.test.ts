@@ -151,10 +151,19 @@ describe('what may be left out', () => {
     source: 'Bearbetning: Regionsikt, dataversion abc123.',
   }
 
-  test.each(FIGURE_PARTS)('%s', (part) => {
+  test.each(['title', 'legend', 'source'] as const)('%s', (part) => {
     expect(textsOf([])).toContain(signs[part])
     expect(textsOf([part])).not.toContain(signs[part])
-    for (const other of FIGURE_PARTS) if (other !== part) expect(textsOf([part])).toContain(signs[other])
+    for (const [other, sign] of Object.entries(signs)) if (other !== part) expect(textsOf([part])).toContain(sign)
+  })
+
+  test.each(FIGURE_THEMES)('paper: what is drawn on it is the same without its ground, %s', (theme) => {
+    const { svg } = mapFigure(RATES, LAYERS, 'sv', { theme })
+    const bare = mapFigure(RATES, LAYERS, 'sv', { theme, without: ['paper'] }).svg
+    const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+    const [ground = ''] = svg.match(new RegExp(`<path [^>]*d="M0 0h${width}v${height}H0z"/>`)) ?? []
+    expect(ground).toMatch(/fill="#/)
+    expect(bare).toBe(svg.replace(ground, ''))
   })
 
   test('with all of it gone the words still go along', () => {

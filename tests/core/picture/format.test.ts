@@ -22,6 +22,21 @@ describe('numbers', () => {
     expect(formatValue(36789, PEOPLE, 'sv')).toBe('36\u00a0789\u00a0personer')
   })
 
+  test('one percentage point is one', () => {
+    const whole = { ...toyIndicator(), decimals: 0 }
+    expect(formatDifference(1.2, whole, 'sv')).toBe('+1\u00a0procentenhet')
+    expect(formatDifference(-1, whole, 'en')).toBe('\u22121\u00a0percentage point')
+    expect(formatDifference(11, whole, 'sv')).toBe('+11\u00a0procentenheter')
+    expect(formatDifference(1, toyIndicator(), 'sv')).toBe('+1,0\u00a0procentenheter')
+  })
+
+  test('the bounds of a scale do not stand after a number', () => {
+    const gini = { unit: { sv: '0–1', en: '0–1' }, decimals: 3 }
+    expect(formatValue(0.284, gini, 'sv')).toBe('0,284')
+    expect(formatDifference(0.001, gini, 'en')).toBe('+0.001')
+    expect(formatValue(54, { unit: { sv: 'index 0–100', en: 'index 0–100' }, decimals: 0 }, 'sv')).toContain('index')
+  })
+
   test('differences of shares are percentage points, and nothing has no sign', () => {
     expect(formatDifference(1.06, toyIndicator(), 'sv')).toBe('+1,1\u00a0procentenheter')
     expect(formatDifference(-1.06, toyIndicator(), 'en')).toBe('\u22121.1\u00a0percentage points')

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { AreaCodeSchema } from '#core/model/area.ts'
 import { fitBox } from '#core/picture/camera.ts'
 import { homeBox } from '#core/picture/map-content.ts'
 import { mapNames } from '#core/picture/map-names.ts'
@@ -17,6 +19,14 @@ function names(svg: string): string[] {
 test('near by, the municipalities are named; from afar, the counties', () => {
   expect(names(mapNames(LAYERS, RATES, pageSkin, NEAR, SIZE))).toEqual(['Almby', 'Dalby', 'Ekby', 'Ö &amp; Ås'])
   expect(names(mapNames(LAYERS, RATES, pageSkin, FAR, SIZE))).toEqual(['Västra län', 'Östra län'])
+})
+
+test('a chosen municipality has its own name, and no county is named on it', () => {
+  const chosen = toyPicture({
+    cells: [50, 60, 80, 'secrecy'],
+    view: { areas: v.parse(v.array(AreaCodeSchema), ['0101']) },
+  })
+  expect(names(mapNames(LAYERS, chosen, pageSkin, FAR, SIZE))).toContain('Almby')
 })
 
 test('counties are named as counties at any distance', () => {

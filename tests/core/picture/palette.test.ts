@@ -4,6 +4,7 @@
  * (matrices of severity 1.0, on linear RGB), and distances in CIE 1976 L*a*b* under D65.
  */
 import { describe, expect, test } from 'vitest'
+import { CONFLICTS, type Conflict } from '#core/measure/conflict.ts'
 import { contrast, letterOn, luminance } from '#core/picture/contrast.ts'
 import {
   CATEGORIES,
@@ -222,6 +223,16 @@ describe.each(THEMES)('other schemes, %s', (theme) => {
     }
   })
 })
+
+test.each(['light', 'dark'] as const)(
+  'where two goals part stands out, and not where they go together: %s',
+  (theme) => {
+    const contrasts = coloursOf({ kind: 'conflict' }, theme).map((colour) => contrast(colour, TOKENS[theme].paper))
+    const at = (kind: Conflict) => contrasts[CONFLICTS.indexOf(kind)] ?? Number.NaN
+    const apart = Math.min(at('first-better'), at('second-better'))
+    expect(apart).toBeGreaterThan(Math.max(at('both-better'), at('both-worse'), at('unclear')))
+  },
+)
 
 test('luminance and contrast at their known ends', () => {
   expect(luminance('#ffffff')).toBeCloseTo(1, 12)

@@ -300,6 +300,22 @@ const SPOILT: [check: string, what: string, ...Edit, fault: string][] = [
   ],
   [
     'targets',
+    'a count held against that of the country',
+    ON,
+    '"indicator": "emissions_per_person"',
+    '"indicator": "employed_20_64"',
+    'expected a base year, for counts are compared by their change (havet, employed_20_64), found null, of a count',
+  ],
+  [
+    'targets',
+    'a count held against that of a peer',
+    BERG,
+    '"indicator": "school_completion",',
+    '"indicator": "employed_20_64",',
+    'expected a base year, for counts are compared by their change (kunskap-i-bergen, employed_20_64), found null, of a count',
+  ],
+  [
+    'targets',
     'a peer that is the region itself',
     BERG,
     '"peers": ["01"]',

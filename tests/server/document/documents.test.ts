@@ -106,7 +106,7 @@ describe('/data', () => {
 describe('/data/{id}', () => {
   test('tells what is known of a ratio, with its numerator and denominator', async () => {
     const page = await pageOf('/data/employment_rate_20_64')
-    expect(page).toContain('<h1>Sysselsättningsgrad 20–64 år</h1>')
+    expect(page).toContain('<h1>Sysselsättningsgrad 20–\u206064 år</h1>')
     expect(page).toContain('Högre räknas som bättre: fler i arbete är bättre')
     expect(page).toMatch(
       /Täljare<\/dt><dd><a href="\/data\/employed_20_64">Sysselsatta 20–64 år<\/a> <code>employed_20_64<\/code>/,

@@ -70,6 +70,29 @@ describe('a link that is frozen to an older version', () => {
     expect(await cached(`/api/newer?${VIEW}&at=${old}`)).toBe('no-cache')
   })
 
+  // The same address, from the server that has nothing newer and from the one that has.
+  test.each([
+    `/api/view?${VIEW}`,
+    `/api/values?${VIEW}`,
+    `/api/export.csv?${VIEW}`,
+    `/api/export.json?${VIEW}`,
+    '/api/version?',
+    `/figure.svg?${VIEW}`,
+    `/figure.svg?${VIEW}&kind=line`,
+    `/figure.docx?${VIEW}&kind=table`,
+    '/compare/report.pptx?indicator=employment_rate_20_64&area=0101&area=0102',
+    `/embed?${VIEW}`,
+  ])('%s says the same after a newer version, or is asked for again', async (address) => {
+    const alone = await toylandApp({ atlas: before })
+    const asked = `${address}${address.endsWith('?') ? '' : '&'}at=${old}`
+    const [first, then] = await Promise.all([alone, app].map((each) => each.request(asked)))
+    expect([first?.status, then?.status]).toEqual([200, 200])
+    const lasting = then?.headers.get('cache-control')
+    expect(first?.headers.get('cache-control')).toBe(lasting)
+    if (lasting !== 'no-cache') expect(await then?.text()).toBe(await first?.text())
+    expect(lasting === 'no-cache').toBe(!address.startsWith('/api/'))
+  })
+
   test('can be asked for with HEAD, and answers a POST', async () => {
     const head = await app.request(`/api/values?${VIEW}&at=${old}`, { method: 'HEAD' })
     const get = await app.request(`/api/values?${VIEW}&at=${old}`)
@@ -122,7 +145,7 @@ describe('what an older version says of the newer', () => {
 
   test('the country is no area of the map: its revision is not counted', async () => {
     const { newer: found } = await newer(`${VIEW.replace('2023', '2020')}&at=${old}`)
-    expect(found?.text.sv).toBe('En nyare dataversion finns. Inga av de visade värdena har ändrats.')
+    expect(found?.text.sv).toBe('En nyare dataversion finns. Inget av de visade värdena har ändrats.')
   })
 
   test('a new year is told', async () => {
@@ -140,15 +163,39 @@ describe('what an older version says of the newer', () => {
     expect(await text(`/area/0101?at=${old}`)).toContain(`Fryst till dataversion ${old} (`)
   })
 
-  test('a live page says nothing, frozen or not', async () => {
-    expect(await text(`/?${VIEW}`)).not.toContain('Fryst')
-    expect(await text(`/?${VIEW}&at=${after.version}`)).not.toContain('Fryst')
+  test('a page frozen to the version that is served says so, with the way to the live one', async () => {
+    for (const address of [`/?${VIEW}`, `/embed?${VIEW}`, '/region/01?', '/area/0101?']) {
+      expect(await text(address), address).not.toContain('Fryst till')
+      const page = await text(`${address}${address.endsWith('?') ? '' : '&'}at=${after.version}`)
+      const [, line = ''] = /<p class="note frozen-latest">(.*?)<\/p>/.exec(page) ?? []
+      expect(line).toContain(`Fryst till dataversion ${after.version} (`)
+      expect(line).toContain('Det är den senaste.')
+      expect(line).toMatch(/<a href="[^"]+">Samma (vy|sida) utan frysning<\/a>/)
+      expect(line).not.toContain('at=')
+    }
     expect((await newer(`${VIEW}&at=${after.version}`)).newer).toBeNull()
   })
 
   test('and leads to its own frozen link', async () => {
     expect(await text(`/?${VIEW}`)).toMatch(new RegExp(`href="/\\?[^"]*at=${after.version}"`))
     expect(await text('/area/0101')).toContain(`href="/area/0101?at=${after.version}"`)
+  })
+
+  test.each([
+    [`/?${VIEW}&area=0101&area=0102`, '/region/01/changes'],
+    [`/?${VIEW}&within=02`, '/region/02/changes'],
+    ['/area/0201?', '/region/02/changes'],
+    ['/region/03?', '/region/03/changes'],
+  ])('%s leads to what has changed in its county, in words', async (address, path) => {
+    const page = await text(`${address}${address.endsWith('?') ? '' : '&'}at=${old}`)
+    expect(page).toContain(`<a href="${path}?from=${old}">Vad som har ändrats i länet</a>`)
+    expect(page).not.toMatch(/href="\/api\/diff/)
+    await text(`${path}?from=${old}`)
+  })
+
+  test('areas of two counties lead to the data, which is called that', async () => {
+    const page = await text(`/?${VIEW}&area=0101&area=0201&at=${old}`)
+    expect(page).toMatch(/href="\/api\/diff[^"]*">Ändrade värden som data \(JSON\)</)
   })
 
   test('a year and an indicator that have gone are told', async () => {
@@ -204,10 +251,36 @@ describe('a version that has gone', () => {
     expect(await problem(`/api/values?${VIEW}&at=${before.version}`, app)).toMatchObject({ expected: after.version })
   })
 
-  test('what nobody ever published is 404, and on a page a notice', async () => {
+  test.each(['/', '/embed', '/region/01', '/compare', '/share', '/area/0101', '/method'])(
+    '%s frozen to what nobody ever published shows no figures, and says where there are some',
+    async (path) => {
+      for (const never of ['0123456789abcdef', '0', '../../etc', old.toUpperCase()]) {
+        const answer = await app.request(`${path}?lang=en&area=0101&at=${never}`)
+        expect(answer.status, never).toBe(404)
+        expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+        expect(answer.headers.get('content-security-policy')).toContain(
+          `frame-ancestors ${path === '/embed' ? '*' : "'none'"}`,
+        )
+        const page = await answer.text()
+        expect(page).toContain('The data version is not known here')
+        expect(page).toContain(`“${never}”`)
+        expect(page).toContain(`href="${path}?lang=en&amp;area=0101"`)
+        expect(page).toContain(`href="${path}?lang=en&amp;area=0101&amp;at=${old}"`)
+        expect(page).not.toMatch(/<td|<svg/)
+      }
+    },
+  )
+
+  test('two versions are none; an empty field of a form is none asked for', async () => {
+    expect((await app.request(`/?at=${old}&at=${after.version}`)).status).toBe(404)
+    expect((await app.request('/?at=')).status).toBe(200)
+    expect((await app.request('/share?at=')).status).toBe(200)
+  })
+
+  test('what nobody ever published is to programs 404', async () => {
     const never = '0123456789abcdef'
     expect(await problem(`/api/values?${VIEW}&at=${never}`)).toMatchObject({ status: 404, parameter: 'at' })
-    expect((await app.request(`/?${VIEW}&at=${never}`, { headers: { Accept: 'text/html' } })).status).toBe(200)
+    expect(await problem(`/figure.svg?${VIEW}&at=${never}`)).toMatchObject({ status: 404, parameter: 'at' })
     expect(await problem(`/api/values?${VIEW}&at=../../etc`)).toMatchObject({ status: 404, parameter: 'at' })
     expect(await problem(`/api/values?${VIEW}&at=${old}&at=${old}`)).toMatchObject({ status: 400, parameter: 'at' })
   })
@@ -225,7 +298,7 @@ describe('many versions at once', () => {
     const data = toylandCopy()
     const built: string[] = []
     let was = '0101,50,60,80'
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 5; i++) {
       const is = `0101,50,60,${60 + i}`
       edit(data, figuresOf('employment_rate_20_64'), was, is)
       was = is
@@ -233,8 +306,8 @@ describe('many versions at once', () => {
     }
     const served = openAtlas(dir)
     const app = await toylandApp({ atlas: served, versions: versionsIn(dir, served.version) })
-    const olds = built.slice(0, 3)
-    // Two are held open, so three in turn must be opened again each time.
+    const olds = built.slice(0, 4)
+    // Three are held open, so four in turn must be opened again each time.
     const asked = Array.from({ length: 8 }, () => olds).flat()
     const statuses: number[] = []
     for (const version of asked) {

@@ -29,7 +29,7 @@ describe('an embed', () => {
     expect(page).toMatch(/dataversion [0-9a-f]{16}/)
     expect(page).toContain(`href="/?indicator=median_rent&amp;year=2021&amp;area=0201" target="_blank" rel="noopener"`)
     expect(page).toMatch(/<summary>Visa som tabell<\/summary>.*<table class="data-table">/s)
-    expect(page).toMatch(/<summary>Vad bilden visar<\/summary><p>Karta: Medianhyra/)
+    expect(page).toMatch(/<summary>Vad bilden visar<\/summary><p>Lägst är /)
     expect(page).toMatch(/<dt>Dalby<\/dt><dd><strong>/)
     expect(page).not.toMatch(/ style=| on[a-z]+=/)
   })
@@ -115,13 +115,17 @@ describe('an embed', () => {
     expect(page).not.toContain('<img')
   })
 
-  test('of an older data version says what has changed since, and leads there in a window of its own', async () => {
+  test('of an older data version says what has changed since, and leads to the embed of the current figures', async () => {
     const { before, after, versions } = await twoVersions(asItWas)
     const frozen = await toylandApp({ atlas: after, versions })
-    const page = await (await frozen.request(`/embed?indicator=employment_rate_20_64&at=${before.version}`)).text()
+    const asked = `/embed?indicator=employment_rate_20_64&at=${before.version}&hide=legend`
+    const page = await (await frozen.request(asked)).text()
     expect(page).toMatch(/<div id="frozen"><div class="notice">/)
     expect(page).toMatch(/data-frozen>[^<]*1 av 7/)
-    for (const [link] of page.matchAll(/<a [^>]*>/g)) expect(link).toContain('target="_blank" rel="noopener"')
+    // That one stays in its frame; every other way leads out of it.
+    const [current, ...others] = [...page.matchAll(/<a [^>]*>/g)].map(([link]) => link)
+    expect(current).toBe('<a href="/embed?indicator=employment_rate_20_64&amp;hide=legend">')
+    for (const link of others) expect(link).toContain('target="_blank" rel="noopener"')
     expect(page).toContain(before.version)
   })
 })
@@ -150,8 +154,8 @@ describe('who may frame what', () => {
     expect(ancestors(answer.headers)).toBe("'none'")
   })
 
-  test('the script for hosts and the figures can be loaded from elsewhere, the rest of the client cannot', async () => {
-    for (const address of ['/embed.js', `/figure.svg?${RENT}`]) {
+  test('the script for hosts, the figures and what a sandboxed frame looks like can be loaded from elsewhere, programs cannot', async () => {
+    for (const address of ['/embed.js', `/figure.svg?${RENT}`, '/assets/main-1a2b.css']) {
       const { headers } = await app.request(address)
       expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
       expect(headers.get('access-control-allow-origin')).toBe('*')

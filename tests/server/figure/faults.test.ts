@@ -15,7 +15,7 @@ describe('/figure.svg says what is wrong', () => {
     ['kind=map&kind=table', 400, 'kind', /once/],
     ['preset=A4', 400, 'preset', /screen, column, page, slide, square/],
     ['theme=red', 400, 'theme', /light, dark, grey/],
-    ['without=map', 400, 'without', /title, legend, source/],
+    ['without=map', 400, 'without', /title, legend, source, paper/],
     ['fonts=comic', 400, 'fonts', /named, embedded/],
     ['priority=x', 400, 'priority', /only kind=region/],
     ['kind=line&mode=change&priority=x', 400, 'priority', /only kind=region/],

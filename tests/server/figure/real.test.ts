@@ -38,5 +38,11 @@ test('twenty of 290 are shown, and where the rest is', () => {
   const texts = readFigure(svg).texts.map(({ text }) => text)
   expect(texts).toContain('… 270 kommuner till')
   expect(texts.join(' ')).toContain('Visar 20 av 290 kommuner')
-  expect(texts.join(' ')).toContain('show=table&at=0123456789abcdef')
+  // A path without its host is no address; with one it stands in the foot.
+  expect(svg).not.toContain('/?')
+  const placed = { ...edition, site: { ...edition.site, publicAddress: 'https://kartor.example.se' } }
+  const foot = readFigure(figureAt(placed, 'kind=table').svg).texts.map(({ text }) => text)
+  expect(foot).toContain(
+    'Samma siffror: https://kartor.example.se/?indicator=employment_rate_20_64&show=table&at=0123456789abcdef',
+  )
 })

@@ -96,8 +96,9 @@ describe('a paper as a Word document', async () => {
     ])
     const lang = all(office.xml('word/styles.xml'), 'w:lang')[0]?.attributes['w:val']
     expect(lang).toBe('sv-SE')
-    expect(textOf(office.xml('word/header1.xml'))).toContain('dataversion abc')
-    expect(textOf(office.xml('word/footer1.xml'))).toContain('https://toy.example/region/01?at=abc')
+    expect(textOf(office.xml('word/footer1.xml'))).toContain('dataversion abc (1 november 2026)')
+    expect(styled('Source')[0]).toBe('Samma siffror på webben')
+    expect(office.outside).toContainEqual({ type: 'hyperlink', target: 'https://toy.example/region/01?at=abc' })
     expect(office.xml('word/fontTable.xml').children).not.toEqual([])
   })
 })

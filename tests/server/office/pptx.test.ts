@@ -5,7 +5,7 @@ import { pptxOf } from '#server/office/pptx.ts'
 import { readPng } from '../render/read-png.ts'
 import { type Office, readOffice } from './read-office.ts'
 import { all, readXml, textOf, type XmlElement } from './read-xml.ts'
-import { HOSTILE, samplePaper, THEME } from './sample-paper.ts'
+import { BARS, HOSTILE, samplePaper, THEME } from './sample-paper.ts'
 
 async function written(paper: Paper) {
   const office = readOffice(await pptxOf(paper, THEME))
@@ -94,6 +94,39 @@ describe('a paper as a presentation', async () => {
       textOf(all(office.xml('docProps/core.xml'), 'dcterms:created')[0] ?? { name: '', attributes: {}, children: [] }),
     ).toBe('2026-11-01T10:00:00Z')
   })
+})
+
+test('what others are compared with stands out: a bar of its own colour, a line of its own dash', async () => {
+  const bars = { ...BARS, chart: BARS.chart && { ...BARS.chart, reference: { name: 'riket', value: 2 } } }
+  const series = [
+    { name: 'Ås', values: [1, 2] },
+    { name: 'Ek', values: [2, 3] },
+    { name: 'riket', values: [3, 4], isReference: true },
+  ]
+  const lines = {
+    ...BARS,
+    chart: { kind: 'line' as const, axis: 'ro', decimals: 0, categories: ['2023', '2024'], series },
+  }
+  const { office } = await written({ ...samplePaper(), parts: [bars, lines] })
+  const values = (element: XmlElement, name: string) => all(element, name).map(({ attributes }) => attributes.val)
+  const [bar, line] = [office.xml('ppt/charts/chart1.xml'), office.xml('ppt/charts/chart2.xml')]
+  // On top, so the last of the axis.
+  expect(all(bar, 'c:dPt').map((point) => [values(point, 'c:idx')[0], values(point, 'a:schemeClr')])).toEqual([
+    ['3', ['tx2']],
+  ])
+  const drawn = all(line, 'c:ser').map((each) => [values(each, 'a:schemeClr')[0], values(each, 'a:prstDash')[0]])
+  expect(drawn).toEqual([
+    ['accent2', 'solid'],
+    ['accent1', 'solid'],
+    ['tx2', 'sysDash'],
+  ])
+})
+
+test('a figure alone has no title slide before it, and what is said of it is in its notes', async () => {
+  const said = { kind: 'paragraph', style: 'note', spans: [{ text: 'Så hänvisas.' }] } as const
+  const { office, slides } = await written({ ...samplePaper(), alone: true, parts: [said, BARS] })
+  expect(slides.map(titleOf)).toEqual(['Ro, 2024'])
+  expect(notesOf(office, 1)).toContain('Så hänvisas.')
 })
 
 test('a table longer than a slide goes on with its head on the next ones, no row lost', async () => {

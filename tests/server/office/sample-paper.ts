@@ -33,6 +33,7 @@ export function samplePaper(said = 'Öar & åar'): Paper {
     address: 'https://toy.example/region/01?at=abc',
     version: 'abc',
     builtAt: '2026-11-01T10:00:00.000Z',
+    alone: false,
     contents: true,
     parts: [
       { kind: 'heading', level: 1, text: `Första ${said}` },

@@ -150,7 +150,6 @@ describe('an old or edited address', () => {
     ['/?zoom=7', '”zoom”'],
     ['/?method=guess', '”guess”'],
     ['/?classes=3&classes=4', 'antalet klasser mer än en gång'],
-    ['/?at=0123456789abcdef', 'dataversionen'],
     ['/?__proto__=1', '”__proto__”'],
   ])('%s is shown with a notice of what was dropped', async (address, words) => {
     const page = await pageOf(address)

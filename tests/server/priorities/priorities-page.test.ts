@@ -29,6 +29,12 @@ function matrixOf(page: string): string[][] {
 }
 
 describe('the matrix', () => {
+  test('says how much there is of it, for who sees a part of it', async () => {
+    const page = await pageAt('/priorities')
+    const [rows, columns] = [matrixOf(page).length, (matrixOf(page)[0]?.length ?? 0) - 1]
+    expect(page).toContain(`Tabellen rullas i sin ruta: ${rows} län nedåt, ${columns} områden åt höger.`)
+  })
+
   test('has need with rank and emphasis in numbers, as worked out by hand', async () => {
     const [angs, berg, havs] = matrixOf(await pageAt('/priorities'))
     expect(angs).toEqual([

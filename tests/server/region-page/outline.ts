@@ -8,6 +8,7 @@ export function outlineOf(page: string): string {
   const [, main = ''] = /<div class="region-page">(.*)<\/div>\s*<\/(?:div|main)>/s.exec(page) ?? []
   const paper = main
     .replaceAll(/<svg class="(outlines)".*?<\/svg>/gs, '')
+    .replaceAll(/<nav class="contents".*?<\/nav>/gs, '')
     .replaceAll(/<svg class="([\w-]+)[^>]*>.*?<\/svg>/gs, ' ⟨$1⟩ ')
     .replaceAll(/<(a|p|span|div)\b[^>]*class="[^"]*(?:screen-only|cell-name)[^"]*"[^>]*>.*?<\/\1>/gs, '')
   const lines: string[] = []

@@ -36,7 +36,7 @@ describe('the page of a region', () => {
     expect(migration).toContain('−1,0 plats 1 av 3')
     expect(migration).toMatch(/−3,0 Cederby – 3,0 Almby 3 av 3 kommuner, 2023/)
     expect(migration).toContain('▲ +1,00 per år åt rätt håll, 2018–2023')
-    expect(migration).toMatch(/minst 0,0 år 2030 1,0 kvar ingen nettoutflyttning 2030/)
+    expect(migration).toMatch(/minst 0,0 år 2030 1,0 per 1 000 invånare kvar ingen nettoutflyttning 2030/)
     expect(migration).toMatch(/▲ på väg att nå målet nås 2024 i den här takten, takten räcker till 2030/)
   })
 
@@ -50,7 +50,9 @@ describe('the page of a region', () => {
   })
 
   test('tells why there is no spread inside, and never shows figures of the county as one', async () => {
-    expect(await row('/region/03', 'liv-pa-on.school_completion')).toContain('Länet är en enda kommun.')
+    // Of the county and not of the row: told once, before the rows.
+    expect(await row('/region/03', 'liv-pa-on.school_completion')).not.toContain('en enda kommun')
+    expect((await textAt(app, '/region/03')).split('Länet är en enda kommun.')).toHaveLength(2)
     expect(await row('/region/01', 'ett-gott-liv.wellbeing_index')).toContain('Siffror finns bara för län.')
   })
 
@@ -136,6 +138,22 @@ describe('the page of a region', () => {
       /Miljö och klimat: behov 83 av 100, plats 1 av 3\. Ingen av de 3 prioriteringarna är placerad här, men målet Vardag utan utsläpp är det/,
     )
     expect(await pageAt('/region/01')).toContain('href="#p-vardag-utan-utslapp"')
+  })
+
+  test('lists what there is on the page, with the priorities by name, and nothing that is not there', async () => {
+    const contentsOf = async (address: string) => {
+      const page = await pageAt(address)
+      const [, list = ''] = /<nav class="contents"[^>]*>(.*?)<\/nav>/s.exec(page) ?? []
+      const links = [...list.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? '')
+      for (const id of links) expect(page, address).toContain(` id="${id}"`)
+      return links
+    }
+    const after = ['blind-spots', 'needs', 'inside', 'strategy']
+    const own = await contentsOf('/region/01')
+    expect(own).toEqual(['priorities', 'p-vision', 'p-ett-gott-liv', 'p-alla-i-skolan', 'p-lika-for-alla', ...after])
+    // Sorted otherwise the rows stand under no headings.
+    expect(await contentsOf('/region/01?sort=need')).toEqual(['priorities', ...after])
+    await contentsOf('/region/03?frame=national&lang=en')
   })
 
   test('never writes a number that is none', async () => {

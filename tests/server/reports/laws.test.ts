@@ -66,3 +66,66 @@ test('whatever is asked for stands there or is marked missing with its reason: n
     { numRuns: 400 },
   )
 })
+
+/** Whose units have no digits of their own, such as "per 1 000 invånare". */
+const legible = [...atlas.indicators.values()].filter(({ unit }) => !/\d/.test(unit.sv)).map(({ id }) => id)
+
+/** A sentence around a value, and maybe another of the same or of its county or country. */
+const sentence = fc
+  .record({
+    live: fc
+      .record({ each: live, indicator: fc.constantFrom(...legible) })
+      .map(({ each, indicator }): LiveValue => ({ ...each, indicator, show: 'value', since: null, claim: null })),
+    year,
+    other: fc.constantFrom(...places),
+    words: fc.constantFrom(
+      'Det ökar från A till B.',
+      'B, som minskar sedan A.',
+      'A är högre än riket (C).',
+      'A är lägre än länet, C.',
+      'Högst i länet är A.',
+      'Lägst i landet är A, före C.',
+      'Mer än hälften, A, mot C.',
+      'Det är oförändrat: A.',
+    ),
+  })
+  .map(({ live, year, other, words }) => {
+    const written = { A: writeLive(live), B: writeLive({ ...live, year }), C: writeLive({ ...live, place: other }) }
+    return words.replaceAll(/\b[ABC]\b/g, (letter) => written[letter === 'A' ? 'A' : letter === 'B' ? 'B' : 'C'])
+  })
+
+/** Numbers as they are written, the years apart: "2021: 60,0 %; 2023: 80,0 %". */
+const numbersIn = (figures: string) =>
+  [...figures.replaceAll(/\d{4}: |\(\d+\)/g, '').matchAll(/[\u2212]?\d[\d\u00a0]*(?:,\d+)?(?=\u00a0|;| |$)/g)].map(
+    ([number]) => Number(number.replaceAll('\u00a0', '').replace('\u2212', '-').replace(',', '.')),
+  )
+
+test('a verdict is what the figures and years beside it give', () => {
+  let verdicts = 0
+  fc.assert(
+    fc.property(sentence, (words) => {
+      for (const { claim, now } of readTextBlock(words, { now: source, before: null, lang: 'sv' }).claims) {
+        if (now.verdict === 'not-assessable') continue
+        verdicts++
+        const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = numbersIn(now.figures)
+        const years = [...now.figures.matchAll(/(\d{4}): /g)].map(([, year]) => Number(year))
+        expect(years).toHaveLength(['rises', 'falls', 'unchanged'].includes(claim) ? 2 : 1)
+        expect(years).toEqual([...years].sort())
+        const holds = {
+          rises: b > a,
+          falls: b < a,
+          unchanged: a === b,
+          highest: a >= c,
+          lowest: a <= b,
+          above: a > b,
+          below: a < b,
+          'more-than-half': a > 50,
+          'less-than-half': a < 50,
+        }[claim]
+        expect(now.verdict, `${words} ${now.figures}`).toBe(holds ? 'holds' : 'fails')
+      }
+    }),
+    { numRuns: 400 },
+  )
+  expect(verdicts).toBeGreaterThan(20)
+})

@@ -4,6 +4,7 @@ import type { Block, Report } from '#core/model/report.ts'
 import { editionOf } from '#server/edition.ts'
 import { Kept } from '#server/http/kept.ts'
 import { LIMITS } from '#server/http/limits.ts'
+import { type EditionAt, earlierEditions } from '#server/reports/earlier.ts'
 import { reportPaper } from '#server/reports/paper.ts'
 import { asItWas, twoVersions } from '../revisions/two-versions.ts'
 
@@ -18,9 +19,9 @@ const edition = editionOf(
 const ORIGIN = 'https://regionsikt.example.se'
 const MAP: Block = { kind: 'figure', view: 'indicator=employment_rate_20_64&within=01', setting: [], caption: 'Arbete' }
 
-const paperOf = (blocks: Block[], id: string | null = null) => {
+const paperOf = (blocks: Block[], id: string | null = null, editionAt: EditionAt = () => null) => {
   const report: Report = { format: 'regionsikt-report/1', title: 'Ängen', lang: 'sv', at: after.version, blocks }
-  return reportPaper(edition, report, { origin: ORIGIN, id })
+  return reportPaper(edition, report, { origin: ORIGIN, id, editionAt })
 }
 const kinds = (parts: readonly PaperPart[]) => parts.map(({ kind }) => kind)
 
@@ -69,9 +70,26 @@ describe('a report as a document', () => {
     expect(JSON.stringify(frozen)).toContain(`at=${before.version}`)
   })
 
+  test('draws one that is frozen with the figures it was frozen to, where they are kept', () => {
+    const editionAt = earlierEditions(edition, () => 0)
+    // By name: the one whose figure was revised from 78 to 80.
+    const almby = 'indicator=employment_rate_20_64&year=2023&area=0101'
+    const drawn = (at: string) => {
+      const [figure] = paperOf([{ ...MAP, view: `${almby}${at}`, caption: '' }], null, editionAt).parts
+      if (figure?.kind !== 'figure') throw new Error('expected a figure')
+      return figure
+    }
+    const [now, then] = [drawn(''), drawn(`&at=${before.version}`)]
+    expect([now.alt.long.includes('78,0'), then.alt.long.includes('78,0')]).toEqual([false, true])
+    expect(then.caption).toBe(now.caption)
+    expect(then.address).toContain(`at=${before.version}`)
+    expect(then.source.join(' ')).toContain(`Fryst till dataversion ${before.version}`)
+    expect(earlierEditions(edition, () => 0)('0'.repeat(16))).toBeNull()
+  })
+
   test('is found again where it was saved, with the same figures', () => {
     const id = 'A'.repeat(22)
     expect(paperOf([], id).address).toBe(`${ORIGIN}/r/${id}?at=${after.version}`)
-    expect(paperOf([]).address).toBe(`${ORIGIN}/report`)
+    expect(paperOf([]).address).toBeNull()
   })
 })

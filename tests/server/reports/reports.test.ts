@@ -195,10 +195,53 @@ describe('claims', () => {
       [0, 'not-assessable', 'serien byter mening mellan åren'],
       [1, 'not-assessable', 'inget tidigare år att räkna från'],
       [2, 'not-assessable', 'nyckeltalet är ingen andel i procent'],
-      [3, 'not-assessable', 'meningen säger ”inte” om det'],
+      [
+        3,
+        'not-assessable',
+        'meningen säger ”inte” om det. Säg det i värdet: |claim=…, med |since=… eller |reference=… om det behövs',
+      ],
       // Alone in its county.
       [4, 'not-assessable', 'ingen annan har en siffra'],
     ])
+  })
+
+  test.each([
+    // 6 000, 7 000 and 8 000 people in 2020, 2021 and 2023.
+    [
+      'Folkmängden ökade från {{population_total|area=03|year=2020}} till {{population_total|area=03}}.',
+      'holds',
+      '2020: 6 000 personer; 2023: 8 000 personer',
+    ],
+    [
+      'Folkmängden är {{population_total|area=03}} och minskar från {{population_total|area=03|year=2020}}.',
+      'does-not-hold',
+      '2020: 6 000 personer; 2023: 8 000 personer',
+    ],
+    [
+      'Folkmängden ökade från 2020 till 2023, {{population_total|area=03}}.',
+      'holds',
+      '2020: 6 000 personer; 2023: 8 000 personer',
+    ],
+    [
+      'Öns län har {{employment_rate_20_64|area=03}}, högre än riket ({{employment_rate_20_64|area=SE}}).',
+      'holds',
+      '2023: 80,0 % mot 71,0 %',
+    ],
+    // The country has no wellbeing of its own; the median of the counties is not it.
+    ['{{wellbeing_index|area=03}} är högre än riket.', 'not-assessable', ''],
+    // The very sentence that counts areas and not people.
+    ['Mer än hälften av länen ligger under {{employment_rate_20_64|area=SE}}.', 'not-assessable', ''],
+    ['Under riket ligger inte Almby, {{employment_rate_20_64|area=0101}}.', 'not-assessable', ''],
+    ['Almby har den högsta i länet, {{employment_rate_20_64|area=0101|change}}.', 'not-assessable', ''],
+    // Years that are named are those it is judged by, or it is not judged.
+    ['År 2020 var folkmängden oförändrad, {{population_total|area=03}}.', 'not-assessable', ''],
+    [
+      'År 2023 ökade folkmängden till {{population_total|area=03}}.',
+      'holds',
+      '2021: 7 000 personer; 2023: 8 000 personer',
+    ],
+  ])('%s: %s by the figures and years it says', async (words, verdict, now) => {
+    expect(await judged(words, { at: after.version })).toMatchObject([{ verdict, now }])
   })
 
   test('that no longer hold come first', async () => {
@@ -246,7 +289,7 @@ describe('figures', () => {
     const { blocks } = await preview(report([MAP, { ...MAP, setting: [['alt', 'Min text']], caption: 'Min <b>' }]))
     expect(blocks[0]).toMatchObject({
       caption: 'Sysselsättningsgrad 20–64 år, 2023, procent, 3 kommuner i Ängs län',
-      image: '/figure.svg?indicator=employment_rate_20_64&within=01&without=title',
+      image: '/figure.svg?indicator=employment_rate_20_64&within=01&without=title&fonts=embedded',
       address: '/?indicator=employment_rate_20_64&within=01',
       faults: [],
     })
@@ -340,12 +383,49 @@ describe('saved', () => {
     expect(page).toContain('Arbete i Ängen')
     expect(page).toContain('håller inte längre')
     expect(page).toContain('2021: 60,0 %; 2023: 55,0 %')
-    expect(page).toContain('Värden som har ändrats')
+    expect(page).toContain('Värden som är andra än när texten skrevs')
     const html = await (await app.request(created.url)).text()
     expect(html).toContain(`href="/report?id=${created.id}"`)
     expect(html).toContain(`/api/reports/${created.id}/report.docx`)
     expect(html).toContain('<img src="/figure.svg?')
     expect(await textAt(app, `${created.url}?lang=en`)).toContain('no longer holds')
+  })
+
+  test('a reader is told of claims only where they do not hold, folded and not on paper', async () => {
+    const broken = await create(report([text('Andelen minskar till {{employment_rate_20_64|area=0101}}.')]))
+    const page = await (await app.request(broken.created.url)).text()
+    expect(page).toMatch(
+      /<div class="report-review screen-only"><details class="unfolding"><summary>Ett påstående i texten/,
+    )
+    expect(page).not.toMatch(/<details[^>]* open/)
+    const held = report([text('Andelen ökar till {{employment_rate_20_64|area=0101}}.')], { at: after.version })
+    const { created } = await create(held)
+    expect(await (await app.request(created.url)).text()).not.toContain('report-review')
+  })
+
+  // Written against either version or one nobody knows, and read in either.
+  test.each([
+    ['before', '', 'Jämfört med dataversion', true],
+    ['before', before.version, null, false],
+    ['after', '', null, false],
+    ['after', before.version, 'Rapporten skrevs mot dataversion', false],
+    ['0123456789abcdef', '', 'Rapporten skrevs mot dataversion', false],
+    ['0123456789abcdef', before.version, 'Rapporten skrevs mot dataversion', false],
+  ])('written against %s and read at %j, it says what is true of that', async (written, shown, words, compared) => {
+    const at = written === 'before' ? before.version : written === 'after' ? after.version : written
+    const { created } = await create(
+      report([text('Andelen minskar till {{employment_rate_20_64|area=0101}}.')], { at }),
+    )
+    const page = await textAt(app, `${created.url}${shown === '' ? '' : `?at=${shown}`}`)
+    expect(page).not.toMatch(/finns inte kvar|dagens siffror/)
+    for (const each of ['Jämfört med dataversion', 'Rapporten skrevs mot dataversion']) {
+      if (each === words) expect(page).toContain(`${each} ${at}`)
+      else expect(page).not.toContain(each)
+    }
+    if (words?.startsWith('Rapporten')) {
+      expect(page).toContain(`siffrorna i dataversion ${shown === '' ? after.version : shown}`)
+    }
+    expect(page.includes('håller inte längre')).toBe(compared)
   })
 
   test('is read with the older figures where its address says so', async () => {
@@ -385,6 +465,19 @@ describe('beginning from a region', () => {
       expect(claims.filter(({ verdict }) => verdict !== 'holds')).toEqual([])
       expect(wordsOf(await preview(begun))).not.toMatch(/\[saknas|\[missing/)
       expect(blocks.length).toBeGreaterThan(2)
+    }
+  })
+
+  test('its map is of the year that its text tells', async () => {
+    for (const region of ['01', '02', '03']) {
+      const answer = await app.request(`/api/reports/begin?region=${region}`)
+      const { report: begun } = v.parse(BegunReportSchema, await answer.json())
+      for (const block of begun.blocks) {
+        if (block.kind !== 'figure') continue
+        const id = new URLSearchParams(block.view).get('indicator')
+        const { levels } = [...(await toylandAtlas()).indicators.values()].find((each) => each.id === id) ?? {}
+        expect(levels?.municipality.at(-1)).toBe(levels?.county.at(-1))
+      }
     }
   })
 

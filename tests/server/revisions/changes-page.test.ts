@@ -10,6 +10,10 @@ import { asItWas, figuresOf, twoVersions } from './two-versions.ts'
 const { after, before, versions } = await twoVersions(asItWas)
 const app = await toylandApp({ atlas: after, versions })
 
+/** Emissions of 03 fell, before they were revised to rise. */
+const fell = (folder: string) =>
+  edit(folder, figuresOf('emissions_per_person'), '03,3,3.5,4,4.5,5,5.5', '03,8,7.5,7,6.5,6,5.5')
+
 describe('/region/{county}/changes', () => {
   test('says how many figures of each indicator are revised, here and in the country', async () => {
     const text = await textAt(app, '/region/01/changes')
@@ -24,6 +28,23 @@ describe('/region/{county}/changes', () => {
     const states = text.slice(text.indexOf('Lägen som har blivit andra'), text.indexOf('Siffror som har ändrats'))
     expect(states).toMatch(/▲ på väg att nå målet\s+● målet nått/)
     expect(states.match(/målet nått/g)).toHaveLength(1)
+  })
+
+  test('has a column of years only where a year has come or gone', async () => {
+    const headOf = (page: string) => /<h2 id="figures">.*?<thead>(.*?)<\/thead>/s.exec(page)?.[1] ?? ''
+    expect(headOf(await (await app.request('/region/01/changes')).text())).toContain('>År</th>')
+    const revised = await twoVersions(fell)
+    const other = await toylandApp({ atlas: revised.after, versions: revised.versions })
+    const page = await (await other.request('/region/03/changes')).text()
+    expect(headOf(page)).toContain('>Hela landet</th>')
+    expect(headOf(page)).not.toContain('>År</th>')
+  })
+
+  test('lists versions by their day and the beginning of their id, which has room', async () => {
+    const page = await (await app.request('/region/01/changes')).text()
+    const [, value = '', name = ''] = /<option value="([^"]+)"[^>]*>([^<]+)</.exec(page) ?? []
+    expect(value).toHaveLength(16)
+    expect(name.endsWith(`(${value.slice(0, 8)})`)).toBe(true)
   })
 
   test('reads in English', async () => {
@@ -54,10 +75,6 @@ describe('/region/{county}/changes', () => {
 })
 
 describe('a judgement', () => {
-  /** Emissions of 03 fell, before they were revised to rise. */
-  const fell = (folder: string) =>
-    edit(folder, figuresOf('emissions_per_person'), '03,3,3.5,4,4.5,5,5.5', '03,8,7.5,7,6.5,6,5.5')
-
   async function judged(verdict: 'better' | 'worse', made: 'before' | 'after' | 'lost') {
     const { after, before, versions } = await twoVersions(fell)
     const app = await toylandApp({ atlas: after, versions, saving: freshSaving() })

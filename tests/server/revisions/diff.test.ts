@@ -1,9 +1,15 @@
+import { rmSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { ProblemSchema } from '#core/model/contract.ts'
 import { DiffAnswerSchema } from '#core/model/contract-revisions.ts'
+import { buildAtlas } from '#scripts/build-atlas.ts'
+import { atlasPath } from '#server/atlas/folder.ts'
+import { openAtlas } from '#server/atlas/open.ts'
+import { versionsIn } from '#server/atlas/versions.ts'
+import { edit, toylandCopy } from '../../data-copy.ts'
 import { toylandApp } from '../toyland-app.ts'
-import { asItWas, twoVersions } from './two-versions.ts'
+import { asItWas, figuresOf, twoVersions } from './two-versions.ts'
 
 const { after, before, versions } = await twoVersions(asItWas)
 const app = await toylandApp({ atlas: after, versions })
@@ -117,6 +123,19 @@ describe('what cannot be compared', () => {
     ['frm=1', 400, 'frm'],
   ])('%s', async (query, status, parameter) => {
     expect(await problem(query)).toMatchObject({ status, parameter })
+  })
+
+  test('a version that is no longer kept is gone, and the nearest that is, is named', async () => {
+    const three = await twoVersions(asItWas)
+    const third = toylandCopy()
+    edit(third, figuresOf('employment_rate_20_64'), '0101,50,60,80', '0101,50,60,81')
+    const { version } = await buildAtlas({ data: third, out: three.dir })
+    rmSync(atlasPath(three.dir, three.before.version))
+    const served = openAtlas(three.dir)
+    const asked = await toylandApp({ atlas: served, versions: versionsIn(three.dir, version) })
+    const gone = { status: 410, type: '/problems/gone', found: three.before.version, expected: three.after.version }
+    expect(await problem(`from=${three.before.version}`, asked)).toMatchObject({ ...gone, parameter: 'from' })
+    expect(await problem(`to=${three.before.version}`, asked)).toMatchObject({ ...gone, parameter: 'to' })
   })
 
   test('where there is only one version it is said', async () => {

@@ -36,11 +36,13 @@ describe('without a choice', () => {
     const html = await page(RENT)
     expect(html).toContain('<h1>Dela: Medianhyra, 2021</h1>')
     expect(html).toMatch(
-      /<img src="\/figure\.svg\?indicator=median_rent&amp;year=2021" [^>]*alt="Karta: Medianhyra, 2021/,
+      /<img src="\/figure\.svg\?indicator=median_rent&amp;year=2021&amp;fonts=embedded" [^>]*alt="Karta: Medianhyra, 2021/,
     )
     for (const format of ['svg', 'png', 'pdf', 'docx', 'pptx']) {
       expect(links(html)).toContain(`/figure.${format}?${RENT}`)
     }
+    expect(html.match(/data-document="(Word|PowerPoint)"/g)).toHaveLength(2)
+    expect(links(html)).toContain('/report')
     expect(field(html, 'share-link')).toBe(`${ORIGIN}/?${RENT}`)
     expect(field(html, 'share-iframe')).toContain(`<iframe src="${ORIGIN}/embed?indicator=median_rent&amp;year=2021"`)
     expect(field(html, 'share-component')).toContain('<regionsikt-embed ')
