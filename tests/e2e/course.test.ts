@@ -51,7 +51,7 @@ describe('position and direction', () => {
     expect(page.url()).toContain('target=4.5')
     await expect.poll(() => legend(watched)).not.toBe(beside)
     await page.getByRole('columnheader', { name: 'Mot målvärdet' }).waitFor()
-    const figure = await page.request.get(`${origin()}/figure.svg${new URL(page.url()).search}`)
+    const figure = await page.request.get(`${origin()}/figure.svg${new URL(page.url()).search}&kind=map`)
     expect(await figure.text()).toContain('når målvärdet')
 
     await page.getByRole('combobox', { name: 'Jämfört med', exact: true }).selectOption('group')

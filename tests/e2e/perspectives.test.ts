@@ -39,26 +39,26 @@ describe('whose eyes', () => {
   test('one choice rebases fill, legend, table, card and figure; the address keeps it, and back undoes it', async () => {
     const watched = await open('/?area=2085&show=table')
     const { page } = watched
-    await page.getByText('plats 203 av 290').waitFor()
+    await page.locator('.area-rank').getByText('plats 203 av 290').waitFor()
     await choose(watched, 'Jämfört med', 'Länet')
     await subtitle(watched).filter({ hasText: 'jämfört med Dalarnas län' }).waitFor()
-    await page.getByText('plats 13 av 15').waitFor()
+    await page.locator('.area-rank').getByText('plats 13 av 15').waitFor()
     expect(await legend(watched).getAttribute('aria-label')).toContain('Dalarnas län')
     await page.getByRole('columnheader', { name: /Mot Dalarnas län/ }).waitFor()
     expect(page.url()).toContain('reference=county')
     const figure = await page.request.get(`${origin()}/figure.svg${new URL(page.url()).search}`)
     expect(await figure.text()).toContain('Dalarnas län')
     await page.reload()
-    await page.getByText('plats 13 av 15').waitFor()
+    await page.locator('.area-rank').getByText('plats 13 av 15').waitFor()
     await page.goBack()
-    await page.getByText('plats 203 av 290').waitFor()
+    await page.locator('.area-rank').getByText('plats 203 av 290').waitFor()
     await expectQuiet(watched)
   })
 
   test('the seven most similar are listed with their distances', async () => {
     const watched = await open('/?area=2085&reference=similar')
     await watched.page.getByRole('button', { name: 'Finspång', exact: true }).waitFor()
-    await watched.page.getByText(/plats \d av 8/).waitFor()
+    await watched.page.locator('.area-rank').getByText(/plats \d av 8/).waitFor()
     await expectQuiet(watched)
   })
 
