@@ -95,7 +95,7 @@ describe('on the map', () => {
     const svg = map('bare')
     expect(svg).not.toMatch(/class="area (?!ground)/)
     expect(svg.match(/class="area ground"/g)).toHaveLength(4)
-    expect(svg).toMatch(/<desc id="map-description">Karta: Var människor bor, 2023, personer per hexagon, 6 hexagoner/)
+    expect(svg).toMatch(/<desc id="map-description">Prickar visar var människor bor 2023: 6 hexagoner/)
   })
 
   test('without a layer nothing has changed', () => {
