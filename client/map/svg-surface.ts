@@ -75,8 +75,9 @@ export function createSvgSurface(
     const [now, description] = [picture, svg.querySelector('desc')]
     const written = description?.textContent
     const part = await fetched(import('#core/picture/describe/alt.ts'))
-    // Where people live has words of its own, and those stay.
-    if (part === null || description === null || picture !== now || description.textContent !== written) return
+    // Where people live has words of its own, and those stay, whichever of the two came first.
+    const told = svg.closest('[data-people]') !== null || description?.textContent !== written
+    if (part === null || description === null || picture !== now || told) return
     description.textContent = part.alt(now, now.view.lang).long
   }
 

@@ -67,7 +67,7 @@ export function readingPage(
   const from =
     sources.length === 0
       ? NOTHING
-      : html`<section class="report-sources"><h3>${REPORT_WORDS[report.lang].sources}</h3><ul>${sources.map((each) => html`<li>${each}</li>`)}</ul></section>`
+      : html`<section class="report-sources"><h2>${REPORT_WORDS[report.lang].sources}</h2><ul>${sources.map((each) => html`<li>${each}</li>`)}</ul></section>`
   const review = reviewMarkup(reading, lang)
   const api = `/api/reports/${id}`
   const links = html`<ul class="region-ways screen-only"><li><a href="${addressIn(PATH_OF_REPORTS, lang, [['id', id]])}">${words.edit}</a></li><li><a href="${api}/report.md" download>${words.markdown}</a></li><li><a href="${api}/report.docx" download>${words.word}</a></li><li><a href="${api}">${words.asJson}</a></li></ul>`

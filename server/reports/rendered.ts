@@ -23,7 +23,7 @@ function textMarkup({ parts, faults }: Extract<ReadBlock, { kind: 'text' }>, lan
 function partMarkup(part: ReadPart): Markup {
   switch (part.kind) {
     case 'heading':
-      return part.level === 2 ? html`<h3>${spansMarkup(part.spans)}</h3>` : html`<h4>${spansMarkup(part.spans)}</h4>`
+      return part.level === 2 ? html`<h2>${spansMarkup(part.spans)}</h2>` : html`<h3>${spansMarkup(part.spans)}</h3>`
     case 'paragraph':
       return html`<p>${spansMarkup(part.spans)}</p>`
     case 'list':

@@ -58,7 +58,10 @@ describe('whose eyes', () => {
   test('the seven most similar are listed with their distances', async () => {
     const watched = await open('/?area=2085&reference=similar')
     await watched.page.getByRole('button', { name: 'Finspång', exact: true }).waitFor()
-    await watched.page.locator('.area-rank').getByText(/plats \d av 8/).waitFor()
+    await watched.page
+      .locator('.area-rank')
+      .getByText(/plats \d av 8/)
+      .waitFor()
     await expectQuiet(watched)
   })
 

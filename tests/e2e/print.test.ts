@@ -62,7 +62,7 @@ describe('printed', () => {
   test('a table is printed after its map, with the headings of its columns', async () => {
     const { page } = await openPage(browser, '/?show=table')
     await ready(page, 'svg')
-    await page.getByRole('button', { name: 'Område' }).waitFor()
+    await page.getByRole('button', { name: 'Område', exact: true }).waitFor()
     // 290 municipalities: some 35 to a sheet.
     expect(await sheetsOf(page)).toBeGreaterThan(8)
     await page.emulateMedia({ media: 'print' })
