@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useStateFor } from './use-state-for.ts'
 
 /** What came of what was typed: it was taken, the former value stands again, or it is at fault and stays to be mended. */
 export type Taken = 'taken' | 'restored' | 'faulty'
@@ -19,17 +19,12 @@ interface Props {
 
 /** A field for a number, taken by Enter or by leaving it; Escape brings the former value back. */
 export function TypedNumber({ id, label, hidden = false, style, text, fault, take }: Props) {
-  const [typed, setTyped] = useState(text)
-  const [faulty, setFaulty] = useState(false)
-  const restore = () => {
-    setTyped(text)
-    setFaulty(false)
-  }
-  useEffect(restore, [text])
+  const [{ typed, faulty }, set] = useStateFor(text, { typed: text, faulty: false })
+  const restore = () => set({ typed: text, faulty: false })
   const finish = () => {
     const taken = take(typed)
     if (taken === 'restored') restore()
-    else setFaulty(taken === 'faulty')
+    else set({ typed, faulty: taken === 'faulty' })
   }
   return (
     <div class={style}>
@@ -45,7 +40,7 @@ export function TypedNumber({ id, label, hidden = false, style, text, fault, tak
         value={typed}
         aria-invalid={faulty}
         aria-describedby={faulty ? `${id}-fault` : undefined}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onInput={({ currentTarget }) => set({ typed: currentTarget.value, faulty })}
         onBlur={finish}
         onKeyDown={(event) => {
           if (event.key === 'Enter') finish()

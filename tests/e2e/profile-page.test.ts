@@ -12,7 +12,8 @@ afterAll(() => browser.close())
 
 async function openEditor(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<Watched> {
   const watched = await openPage(browser, path, options)
-  await watched.page.locator('div.profile h2').first().waitFor()
+  // What the server wrote gives way to the editor; until then its headings stand there.
+  await watched.page.locator('#profile-editor').waitFor({ state: 'detached' })
   return watched
 }
 
@@ -138,6 +139,30 @@ describe('an empty sheet', () => {
     await page.getByText(/Ludvika får plats \d+ av 290, och behåller den/).waitFor()
     await page.getByRole('button', { name: /^Ta bort Sysselsättningsgrad/ }).press('Enter')
     await page.getByText('Ge minst ett nyckeltal en vikt över 0').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('who types before the page has settled', () => {
+  test('keeps what is written', async () => {
+    const { id } = await saveOne()
+    const { page } = await openEditor('/profile')
+    await page.addInitScript(() => {
+      const writeAtOnce = new MutationObserver(() => {
+        const field = document.getElementById('profile-name')
+        if (!(field instanceof HTMLInputElement)) return
+        writeAtOnce.disconnect()
+        field.value = 'Skrivet genast'
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      })
+      writeAtOnce.observe(document, { childList: true, subtree: true })
+    })
+    await page.goto(`${origin()}/profile?id=${id}`)
+    await settled(page)
+    const name = page.getByRole('textbox', { name: 'Namn', exact: true })
+    expect(await name.inputValue()).toBe('Skrivet genast')
+    await name.press('Escape')
+    expect(await name.inputValue()).toBe('Litet prov')
     await page.context().close()
   })
 })

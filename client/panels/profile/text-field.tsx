@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useStateFor } from '../use-state-for.ts'
 
 interface Props {
   /** Unique on the page. */
@@ -12,8 +12,7 @@ interface Props {
 
 /** A line of text, taken by Enter or by leaving the field; Escape brings the former one back. */
 export function TextField({ id, label, value, most, take }: Props) {
-  const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
+  const [typed, setTyped] = useStateFor(value, value)
   const finish = () => {
     const text = typed.trim()
     if (text === value) return setTyped(value)

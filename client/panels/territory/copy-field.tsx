@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
+import { useStateFor } from '../use-state-for.ts'
 
 interface CopyWords {
   readonly copy: (label: string) => string
@@ -19,8 +20,7 @@ export function CopyField({
   readonly words: CopyWords
 }) {
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState(false)
-  useEffect(() => setCopied(false), [value])
+  const [copied, setCopied] = useStateFor(value, false)
   const copy = () => {
     field.current?.select()
     // Undefined outside secure contexts: an intranet over plain HTTP. Then it is selected, ready to be copied.

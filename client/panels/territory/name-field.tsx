@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
 import { tw } from '#client/i18n/territory-words.ts'
 import { rename } from '#client/state/territory-verbs.ts'
 import { MOST_NAME } from '#core/model/territory.ts'
+import { useStateFor } from '../use-state-for.ts'
 
 /** The name, changed where it stands: Enter or leaving the field takes it, Escape brings the former one back. */
 export function NameField({ name, place }: { readonly name: string; readonly place: number }) {
   const words = tw.value
-  const [typed, setTyped] = useState(name)
-  useEffect(() => setTyped(name), [name])
+  const [typed, setTyped] = useStateFor(name, name)
   const take = () => {
     if (!rename(place, typed)) setTyped(name)
   }
