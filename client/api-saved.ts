@@ -9,6 +9,13 @@ export interface Kept<Saved> {
   readonly tag: string
 }
 
+export interface SavedAt<Saved, Created> {
+  create(body: object): Promise<{ readonly created: Created; readonly tag: string }>
+  read(id: string): Promise<Kept<Saved>>
+  update(id: string, secret: string, tag: string, body: object): Promise<Kept<Saved>>
+  remove(id: string, secret: string, tag: string): Promise<void>
+}
+
 const JSON_TYPE = { 'Content-Type': 'application/json' }
 /** The secret travels in this header and nowhere else. */
 const keyed = (secret: string, tag: string) => ({ Authorization: `Bearer ${secret}`, 'If-Match': tag })
@@ -17,24 +24,24 @@ export function savedAt<Saved, Created>(
   address: string,
   savedSchema: v.GenericSchema<unknown, Saved>,
   createdSchema: v.GenericSchema<unknown, Created>,
-) {
+): SavedAt<Saved, Created> {
   return {
-    async create(body: object): Promise<{ readonly created: Created; readonly tag: string }> {
+    async create(body) {
       const request = { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) }
       const { answer: created, tag } = await exchange(address, request, createdSchema)
       return { created, tag }
     },
-    async read(id: string): Promise<Kept<Saved>> {
+    async read(id) {
       // Asked of the server each time: another may have changed it a minute ago.
       const { answer: saved, tag } = await exchange(`${address}/${id}`, { cache: 'no-cache' }, savedSchema)
       return { saved, tag }
     },
-    async update(id: string, secret: string, tag: string, body: object): Promise<Kept<Saved>> {
+    async update(id, secret, tag, body) {
       const request = { method: 'PUT', headers: { ...JSON_TYPE, ...keyed(secret, tag) }, body: JSON.stringify(body) }
       const { answer: saved, tag: next } = await exchange(`${address}/${id}`, request, savedSchema)
       return { saved, tag: next }
     },
-    async remove(id: string, secret: string, tag: string): Promise<void> {
+    async remove(id, secret, tag) {
       await exchange(`${address}/${id}`, { method: 'DELETE', headers: keyed(secret, tag) }, v.unknown())
     },
   }

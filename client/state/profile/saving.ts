@@ -1,24 +1,17 @@
-/**
- * The profile kept under a link. Whoever has the link reads it; whoever has the edit link, which carries a secret in its
- * fragment, may change it. The secret lives in this file's memory and nowhere else.
- */
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
-import { ApiError } from '#client/api.ts'
-import { type StoredProfile, savedProfiles } from '#client/api-profiles.ts'
+/** The profile kept under a link. */
+import { savedProfiles } from '#client/api-profiles.ts'
 import { writeProfile } from '#core/model/profile/write.ts'
-import { type Stage, trying, withSecret } from '../saved-stage.ts'
+import { savedDraft } from '../saved-draft.ts'
+import { withSecret } from '../saved-stage.ts'
 import { begin, markSaved, profile } from './draft.ts'
 
-const stageNow = signal<Stage<StoredProfile>>({ kind: 'idle' })
-export const stage: ReadonlySignal<Stage<StoredProfile>> = stageNow
-
-const stored = signal<StoredProfile | null>(null)
-/** What lies under the link; null where nothing has been saved or opened. */
-export const saved: ReadonlySignal<StoredProfile | null> = stored
-
-const secretNow = signal<string | null>(null)
-/** Null for those who may only look. */
-export const secret: ReadonlySignal<string | null> = secretNow
+export const { stage, saved, secret, open, save, update, settleConflict, removeSaved, letGo, rest } = savedDraft({
+  at: savedProfiles,
+  draft: profile,
+  draftIn: (found) => found.profile,
+  begin: (draft) => begin(draft, true),
+  mark: (draft) => markSaved(draft === null ? '' : writeProfile(draft)),
+})
 
 export function linkOf(id: string): string {
   return `/p/${id}`
@@ -26,107 +19,4 @@ export function linkOf(id: string): string {
 
 export function editLinkOf(id: string, text: string): string {
   return withSecret(linkOf(id), text)
-}
-
-/** Opens what lies under a link; true where it did. */
-export async function open(id: string, text: string | null): Promise<boolean> {
-  await trying(stageNow, async () => {
-    const found = await savedProfiles.read(id)
-    batch(() => {
-      stored.value = found
-      secretNow.value = text
-      begin(found.saved.profile, true)
-      stageNow.value = { kind: 'idle' }
-    })
-  })
-  return stored.peek()?.saved.id === id
-}
-
-export async function save(): Promise<void> {
-  const now = profile.peek()
-  if (now === null) return
-  await trying(stageNow, async () => {
-    stageNow.value = { kind: 'saving' }
-    const { created, tag } = await savedProfiles.create(now)
-    const { secret: text, url: _url, ...rest } = created
-    batch(() => {
-      stored.value = { saved: rest, tag }
-      secretNow.value = text
-      markSaved(writeProfile(now))
-      stageNow.value = { kind: 'saved' }
-    })
-  })
-}
-
-/** Over what is saved, if nobody else has changed it. */
-export async function update(): Promise<void> {
-  const under = stored.peek()
-  if (under !== null) await put(under)
-}
-
-async function put(under: StoredProfile): Promise<void> {
-  const [now, text] = [profile.peek(), secretNow.peek()]
-  if (now === null || text === null) return
-  const { id } = under.saved
-  await trying(stageNow, async () => {
-    stageNow.value = { kind: 'saving' }
-    try {
-      const next = await savedProfiles.update(id, text, under.tag, now)
-      batch(() => {
-        stored.value = next
-        markSaved(writeProfile(now))
-        stageNow.value = { kind: 'updated' }
-      })
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 412) throw error
-      stageNow.value = { kind: 'conflict', theirs: await savedProfiles.read(id) }
-    }
-  })
-}
-
-/** Of two editions: mine over theirs, theirs in place of mine, or mine under a new link and both remain. */
-export async function settleConflict(choice: 'mine' | 'theirs' | 'copy'): Promise<void> {
-  const now = stageNow.peek()
-  if (now.kind !== 'conflict') return
-  switch (choice) {
-    case 'mine':
-      return put(now.theirs)
-    case 'copy':
-      return save()
-    case 'theirs':
-      batch(() => {
-        stored.value = now.theirs
-        stageNow.value = { kind: 'idle' }
-        begin(now.theirs.saved.profile, true)
-      })
-  }
-}
-
-/** Nothing lies under the link any more; the profile stays here until the page is left. */
-export async function removeSaved(): Promise<void> {
-  const [under, text] = [stored.peek(), secretNow.peek()]
-  if (under === null || text === null) return
-  await trying(stageNow, async () => {
-    stageNow.value = { kind: 'saving' }
-    await savedProfiles.remove(under.saved.id, text, under.tag)
-    batch(() => {
-      stored.value = null
-      secretNow.value = null
-      markSaved('')
-      stageNow.value = { kind: 'deleted' }
-    })
-  })
-}
-
-/** A new beginning: what is made now lies under no link. */
-export function letGo(): void {
-  batch(() => {
-    stored.value = null
-    secretNow.value = null
-    stageNow.value = { kind: 'idle' }
-  })
-}
-
-export function rest(): void {
-  stageNow.value = { kind: 'idle' }
 }
