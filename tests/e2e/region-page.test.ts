@@ -5,13 +5,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/model/text.ts'
 import { expectAccessible, LOOKS, launch, openPage, origin, type Watched } from './browser.ts'
 
-declare global {
-  interface Window {
-    /** Once its source has been read into the page. */
-    readonly axe: typeof axe
-  }
-}
-
 let browser: Browser
 beforeAll(async () => {
   browser = await launch({ webgl: false })
@@ -121,6 +114,18 @@ describe('the page of a region', () => {
     await page.waitForURL(/reference=21/)
     expect(new URL(page.url()).searchParams.get('sort')).toBe('need')
     expect(await page.locator('.conditions tbody .level').first().textContent()).toContain('Gävleborgs län')
+    await page.context().close()
+  })
+
+  test('on a telephone need and emphasis are in sight, a block for each area of the report', async () => {
+    const { page } = await openPage(browser, '/region/20', { viewport: { width: 390, height: 844 } })
+    const room = page.locator('.table-room', { has: page.locator('.needs') })
+    expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    // What stands in a cell fills it: no row is as tall as a column that is out of sight.
+    const empty = await room
+      .locator('tbody > tr')
+      .evaluateAll((rows) => rows.filter((row) => (row.lastElementChild?.clientWidth ?? 0) < row.clientWidth / 2))
+    expect(empty).toHaveLength(0)
     await page.context().close()
   })
 
