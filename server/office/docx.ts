@@ -17,7 +17,8 @@ import { pictureOf } from './picture.ts'
 import type { DocumentTheme } from './theme.ts'
 import { webAddress } from './web-address.ts'
 import { captionOf } from './word/caption.ts'
-import { figureParagraphs } from './word/figure.ts'
+import { type Comments, commentsOf } from './word/comments.ts'
+import { figureParagraphs, type Media } from './word/figure.ts'
 import { footerOf, headerOf } from './word/frame.ts'
 import { settled } from './word/settled.ts'
 import { runs } from './word/spans.ts'
@@ -36,6 +37,8 @@ const HIGHEST = 0.68
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 const STYLES = { body: 'Normal', lead: 'Lead', note: 'Note' } as const
 const BULLETS = 'bullets'
+/** Twentieths of a point. */
+const UNDER_TABLE = 160
 
 export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = () => {}): Promise<Uint8Array> {
   const { lang, parts } = paper
@@ -49,18 +52,20 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
   const of = parts.filter(({ kind }) => kind === 'figure').length + 1
   let figures = 0
   let tables = 0
-  const children = parts.flatMap((part): FileChild[] => {
+  const media: Media = new Map()
+  const comments: Comments = []
+  const children = parts.flatMap((part, i): FileChild[] => {
     if (part.kind === 'table') {
       tables += 1
-      // Two tables without anything between would be one.
-      const air = new Paragraph({ style: 'Source', spacing: { after: 160 } })
-      return [captionOf(words.table, tables, part.caption), tableOf(part, theme, width), air]
+      return [captionOf(words.table, tables, part.caption), tableOf(part, theme, width)]
     }
-    if (part.kind !== 'figure') return written(part)
+    if (part.kind !== 'figure') return written(part, parts[i - 1]?.kind === 'table', comments)
     steps(figures, of)
     figures += 1
-    return figureParagraphs(part, pictureOf(part, paper), figures, room, words)
+    return figureParagraphs(part, pictureOf(part, paper), { place: figures, room, labels: words, media })
   })
+  // A document ends with a paragraph, Word's own rule.
+  if (parts.at(-1)?.kind === 'table') children.push(new Paragraph({ style: 'Source' }))
   steps(figures, of)
   const document = new Document({
     title: paper.title,
@@ -70,6 +75,7 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
     compatabilityModeVersion: 15,
     // Long words of tables are broken as the language has it, where the program knows how.
     hyphenation: { autoHyphenation: true },
+    ...(comments.length === 0 ? {} : { comments: { children: commentsOf(comments, paper) } }),
     numbering: { config: [{ reference: BULLETS, levels: [bullet(colours.inkSoft)] }] },
     sections: [
       {
@@ -96,7 +102,7 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
       },
     ],
   })
-  const bytes = settled(await Packer.toBuffer(document), paper, theme)
+  const bytes = settled(await Packer.toBuffer(document), paper, theme, media)
   steps(of, of)
   return bytes
 }
@@ -139,16 +145,27 @@ function contents(heading: string): FileChild[] {
   ]
 }
 
-function written(part: Exclude<PaperPart, { kind: 'figure' | 'table' }>): FileChild[] {
+/** `underTable`: what stands there has air over it, which a table has no room of its own for. */
+function written(
+  part: Exclude<PaperPart, { kind: 'figure' | 'table' }>,
+  underTable: boolean,
+  comments: Comments,
+): FileChild[] {
+  const air = underTable ? { spacing: { before: UNDER_TABLE } } : {}
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[part.level], text: part.text })]
+      return [new Paragraph({ heading: HEADINGS[part.level], children: runs([part], comments) })]
     case 'paragraph':
-      return [new Paragraph({ style: STYLES[part.style], children: runs(part.spans) })]
+      return [new Paragraph({ style: STYLES[part.style], children: runs(part.spans, comments), ...air })]
     case 'list':
       return part.items.map(
-        (spans) =>
-          new Paragraph({ style: 'ListBullet', numbering: { reference: BULLETS, level: 0 }, children: runs(spans) }),
+        (spans, i) =>
+          new Paragraph({
+            style: 'ListBullet',
+            numbering: { reference: BULLETS, level: 0 },
+            children: runs(spans, comments),
+            ...(i === 0 ? air : {}),
+          }),
       )
   }
 }

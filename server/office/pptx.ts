@@ -1,12 +1,15 @@
 /** A paper as slides: one for each figure and table, with what was said of it in the notes. */
 import PptxGenJS from 'pptxgenjs'
-import type { Paper, PaperFigure, PaperTable, Span } from '#core/model/paper/paper.ts'
+import type { Paper, PaperFigure, PaperHeading, PaperTable, Span } from '#core/model/paper/paper.ts'
+import type { Language } from '#core/model/text.ts'
 import type { Steps } from './docx.ts'
+import { halosBeneath } from './halos.ts'
 import { altOf, pictureOf } from './picture.ts'
 import { drawChart, type Looks, looksOf } from './slides/chart.ts'
-import { BODY, COLOURS, defineLayouts, LAYOUTS, SLIDE } from './slides/layout.ts'
+import { lineHeight, linesIn, PARAGRAPH_AIR, sizeThatFits, textPages } from './slides/fit.ts'
+import { BODY, COLOURS, defineLayouts, FOOT, LAYOUTS, LEAST_SIZE, SLIDE, TITLE } from './slides/layout.ts'
 import { settled } from './slides/settled.ts'
-import { drawTable, pagesOf, slideWidths } from './slides/table.ts'
+import { drawTable, pagesOf, slideWidths, tableHeight } from './slides/table.ts'
 import type { DocumentTheme } from './theme.ts'
 import { webAddress } from './web-address.ts'
 import { LOCALES, OFFICE_WORDS } from './words.ts'
@@ -19,7 +22,7 @@ export async function pptxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
     steps(i, of)
     switch (part.kind) {
       case 'heading':
-        slides.heading(part.text)
+        slides.heading(part)
         break
       case 'paragraph':
         slides.say(part.spans)
@@ -41,12 +44,14 @@ export async function pptxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
   return bytes
 }
 
-/** Characters of a title that have room in so large letters, points. */
-const TITLES = [
-  { most: 80, size: 26 },
-  { most: 150, size: 20 },
-  { most: Number.POSITIVE_INFINITY, size: 15 },
-] as const
+/** Points, the largest first. */
+const TITLE_SIZES = [26, 20, 15] as const
+/** What is said has a slide, or what is left of one under its table. */
+const TEXT_SIZES = { alone: [18, 16, 14], underTable: [14, LEAST_SIZE] } as const
+/** Inches between a table and what is said under it: a program may set its rows a little higher than reckoned. */
+const UNDER_TABLE = 0.3
+/** Lines that the foot of a slide has room for. */
+const FOOT_LINES = 3
 
 /** Characters that are worth a slide. */
 const SLIDE_WORTH = 240
@@ -60,15 +65,17 @@ class Slides {
   readonly #tables = new Map<string, string>()
   #count = 0
   readonly #looks: Looks[] = []
-  #heading = ''
+  #heading: Pick<PaperHeading, 'text' | 'lang'>
   /** What was said under the heading and has no slide yet. */
   #said: string[] = []
+  /** The slide of a table, until it is known whether anything stands under it. */
+  #open: { readonly slide: PptxGenJS.Slide; readonly from: number; readonly close: () => void } | null = null
 
   constructor(paper: Paper, theme: DocumentTheme) {
     this.#paper = paper
     this.#theme = theme
     this.#lang = LOCALES[paper.lang]
-    this.#heading = paper.title
+    this.#heading = { text: paper.title }
     this.#deck.defineLayout({ name: 'wide', width: SLIDE.width, height: SLIDE.height })
     this.#deck.layout = 'wide'
     this.#deck.title = paper.title
@@ -90,25 +97,30 @@ class Slides {
     slide.addNotes([description, ...(address === null ? [] : [address])].join('\n'))
   }
 
-  heading(text: string): void {
+  heading(heading: PaperHeading): void {
     this.#flush()
-    this.#heading = text
+    this.#finish()
+    this.#heading = heading
   }
 
   say(spans: readonly Span[]): void {
     this.#said.push(plain(spans))
   }
 
+  /** Under the table that it belongs to where that leaves room, else on slides of its own. */
   list(items: readonly (readonly Span[])[]): void {
-    const slide = this.#content(this.#heading)
-    slide.addText(
-      items.map((spans) => ({
-        text: plain(spans),
-        options: { bullet: { indent: 16 }, paraSpaceAfter: 8, breakLine: true },
-      })),
-      { ...this.#textBox(items.length), lang: this.#lang },
-    )
-    this.#close(slide, [], this.#paper.address)
+    const texts = items.map(plain)
+    const open = this.#open
+    if (open !== null) {
+      const box = { ...BODY, y: open.from, h: BODY.y + BODY.h - open.from }
+      const size = sizeThatFits(texts, box, TEXT_SIZES.underTable)
+      if (size !== null) {
+        this.#write(open.slide, texts, { box, size, bullets: true })
+        this.#finish()
+        return
+      }
+    }
+    this.#text(texts, true)
   }
 
   table(table: PaperTable): void {
@@ -116,13 +128,18 @@ class Slides {
     const widths = slideWidths(table)
     const pages = pagesOf(table, widths)
     for (const [i, rows] of pages.entries()) {
-      const title =
-        pages.length === 1 ? table.caption : OFFICE_WORDS[lang].continued(table.caption, i + 1, pages.length)
-      const slide = this.#content(title)
+      const slide = this.#content(this.#titled(table.caption, i + 1, pages.length))
       const name = `${OFFICE_WORDS[lang].table} ${this.#tables.size + 1}`
       this.#tables.set(name, table.alt)
       drawTable(slide, table, rows, widths, { name, face: this.#theme.fonts.fallback, lang: this.#lang })
-      this.#close(slide, [], address, [table.alt])
+      const before = this.#said
+      this.#said = []
+      const close = () => {
+        this.#said = [...before, ...this.#said]
+        this.#close(slide, [], address, [table.alt])
+      }
+      if (i < pages.length - 1) close()
+      else this.#open = { slide, from: BODY.y + tableHeight(table, rows, widths) + UNDER_TABLE, close }
     }
   }
 
@@ -135,7 +152,7 @@ class Slides {
       const scale = Math.min(BODY.w / figure.width, BODY.h / figure.height)
       const [w, h] = [figure.width * scale, figure.height * scale]
       slide.addImage({
-        data: `image/svg+xml;base64,${Buffer.from(figure.svg, 'utf8').toString('base64')}`,
+        data: `image/svg+xml;base64,${Buffer.from(halosBeneath(figure.svg), 'utf8').toString('base64')}`,
         x: BODY.x + (BODY.w - w) / 2,
         y: BODY.y,
         w,
@@ -154,6 +171,7 @@ class Slides {
 
   async written(): Promise<Uint8Array> {
     this.#flush()
+    this.#finish()
     const zip = await this.#deck.write({ outputType: 'uint8array' })
     if (!(zip instanceof Uint8Array)) throw new Error(`pptx: expected bytes, found ${typeof zip}`)
     return settled(zip, this.#paper, this.#theme, {
@@ -168,12 +186,45 @@ class Slides {
     const said = this.#said
     if (said.join('').length < SLIDE_WORTH) return
     this.#said = []
-    const slide = this.#content(this.#heading)
+    this.#text(said, false)
+  }
+
+  #finish(): void {
+    const { close } = this.#open ?? {}
+    this.#open = null
+    close?.()
+  }
+
+  /** On as many slides as it takes. */
+  #text(texts: readonly string[], bullets: boolean): void {
+    const { size, pages } = textPages(texts, BODY, TEXT_SIZES.alone)
+    const { text: title, lang } = this.#heading
+    for (const [i, page] of pages.entries()) {
+      const slide = this.#content(this.#titled(title, i + 1, pages.length), lang)
+      this.#write(slide, page, { box: BODY, size, bullets })
+      this.#close(slide, [], this.#paper.address)
+    }
+  }
+
+  #write(slide: PptxGenJS.Slide, texts: readonly string[], { box, size, bullets }: Writing): void {
+    const paragraph = { paraSpaceAfter: PARAGRAPH_AIR, breakLine: true, ...(bullets ? { bullet: { indent: 16 } } : {}) }
     slide.addText(
-      said.map((text) => ({ text, options: { paraSpaceAfter: 8, breakLine: true } })),
-      { ...this.#textBox(said.length), lang: this.#lang },
+      texts.map((text) => ({ text, options: paragraph })),
+      {
+        ...box,
+        fontFace: this.#theme.fonts.fallback,
+        color: COLOURS.ink,
+        fontSize: size,
+        valign: 'top',
+        margin: 0,
+        lang: this.#lang,
+      },
     )
-    this.#close(slide, [], this.#paper.address)
+  }
+
+  /** What goes on over several slides says so. */
+  #titled(title: string, part: number, of: number): string {
+    return of === 1 ? title : OFFICE_WORDS[this.#paper.lang].continued(title, part, of)
   }
 
   #slide(layout: string): PptxGenJS.Slide {
@@ -181,10 +232,12 @@ class Slides {
     return this.#deck.addSlide({ masterName: layout })
   }
 
-  #content(title: string): PptxGenJS.Slide {
+  #content(title: string, lang: Language = this.#paper.lang): PptxGenJS.Slide {
+    this.#finish()
     const slide = this.#slide(LAYOUTS.content)
-    const { size } = TITLES.find(({ most }) => title.length <= most) ?? TITLES[0]
-    slide.addText([{ text: title, options: { fontSize: size } }], { placeholder: 'title', lang: this.#lang })
+    const fontSize =
+      TITLE_SIZES.find((size) => linesIn(title, TITLE.w, size, 600) * lineHeight(size) <= TITLE.h) ?? TITLE_SIZES[2]
+    slide.addText([{ text: title, options: { fontSize } }], { placeholder: 'title', lang: LOCALES[lang] })
     return slide
   }
 
@@ -196,8 +249,11 @@ class Slides {
     more: readonly string[] = [],
   ): void {
     const { lang, version } = this.#paper
-    const line = source.length === 0 ? OFFICE_WORDS[lang].version(version) : source.join(' ')
-    slide.addText([{ text: `${line} ` }, ...this.#link(address)], { placeholder: 'foot', lang: this.#lang })
+    const said = source.length === 0 ? [OFFICE_WORDS[lang].version(version)] : source
+    slide.addText([{ text: `${footOf(said, OFFICE_WORDS[lang].same)} ` }, ...this.#link(address)], {
+      placeholder: 'foot',
+      lang: this.#lang,
+    })
     slide.addNotes([...this.#said, ...more, ...source, ...(address === null ? [] : [address])].join('\n'))
     this.#said = []
   }
@@ -207,11 +263,19 @@ class Slides {
     if (url === null) return []
     return [{ text: OFFICE_WORDS[this.#paper.lang].same, options: { hyperlink: { url }, color: COLOURS.accent } }]
   }
+}
 
-  #textBox(paragraphs: number): PptxGenJS.TextPropsOptions {
-    const fontSize = paragraphs > 6 ? 13 : 16
-    return { ...BODY, fontFace: this.#theme.fonts.fallback, color: COLOURS.ink, fontSize, valign: 'top', margin: 0 }
-  }
+interface Writing {
+  readonly box: typeof BODY | (Omit<typeof BODY, 'y' | 'h'> & { readonly y: number; readonly h: number })
+  readonly size: number
+  readonly bullets: boolean
+}
+
+/** As much of it as has room beside the link; the notes have all. */
+function footOf(source: readonly string[], link: string): string {
+  const fits = (count: number) => linesIn([...source.slice(0, count), link].join(' '), FOOT.w, LEAST_SIZE) <= FOOT_LINES
+  const count = source.findLastIndex((_, i) => fits(i + 1)) + 1
+  return source.slice(0, Math.max(1, count)).join(' ')
 }
 
 function plain(spans: readonly Span[]): string {

@@ -5,6 +5,7 @@ import type { Chart } from '#core/picture/chart/chart.ts'
 import { figurePage } from '#core/picture/figure-page.ts'
 import { figureSkin, type Skin } from '#core/picture/skin.ts'
 import { SAID_BESIDE } from './figure-part.ts'
+import { trimmed } from './trimmed.ts'
 
 export interface ChartPart extends Pick<PaperFigure, 'caption' | 'source' | 'address'> {
   readonly draw: (width: number, skin: Skin) => Chart
@@ -12,7 +13,7 @@ export interface ChartPart extends Pick<PaperFigure, 'caption' | 'source' | 'add
 }
 
 /** Px: between the margins of A4 a little more than that has room. */
-const WIDTH = 620
+const WIDTH = 640
 
 export function chartPart({ draw, caption, source, address, chart }: ChartPart, lang: Language): PaperFigure {
   // What it shows in words is known only once it is drawn.
@@ -24,6 +25,6 @@ export function chartPart({ draw, caption, source, address, chart }: ChartPart, 
   }
   const alt = { short: caption, long: '' }
   const page = { title: caption, subtitle: '', alt, legends: () => [], body, foot: [] }
-  const { svg, width, height } = figurePage(page, { width: WIDTH, without: [...SAID_BESIDE, 'paper'] }, lang)
-  return { kind: 'figure', svg, width, height, alt: { short: caption, long: label }, caption, source, address, chart }
+  const drawing = trimmed(figurePage(page, { width: WIDTH, without: [...SAID_BESIDE, 'paper'] }, lang))
+  return { kind: 'figure', ...drawing, alt: { short: caption, long: label }, caption, source, address, chart }
 }

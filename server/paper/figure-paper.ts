@@ -1,6 +1,7 @@
 /** One figure as a document: the figure, its figures as a table where they have room, how to read it, and how to cite it. */
-import type { FigureSetting } from '#core/model/figure/setting.ts'
+import type { FigureKind, FigureSetting } from '#core/model/figure/setting.ts'
 import type { Paper, PaperFigure, PaperPart, PaperTable } from '#core/model/paper/paper.ts'
+import type { Profile } from '#core/model/profile.ts'
 import type { Language } from '#core/model/text.ts'
 import type { View } from '#core/model/view.ts'
 import { citations } from '#core/picture/describe/citation.ts'
@@ -10,8 +11,9 @@ import type { Picture } from '#core/picture/picture.ts'
 import { pictureOf } from '../ask/picture.ts'
 import { kindOf } from '../figure/figure-of.ts'
 import { frozenFoot } from '../revisions/frozen-foot.ts'
-import { figurePart } from './figure-part.ts'
-import { dataOf, frozenView, type PaperSetting } from './setting.ts'
+import { figurePart, frozenPlace } from './figure-part.ts'
+import { regionTables } from './region/region-tables.ts'
+import { dataOf, type PaperSetting } from './setting.ts'
 
 /** Rows that a reader of a document still looks through, and that a slide has room for; all 290 stand behind its link. */
 const MOST_ROWS = { page: 40, slide: 15 } as const
@@ -43,25 +45,30 @@ const WORDS: Record<Language, Words> = {
   },
 }
 
-export function figurePaper(setting: PaperSetting, view: View, figure: FigureSetting): Paper {
+/** `profile`: the saved one that the rows of a region are read through. */
+export function figurePaper(
+  setting: PaperSetting,
+  view: View,
+  figure: FigureSetting,
+  profile: Profile | null = null,
+): Paper {
   const { lang } = view
   const words = WORDS[lang]
   const kind = kindOf(view, figure)
-  const part = figurePart(setting, view, figure, { highest: HIGHEST })
+  const part = figurePart(setting, view, figure, { highest: HIGHEST, profile })
   const picture = pictureOf(setting.edition, view)
-  const address = frozenView(setting, view)
-  // A comparison and the rows of a region have figures of their own, which the table of the view does not tell.
-  const told =
-    kind === 'compare' || kind === 'region'
-      ? null
-      : tableOf(picture, part.caption, kind === 'table' ? MOST_ROWS.page : MOST_ROWS[setting.medium])
+  const address = frozenPlace(setting, view, kind, profile)
+  const most = kind === 'table' ? MOST_ROWS.page : MOST_ROWS[setting.medium]
+  const told = tablesOf(kind, picture, part.caption, most, () => regionTables(setting.edition, view, figure, profile))
   const { builtAt } = setting.edition.atlas
   const { long } = citations(picture, { address, builtAt, kind, named: part.caption }, lang)
   const cited = citedWith(long, address)
-  // As a table of the program's own it is more than a picture of one.
-  const shown = kind === 'table' && told !== null ? [] : [part]
+  // As a table of the program's own it is more than a picture of one; and on a slide nobody could read all rows of a region.
+  const isTable = kind === 'table' || (kind === 'region' && setting.medium === 'slide')
+  const shown = isTable && told.length > 0 ? [] : [part]
   // A figure has it in its foot.
-  const newer = shown.length > 0 ? [] : frozenFoot(setting.edition, picture).flatMap(paragraph('note'))
+  const foot = kind === 'region' ? part.source : frozenFoot(setting.edition, picture)
+  const newer = shown.length > 0 ? [] : foot.flatMap(paragraph('note'))
   const [title = part.caption, ...rest] = part.caption.split('. ')
   return {
     lang,
@@ -74,14 +81,14 @@ export function figurePaper(setting: PaperSetting, view: View, figure: FigureSet
     contents: false,
     parts:
       setting.medium === 'slide'
-        ? [cited, ...newer, ...shown, ...(told === null ? [] : [told])]
+        ? [cited, ...newer, ...shown, ...told]
         : [
             ...newer,
             ...shown,
-            { kind: 'heading', level: 2, text: words.read },
-            ...readingOf(part.alt).flatMap(paragraph('body')),
-            ...(told === null ? [] : ([{ kind: 'heading', level: 2, text: words.figures }, told] as const)),
-            { kind: 'heading', level: 2, text: words.cite },
+            { kind: 'heading', level: 1, text: words.read },
+            ...readingOf(part.alt, kind).flatMap(paragraph('body')),
+            ...(told.length === 0 ? [] : ([{ kind: 'heading', level: 1, text: words.figures }, ...told] as const)),
+            { kind: 'heading', level: 1, text: words.cite },
             cited,
           ],
   }
@@ -99,8 +106,21 @@ function citedWith(text: string, address: string): PaperPart {
   }
 }
 
-function readingOf({ short, long }: PaperFigure['alt']): string[] {
-  return [short, ...long.split('\n')]
+/** Of a region the long description is its rows one by one, which its tables say better. */
+function readingOf({ short, long }: PaperFigure['alt'], kind: FigureKind): string[] {
+  return kind === 'region' ? [short] : [short, ...long.split('\n')]
+}
+
+/** A comparison has figures of its own, which the table of the view does not tell; the rows of a region have tables too. */
+function tablesOf(
+  kind: FigureKind,
+  picture: Picture,
+  caption: string,
+  most: number,
+  ofRegion: () => PaperTable[],
+): PaperTable[] {
+  if (kind === 'compare') return []
+  return kind === 'region' ? ofRegion() : [tableOf(picture, caption, most) ?? []].flat()
 }
 
 function paragraph(style: 'body' | 'note'): (text: string) => PaperPart[] {

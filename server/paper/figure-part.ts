@@ -1,22 +1,25 @@
 /** A figure as a part of a document: what it says above and below itself elsewhere is text beside it there. */
 import {
   FIGURE_PARTS,
+  type FigureKind,
   type FigurePart,
   type FigureSetting,
   figureSize,
   USUAL_FIGURE,
 } from '#core/model/figure/setting.ts'
 import type { PaperFigure } from '#core/model/paper/paper.ts'
+import type { Profile } from '#core/model/profile.ts'
 import type { View } from '#core/model/view.ts'
 import { captionText } from '#core/picture/describe/title.ts'
-import { figureOf } from '../figure/figure-of.ts'
+import { figureOf, kindOf, placeOf } from '../figure/figure-of.ts'
 import { frozenView, type PaperSetting } from './setting.ts'
+import { drawnAs, trimmed } from './trimmed.ts'
 
 /** In a document they are its own text. */
 export const SAID_BESIDE = ['title', 'source'] as const
 
-/** Px: what a slide has between its title and its source. */
-const SLIDE = { width: 1165, height: 475 } as const
+/** Px, of the shape that a slide has between its title and its source: so wide that the least letters become 12 points. */
+const SLIDE = { width: 800, height: 348 } as const
 
 /** Px, some 120 mm: on a page of A4 there is room for its caption, its source and text beside it. */
 const HIGHEST = 455
@@ -26,6 +29,8 @@ interface Place {
   readonly caption?: string
   /** Px; on a page it is drawn no higher, unless the author says how high. */
   readonly highest?: number
+  /** The saved one that the rows of a region are read through. */
+  readonly profile?: Profile | null
 }
 
 /** `asked`: how large, on which paper, in whose words. */
@@ -33,7 +38,7 @@ export function figurePart(
   setting: PaperSetting,
   view: View,
   asked: Partial<FigureSetting>,
-  { caption, highest = HIGHEST }: Place = {},
+  { caption, highest = HIGHEST, profile = null }: Place = {},
 ): PaperFigure {
   // It stands on the document's own paper; but light letters need the dark that the author chose them for.
   const ground = asked.theme === 'dark' ? [] : (['paper'] as const)
@@ -47,20 +52,30 @@ export function figurePart(
     // Word and PowerPoint know fonts by name only.
     fonts: 'named',
   }
-  const first = figureOf(setting.edition, view, wish)
+  const first = figureOf(setting.edition, view, wish, profile)
   // Drawn for the height it gets its letters stay as large as they are; made smaller they would shrink with it.
   const isHigh = figureSize(wish).height === null && first.height > highest
-  const drawn = isHigh ? figureOf(setting.edition, view, { ...wish, height: highest }) : first
-  const { svg, width, height, alt, title, subtitle, foot, chart } = drawn
+  const drawn = isHigh ? figureOf(setting.edition, view, { ...wish, height: highest }, profile) : first
+  const { alt, title, subtitle, foot, chart } = drawn
   return {
     kind: 'figure',
-    svg,
-    width,
-    height,
+    ...(ground.length === 0 ? drawnAs(drawn) : trimmed(drawn)),
     alt,
     caption: caption ?? captionText(title, subtitle),
     source: foot,
-    address: frozenView(setting, view),
-    chart,
+    address: frozenPlace(setting, view, kindOf(view, wish), profile),
+    chart: chart && { ...chart, marked: chosenNames(setting, view) },
   }
+}
+
+/** Of bars the chosen stand out, as they do in the drawing. */
+function chosenNames({ edition }: PaperSetting, { areas }: View): string[] {
+  return areas.flatMap((code) => edition.knowledge.area(code)?.name ?? [])
+}
+
+/** Absolute: the rows of a region have a page of their own, everything else stands on that of the view. */
+export function frozenPlace(setting: PaperSetting, view: View, kind: FigureKind, profile: Profile | null): string {
+  const { edition, origin } = setting
+  if (kind !== 'region') return frozenView(setting, view)
+  return origin + placeOf(edition, { ...view, at: edition.atlas.version }, kind, profile)
 }

@@ -2,6 +2,7 @@
 import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import type { Paper, PaperPart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
+import { areaReason } from '../region-page/area-reason.ts'
 import { parametersOf, type RegionChoice, regionPath } from '../region-page/choice.ts'
 import type { RegionContext } from '../region-page/context.ts'
 import { countyMapOf } from '../region-page/county-map.ts'
@@ -39,7 +40,7 @@ export function regionPaper(setting: PaperSetting, answer: RegionAnswer, choice:
     parts: [
       ...opening(context),
       { kind: 'heading', level: 1, text: words.priorities },
-      { kind: 'paragraph', style: 'note', spans: [{ text: words.pairs }] },
+      { kind: 'paragraph', style: 'note', spans: [{ text: [words.pairs, ...whyNoSpread(context)].join(' ') }] },
       ...priorityParts(setting, context, drawnRows(context)),
       ...blindParts(context),
       ...needParts(setting, context),
@@ -49,6 +50,12 @@ export function regionPaper(setting: PaperSetting, answer: RegionAnswer, choice:
       ...sourceParts(context),
     ],
   }
+}
+
+/** What would else be said in every row. */
+function whyNoSpread({ answer, choice: { lang } }: RegionContext): string[] {
+  const reason = areaReason(answer.priorities.flatMap(({ indicators }) => indicators))
+  return reason === null ? [] : [REGION_WORDS[lang].spreadReasons[reason]]
 }
 
 function opening({ answer, choice: { lang } }: RegionContext): PaperPart[] {

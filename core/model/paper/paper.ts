@@ -24,17 +24,29 @@ export interface Paper {
 }
 
 export type PaperPart =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | PaperHeading
   | { readonly kind: 'paragraph'; readonly style: 'body' | 'lead' | 'note'; readonly spans: readonly Span[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
   | PaperTable
   | PaperFigure
+
+/** `lang`: of words in another language than the paper's, which are read aloud and checked by the rules of their own. */
+export interface PaperHeading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  readonly lang?: Language
+  readonly comments?: readonly string[]
+}
 
 export interface Span {
   readonly text: string
   readonly strong?: boolean
   /** Absolute. */
   readonly href?: string
+  readonly lang?: Language
+  /** What whoever works on the document has to know of it, and takes away when it is done. */
+  readonly comments?: readonly string[]
 }
 
 export interface PaperTable {
@@ -81,6 +93,8 @@ export interface PaperChart {
   readonly series: readonly PaperSeries[]
   /** Of bars: what all are compared with. */
   readonly reference?: { readonly name: string; readonly value: number } | null
+  /** Of bars: the categories that stand out, for they are what is told of. */
+  readonly marked?: readonly string[]
 }
 
 export interface PaperSeries {

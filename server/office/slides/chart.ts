@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { DocumentTheme } from '../theme.ts'
-import { BODY, COLOURS } from './layout.ts'
+import { BODY, COLOURS, LEAST_SIZE } from './layout.ts'
 
 /** As lines are drawn everywhere else (core/picture/chart/line-look.ts): three colours, whole and then dashed. */
 const LINES = ['accent2', 'accent1', 'tx1'] as const
@@ -11,24 +11,43 @@ const DASHES = ['solid', 'dash', 'sysDot'] as const
 const BAR = 'accent3'
 /** What is compared with is grey, and dashed where it is a line. */
 const REFERENCE = 'tx2'
+/** What is told of. */
+const MARKED = 'accent2'
+
+export interface BarLook {
+  readonly place: number
+  /** Its place in the theme. */
+  readonly colour: string
+  /** Drawn around it, for those to whom the colours look alike. */
+  readonly line: string | null
+}
 
 /** What the writer of presentations has one of for a whole chart. */
 export interface Looks {
   /** Of each line. */
   readonly dashes: readonly ((typeof DASHES)[number] | 'sysDash')[]
-  /** Which bar, from below, is what the others are compared with, and its colour in the theme. */
-  readonly reference: { readonly place: number; readonly colour: string } | null
+  /** Bars that are told apart from the others, by their places from below. */
+  readonly bars: readonly BarLook[]
 }
 
 export function looksOf(chart: PaperChart): Looks {
-  const { kind, series, reference = null } = chart
-  if (kind === 'bars') {
-    return { dashes: [], reference: reference && { place: barsOf(chart).length - 1, colour: REFERENCE } }
-  }
+  const { kind, series } = chart
+  if (kind === 'bars') return { dashes: [], bars: barLooks(chart) }
   const dashes = series.map(({ isReference }, i) =>
     isReference === true ? 'sysDash' : (DASHES[Math.floor(i / LINES.length) % DASHES.length] ?? DASHES[0]),
   )
-  return { dashes, reference: null }
+  return { dashes, bars: [] }
+}
+
+/** In the order of the axis, from below. */
+function barLooks(chart: PaperChart): BarLook[] {
+  const { reference = null, marked = [] } = chart
+  return barsOf(chart)
+    .toReversed()
+    .flatMap((bar, place): BarLook[] => {
+      if (bar === reference) return [{ place, colour: REFERENCE, line: null }]
+      return marked.includes(bar.name) ? [{ place, colour: MARKED, line: COLOURS.ink }] : []
+    })
 }
 
 function coloursOf({ kind, series }: PaperChart): string[] {
@@ -80,7 +99,7 @@ export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, the
     values: inOrder(each.values).map((value) => value ?? Number.NaN),
   }))
   // Every bar has its name, however many there are; of years every other one will do.
-  const [fontSize, each] = kind === 'bars' ? [categories.length > 14 ? 9 : 12, '1'] : [12, undefined]
+  const each = isBars ? '1' : undefined
   slide.addChart(kind === 'bars' ? 'bar' : 'line', data, {
     ...BODY,
     objectName: name,
@@ -89,11 +108,11 @@ export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, the
     lang,
     chartColors: coloursOf(chart),
     catAxisLabelFontFace: face,
-    catAxisLabelFontSize: fontSize,
+    catAxisLabelFontSize: LEAST_SIZE,
     ...(each === undefined ? {} : { catAxisLabelFrequency: each }),
     catAxisLabelColor: COLOURS.ink,
     valAxisLabelFontFace: face,
-    valAxisLabelFontSize: 11,
+    valAxisLabelFontSize: LEAST_SIZE,
     valAxisLabelColor: COLOURS.soft,
     valAxisLabelFormatCode: format,
     valAxisLineShow: false,
@@ -103,16 +122,16 @@ export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, the
     showValAxisTitle: true,
     valAxisTitle: axis,
     valAxisTitleFontFace: face,
-    valAxisTitleFontSize: 11,
+    valAxisTitleFontSize: LEAST_SIZE,
     valAxisTitleColor: COLOURS.soft,
     showLegend: series.length > 1,
     legendPos: 't',
     legendFontFace: face,
-    legendFontSize: 12,
+    legendFontSize: LEAST_SIZE,
     legendColor: COLOURS.ink,
     dataLabelFormatCode: format,
     dataLabelFontFace: face,
-    dataLabelFontSize: 11,
+    dataLabelFontSize: LEAST_SIZE,
     dataLabelColor: COLOURS.ink,
     ...(kind === 'bars'
       ? {

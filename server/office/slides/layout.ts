@@ -2,12 +2,17 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { DocumentTheme } from '../theme.ts'
 
+/** Points: smaller letters are lost at the far end of a room. */
+export const LEAST_SIZE = 12
+
 /** Inches, as presentation programs measure. */
 export const SLIDE = { width: 13.333, height: 7.5 } as const
 const MARGIN = 0.6
 const INNER = SLIDE.width - 2 * MARGIN
+/** Two lines of the largest letters. */
+export const TITLE = { x: MARGIN, y: 0.32, w: INNER, h: 0.9 } as const
 export const BODY = { x: MARGIN, y: 1.35, w: INNER, h: 4.95 } as const
-const FOOT = { x: MARGIN, y: 6.42, w: INNER - 1.1, h: 0.72 } as const
+export const FOOT = { x: MARGIN, y: 6.42, w: INNER - 1.1, h: 0.72 } as const
 
 export const LAYOUTS = { first: 'Regionsikt title', content: 'Regionsikt content' } as const
 
@@ -68,7 +73,7 @@ export function defineLayouts(deck: PptxGenJS, { fonts }: DocumentTheme): void {
             w: 11.5,
             h: 0.7,
             ...text,
-            fontSize: 11,
+            fontSize: LEAST_SIZE,
             valign: 'top',
             color: COLOURS.soft,
           },
@@ -87,10 +92,7 @@ export function defineLayouts(deck: PptxGenJS, { fonts }: DocumentTheme): void {
           options: {
             name: 'title',
             type: 'title',
-            x: MARGIN,
-            y: 0.32,
-            w: INNER,
-            h: 0.9,
+            ...TITLE,
             ...text,
             fontSize: 24,
             bold: true,
@@ -101,7 +103,15 @@ export function defineLayouts(deck: PptxGenJS, { fonts }: DocumentTheme): void {
       },
       {
         placeholder: {
-          options: { name: 'foot', type: 'body', ...FOOT, ...text, fontSize: 10, valign: 'top', color: COLOURS.soft },
+          options: {
+            name: 'foot',
+            type: 'body',
+            ...FOOT,
+            ...text,
+            fontSize: LEAST_SIZE,
+            valign: 'top',
+            color: COLOURS.soft,
+          },
           text: '',
         },
       },
@@ -112,7 +122,7 @@ export function defineLayouts(deck: PptxGenJS, { fonts }: DocumentTheme): void {
       w: 0.9,
       h: 0.3,
       fontFace: face,
-      fontSize: 10,
+      fontSize: LEAST_SIZE,
       color: COLOURS.soft,
       align: 'right',
     },

@@ -5,7 +5,7 @@ import { escapeXml } from '#core/picture/xml.ts'
 import { coreProperties, type Parts, partsOf, rewritten, zipped } from '../package.ts'
 import type { DocumentTheme } from '../theme.ts'
 import { LOCALES } from '../words.ts'
-import type { Looks } from './chart.ts'
+import type { BarLook, Looks } from './chart.ts'
 
 export interface Held {
   /** By the number of the slide, from 1: the pixels of the SVG that it shows. */
@@ -65,12 +65,8 @@ function known(text: string): string {
 
 /** In each series the first line drawn is its own, markers follow; a point that differs stands before the labels. */
 function looking(chart: string, looks: Looks | undefined): string {
-  const { dashes = [], reference = null } = looks ?? {}
-  const differs =
-    reference === null
-      ? ''
-      : `<c:dPt><c:idx val="${reference.place}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
-        `<c:spPr><a:solidFill><a:schemeClr val="${reference.colour}"/></a:solidFill></c:spPr></c:dPt>`
+  const { dashes = [], bars = [] } = looks ?? {}
+  const differs = bars.map(barXml).join('')
   let place = 0
   return chart.replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) =>
     series
@@ -79,12 +75,22 @@ function looking(chart: string, looks: Looks | undefined): string {
   )
 }
 
-/** The alternative text of a table, which the writer has no word for. */
+function barXml({ place, colour, line }: BarLook): string {
+  const around = line === null ? '' : `<a:ln w="19050"><a:solidFill><a:schemeClr val="${line}"/></a:solidFill></a:ln>`
+  return (
+    `<c:dPt><c:idx val="${place}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
+    `<c:spPr><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>${around}</c:spPr></c:dPt>`
+  )
+}
+
+/** What the writer has no word for: the alternative text of a table, and that its first row names the columns. */
 function withTables(slide: string, tables: Held['tables']): string {
-  return slide.replace(/(<p:cNvPr id="\d+" name="([^"]*)")(?=\/?>)/g, (tag, start: string, name: string) => {
-    const alt = tables.get(name)
-    return alt === undefined ? tag : `${start} descr="${escapeXml(alt)}"`
-  })
+  return slide
+    .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1" firstCol="1"/>')
+    .replace(/(<p:cNvPr id="\d+" name="([^"]*)")(?=\/?>)/g, (tag, start: string, name: string) => {
+      const alt = tables.get(name)
+      return alt === undefined ? tag : `${start} descr="${escapeXml(alt)}"`
+    })
 }
 
 function themed(theme: string, { colours, fonts }: DocumentTheme): string {

@@ -1,34 +1,40 @@
 /** A table over as many slides as it takes, its head on each. */
 import type PptxGenJS from 'pptxgenjs'
 import type { Cell, PaperTable } from '#core/model/paper/paper.ts'
-import { columnWidths } from '../word/table.ts'
-import { BODY, COLOURS } from './layout.ts'
+import { columnWidths } from '../column-widths.ts'
+import { lineHeight, linesIn } from './fit.ts'
+import { BODY, COLOURS, LEAST_SIZE } from './layout.ts'
 
-/** Points; and what a letter of that size takes on an average, inches. */
-const SIZE = 11
-const LETTER = 0.078
-/** Inches: of one line, and what a row has above and below. */
-const LINE = 0.185
-const AIR = 0.11
+const SIZE = LEAST_SIZE
 /** Inches on each side of a cell's text, in the order that the writer has them: top, right, bottom, left. */
 const MARGIN: [number, number, number, number] = [0.05, 0.07, 0.05, 0.07]
+/** Inches, of a cell: what its text has not. */
+const AIR = { across: 0.14, down: 0.13 } as const
 
 type Rows = PaperTable['rows']
 
+/** Inches that a row takes. */
+function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map(({ text, strong }, i) =>
+    linesIn(text, (widths[i] ?? 1) - AIR.across, SIZE, strong === true ? 600 : 400),
+  )
+  return Math.max(1, ...lines) * lineHeight(SIZE) + AIR.down
+}
+
+/** Inches that the head and these rows take. */
+export function tableHeight({ head }: PaperTable, rows: Rows, widths: readonly number[]): number {
+  const bold = head.map((cell) => ({ ...cell, strong: true }))
+  return [bold, ...rows].reduce((sum, row) => sum + rowHeight(row, widths), 0)
+}
+
 /** The rows that have room under their head, slide by slide; a row higher than a slide has one of its own. */
-export function pagesOf({ head, rows }: PaperTable, widths: readonly number[]): Rows[] {
-  const height = (row: readonly Cell[]) => {
-    const lines = row.map(({ text }, i) => {
-      const room = Math.max(1, Math.floor(((widths[i] ?? 1) - 0.14) / LETTER))
-      return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0)
-    })
-    return Math.max(1, ...lines) * LINE + AIR
-  }
-  const room = BODY.h - height(head)
+export function pagesOf(table: PaperTable, widths: readonly number[]): Rows[] {
+  const { rows } = table
+  const room = BODY.h - tableHeight(table, [], widths)
   const pages: (readonly Cell[])[][] = [[]]
   let filled = 0
   for (const row of rows) {
-    const taken = height(row)
+    const taken = rowHeight(row, widths)
     if (filled > 0 && filled + taken > room) {
       pages.push([])
       filled = 0

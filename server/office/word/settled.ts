@@ -1,8 +1,9 @@
 /** A Word document with nothing in it that the writer made up by chance or read off the clock. */
-import { strToU8 } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import type { Paper } from '#core/model/paper/paper.ts'
-import { coreProperties, partsOf, rewritten, zipped } from '../package.ts'
+import { coreProperties, type Parts, partsOf, rewritten, zipped } from '../package.ts'
 import type { DocumentTheme } from '../theme.ts'
+import type { Media } from './figure.ts'
 
 /**
  * Ids of relationships are random as the writer makes them, and bookmarks are numbered through all documents that a process
@@ -15,11 +16,11 @@ const BOOKMARK = /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)(?=")/g
 /** A field that is to be updated makes Word ask at every opening. */
 const DIRTY = / w:dirty="(?:true|false)"/g
 
-export function settled(zip: Uint8Array, paper: Paper, { fonts }: DocumentTheme): Uint8Array {
+export function settled(zip: Uint8Array, paper: Paper, { fonts }: DocumentTheme, media: Media): Uint8Array {
   const relationships = numbering('rIdLink')
   const headings = numbering('_Toc')
   const bookmarks = numbering('')
-  const parts = rewritten(partsOf(zip), (text) =>
+  const parts = rewritten(withMedia(partsOf(zip), media), (text) =>
     text
       .replace(DIRTY, '')
       .replace(RELATIONSHIP, relationships)
@@ -31,6 +32,16 @@ export function settled(zip: Uint8Array, paper: Paper, { fonts }: DocumentTheme)
     'docProps/core.xml': strToU8(coreProperties(paper)),
     'word/fontTable.xml': strToU8(fontTable(fonts)),
   })
+}
+
+/** The pictures themselves, where their names stand. */
+function withMedia(parts: Parts, media: Media): Parts {
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, bytes]) => {
+      const picture = path.startsWith('word/media/') ? media.get(strFromU8(bytes)) : undefined
+      return [path, picture ?? bytes]
+    }),
+  )
 }
 
 /** The first one met is 1, the next that is another 2, and so on. */

@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Cell, PaperTable } from '#core/model/paper/paper.ts'
+import { columnWidths } from '../column-widths.ts'
 import type { DocumentTheme } from '../theme.ts'
 
 /** The alternative text of a table (ECMA-376, part 1, 17.4.59 and 17.4.60), which the writer of tables has no word for. */
@@ -48,6 +49,8 @@ export function tableOf({ caption, alt, head, rows }: PaperTable, theme: Documen
         (text) =>
           new Paragraph({
             style: 'TableText',
+            // The names of the columns never stand alone at the foot of a page.
+            keepNext: isHead,
             alignment: each.numeric === true ? 'right' : 'left',
             children: [new TextRun({ text, ...(isHead || each.strong === true ? { bold: true } : {}) })],
           }),
@@ -68,34 +71,4 @@ export function tableOf({ caption, alt, head, rows }: PaperTable, theme: Documen
     caption,
     alt,
   )
-}
-
-/** Characters: no line of a cell asks for more than so many, and no word keeps a column wider than so many. */
-const LONGEST = { line: 150, word: 24 }
-/** Characters that the air beside a text takes, and that a line of the whole table has room for at least. */
-const BESIDE = 2
-const LEAST_LINE = 98
-/** Between a share each (0) and by length (1): long cells get more, but leave the short ones room. */
-const POWER = 0.8
-
-/**
- * As wide as the longest word in each column, so that none is broken where all have room; what is left by the longest line.
- * In whole units of `width`.
- */
-export function columnWidths(rows: readonly (readonly Cell[])[], width: number): number[] {
-  const columns = rows[0]?.length ?? 0
-  const needs = Array.from({ length: columns }, (_, i) => {
-    const lines = rows.flatMap((row) => row[i]?.text.split('\n') ?? [])
-    const line = Math.max(1, ...lines.map(({ length }) => length))
-    const word = Math.max(1, ...lines.flatMap((each) => each.split(/[ \u00a0\u00ad–-]/)).map(({ length }) => length))
-    return { word: Math.min(word, LONGEST.word) + BESIDE, line: Math.min(line, LONGEST.line) ** POWER }
-  })
-  const words = needs.reduce((sum, { word }) => sum + word, 0)
-  const lines = needs.reduce((sum, { line }) => sum + line, 0)
-  const spare = Math.max(0, LEAST_LINE - words)
-  const wishes = needs.map(({ word, line }) => word + (spare * line) / lines)
-  const all = wishes.reduce((sum, wish) => sum + wish, 0)
-  const widths = wishes.map((wish) => Math.floor((width * wish) / all))
-  // What rounding took goes to the first column, so that the table is as wide as it says.
-  return widths.map((each, i) => (i === 0 ? each + width - widths.reduce((sum, one) => sum + one, 0) : each))
 }

@@ -1,6 +1,6 @@
 /** What stands last: which strategy it is, how things are computed, and where every figure comes from. */
-import type { StrategyFacts } from '#core/model/contract-regions.ts'
 import type { PaperPart, PaperTable, Span } from '#core/model/paper/paper.ts'
+import type { StrategyFacts } from '#core/model/region/strategy-facts.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'
 import { sourceText } from '#core/picture/describe/source.ts'
@@ -8,6 +8,7 @@ import { indicatorOf, type RegionContext } from '../../region-page/context.ts'
 import { FACTS_WORDS } from '../../region-page/facts-words.ts'
 import { REGION_WORDS } from '../../region-page/words.ts'
 import { frozenPage, type PaperSetting } from '../setting.ts'
+import { siteLink } from '../source-link.ts'
 
 interface Words {
   readonly method: string
@@ -89,14 +90,7 @@ function factItems(facts: StrategyFacts, lang: Language): Span[][] {
   ]
   return [
     ...told.flatMap(([term, said]) => (said === null ? [] : [[{ text: `${term}: `, strong: true }, { text: said }]])),
-    ...(source === null
-      ? []
-      : [
-          [
-            { text: `${terms.source}: `, strong: true },
-            { text: source, href: source },
-          ],
-        ]),
+    ...(source === null ? [] : [[{ text: `${terms.source}: `, strong: true }, siteLink(source)]]),
   ]
 }
 

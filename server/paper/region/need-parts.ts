@@ -1,6 +1,6 @@
 /** Areas without a priority, and need beside emphasis: as sentences, as bars and as a table. */
-import type { BlindSpot, NeedEmphasis } from '#core/model/contract-regions.ts'
 import type { PaperFigure, PaperPart, PaperTable, Span } from '#core/model/paper/paper.ts'
+import type { BlindSpot, NeedEmphasis } from '#core/model/region/need-emphasis.ts'
 import { LEAST_MEASURES, REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import type { Language } from '#core/model/text.ts'
 import { barChart } from '#core/picture/chart/bars.ts'

@@ -1,26 +1,25 @@
 /** A priority as a chapter of the document: its gist, its rows, what the region says itself, and what is drawn of it. */
-import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
 import type { PaperPart, PaperTable, Span } from '#core/model/paper/paper.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'
 import { indicatorOf, type RegionContext } from '../../region-page/context.ts'
-import { columnsOf } from '../../region-page/row.ts'
 import { REGION_WORDS } from '../../region-page/words.ts'
 import type { PaperSetting } from '../setting.ts'
+import { sourceLink } from '../source-link.ts'
 import { judgementSpans } from './judgement-spans.ts'
-import { rowCells } from './row-cells.ts'
+import { rowTable } from './row-cells.ts'
 import { type DrawnRows, mapOf, stripOf } from './row-figures.ts'
 
 const CAPTION: Record<Language, (title: string) => string> = {
   sv: (title) => `Nyckeltal under ”${title}”`,
   en: (title) => `Indicators under “${title}”`,
 }
-const TABLE_ALT: Record<Language, (title: string, rows: number) => string> = {
-  sv: (title, rows) =>
-    `Nyckeltal under ”${title}”, ${rows} rader: nivå med plats bland länen och jämförelse, lägsta och högsta kommun, riktning, läge och målvärde där det finns.`,
-  en: (title, rows) =>
-    `Indicators under “${title}”, ${rows} rows: level with rank among counties and comparison, lowest and highest municipality, direction, status, and target where there is one.`,
+const TABLE_ALT: Record<Language, (title: string, rows: number, columns: string) => string> = {
+  sv: (title, rows, columns) => `Nyckeltal under ”${title}”, ${rows} rader med ${columns}.`,
+  en: (title, rows, columns) => `Indicators under “${title}”, ${rows} rows with ${columns}.`,
 }
 
 export function priorityParts(setting: PaperSetting, context: RegionContext, drawn: DrawnRows): PaperPart[] {
@@ -42,11 +41,12 @@ function chapter(
 ): PaperPart[] {
   const [map, strip] = [drawn.maps.get(priority.id), drawn.strips.get(priority.id)]
   return [
-    { kind: 'heading', level, text: priority.title.sv },
+    { kind: 'heading', level, text: priority.title.sv, lang: 'sv' },
     ...said(priority, context.choice.lang),
     ...rowsParts(context, priority),
-    ...(map === undefined ? [] : [mapOf(setting, context, map)]),
+    // As the columns of the table go; and the lower of the two fills a page that the higher has no room on.
     ...(strip === undefined ? [] : [stripOf(setting, context, strip)]),
+    ...(map === undefined ? [] : [mapOf(setting, context, map)]),
   ]
 }
 
@@ -60,7 +60,7 @@ function said(priority: RegionPriority, lang: Language): PaperPart[] {
     ...(titledByUs ? [words.ours] : []),
     ...(checked === false ? [words.unchecked] : []),
   ].join('; ')
-  const link: Span[] = source === null ? [] : [{ text: words.source, href: source }]
+  const link = source === null ? [] : sourceLink(words.source, source)
   const noted: Span[] = [...(notes === '' ? [] : [{ text: `${notes}. ` }]), ...link]
   return [
     ...(gist === null ? [] : [body([{ text: gist[lang] }])]),
@@ -86,15 +86,15 @@ function rowsParts(context: RegionContext, { title, indicators }: RegionPriority
   ]
 }
 
-function rowsTable(context: RegionContext, title: string, rows: readonly RegionRow[]): PaperTable {
-  const { edition, choice } = context
-  const { indicator, level, spread, trend, status } = columnsOf(context)
+export function rowsTable(context: RegionContext, title: string, rows: readonly RegionRow[]): PaperTable {
+  const { lang } = context.choice
+  const { head, rows: cells } = rowTable(context, rows)
   return {
     kind: 'table',
-    caption: CAPTION[choice.lang](title),
-    alt: TABLE_ALT[choice.lang](title, rows.length),
-    head: [indicator, level, spread, trend, status].map((text) => ({ text })),
-    rows: rows.map((row) => rowCells(context, row, indicatorOf(edition, row.id))),
+    caption: CAPTION[lang](title),
+    alt: TABLE_ALT[lang](title, rows.length, head.map(({ text }) => text.toLowerCase()).join(', ')),
+    head,
+    rows: cells,
   }
 }
 

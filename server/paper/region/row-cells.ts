@@ -1,26 +1,51 @@
 /** One indicator of a priority as a row of a table of text: what the page draws as dots is said in numbers. */
-import type { RegionRow } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
-import type { Cell } from '#core/model/paper/paper.ts'
+import type { PaperTable } from '#core/model/paper/paper.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber } from '#core/picture/format.ts'
-import { hasShortUnit, rowDifference, rowSlope, rowValue, saidValue } from '#core/picture/region/row-figures.ts'
+import { hasShortUnit, rowSlope, rowValue } from '#core/picture/region/row-figures.ts'
 import { statusBrief, statusName } from '#core/picture/region/status-words.ts'
 import { distanceText, targetText, thresholdText } from '#core/picture/region/target-words.ts'
-import { namesOf, type RegionContext } from '../../region-page/context.ts'
+import { againstText } from '../../region-page/against.ts'
+import { areaReason } from '../../region-page/area-reason.ts'
+import { indicatorOf, namesOf, type RegionContext } from '../../region-page/context.ts'
+import { columnsOf } from '../../region-page/row.ts'
 import { REGION_WORDS } from '../../region-page/words.ts'
 
 type Lines = readonly (string | null)[]
 
-/** Indicator, level, spread inside, direction, status with what is to be reached: as the columns of the page. */
-export function rowCells(context: RegionContext, row: RegionRow, indicator: Indicator): Cell[] {
-  return [
-    { text: lines(heading(context, row, indicator)), strong: false },
-    { text: lines(level(context, row, indicator)) },
-    { text: lines(spread(context, row, indicator)) },
-    { text: lines(trend(context, row, indicator)) },
-    { text: lines([...status(context, row), ...target(context, row, indicator)]) },
+/** What a column says of a row. */
+type Told = (context: RegionContext, row: RegionRow, indicator: Indicator) => Lines
+
+/**
+ * The columns of the page, a row for each indicator. What no row has anything to say in is left out: a target where none
+ * is set; a spread where the county is one municipality, which is said once before all tables.
+ */
+export function rowTable(context: RegionContext, rows: readonly RegionRow[]): Pick<PaperTable, 'head' | 'rows'> {
+  const {
+    indicator,
+    level: amongCounties,
+    spread: inside,
+    trend: course,
+    target: goal,
+    status: state,
+  } = columnsOf(context)
+  const columns: readonly (readonly [head: string, told: Told])[] = [
+    [indicator, heading],
+    [amongCounties, level],
+    ...(areaReason(rows) === null ? ([[inside, spread]] as const) : []),
+    [course, trend],
+    ...(rows.some(({ target }) => target !== undefined) ? ([[goal, target]] as const) : []),
+    [state, status],
   ]
+  return {
+    head: columns.map(([text]) => ({ text })),
+    rows: rows.map((row) => {
+      const measured = indicatorOf(context.edition, row.id)
+      return columns.map(([, told]) => ({ text: lines(told(context, row, measured)) }))
+    }),
+  }
 }
 
 function lines(all: Lines): string {
@@ -37,19 +62,11 @@ function level({ choice: { lang, reference: asked } }: RegionContext, row: Regio
   const words = REGION_WORDS[lang]
   const { value, missing, year, rank, of } = row.level
   if (value === null) return [missing === null ? '–' : MISSING_NAMES[missing][lang]]
-  const { reference } = row
   const number = (count: number) => formatNumber(count, 0, lang)
-  // Where the country has no value of its own it is the median of its areas that is meant, and not the country.
-  const median = reference.method === 'median' && asked.kind === 'nation'
-  const name = median ? words.method.median : reference.name[lang]
-  const against =
-    reference.value === null || reference.difference === null
-      ? null
-      : `${rowDifference(value, reference.value, indicator, lang)} ${name}, ${rowValue(reference.value, indicator, lang)}`
   return [
     `${rowValue(value, indicator, lang)}${year === null ? '' : ` (${year})`}`,
     rank === null || indicator.kind === 'count' ? null : words.place(number(rank), number(of)),
-    against,
+    againstText(row, indicator, { lang, nation: asked.kind === 'nation' }),
   ]
 }
 
@@ -84,13 +101,14 @@ function trend({ choice: { lang } }: RegionContext, { trend, target }: RegionRow
   ]
 }
 
+/** The unit of a long one stands under the name of the indicator. */
 function target({ edition, choice: { lang } }: RegionContext, row: RegionRow, indicator: Indicator): Lines {
   const words = REGION_WORDS[lang]
   const { target } = row
-  if (target === undefined) return []
+  if (target === undefined) return [words.noTarget]
   return [
-    `${words.columns.target}: ${targetText(target.target, indicator, row.direction, namesOf(edition, lang), lang, rowValue)}`,
-    distanceText(target, indicator, lang, saidValue),
+    targetText(target.target, indicator, row.direction, namesOf(edition, lang), lang, rowValue),
+    distanceText(target, indicator, lang, rowValue),
     thresholdText(target, indicator, lang, rowValue),
     target.stage === 'follow-up' ? words.stages[target.stage] : null,
   ]

@@ -1,6 +1,7 @@
 /** Which rows of a region are drawn, and how: some ten figures tell more than eighty, and the tables have the rest. */
-import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
 import type { PaperFigure } from '#core/model/paper/paper.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import { plainView, type View } from '#core/model/view.ts'
 import { changeOrder } from '#core/picture/region/status-words.ts'
@@ -60,9 +61,9 @@ function picked(
   return found
 }
 
-/** Px; of A4 between its margins that is two to a page, with text beside them. */
-const MAP = { width: 640, height: 340 }
-const STRIP = { width: 620 }
+/** Px; of A4 between its margins: what does not fit on a page any more leaves less than a third of it empty. */
+const MAP = { width: 640, height: 260 }
+const STRIP = { width: 640 }
 
 export function mapOf(setting: PaperSetting, context: RegionContext, row: RegionRow): PaperFigure {
   const { area, lang } = context.choice

@@ -66,7 +66,9 @@ describe('a paper as a Word document', async () => {
     ])
     const fields = all(document, 'w:fldSimple').map(({ attributes }) => attributes['w:instr'])
     expect(fields).toEqual(['SEQ Figur \\* ARABIC', 'SEQ Tabell \\* ARABIC', 'SEQ Figur \\* ARABIC'])
-    expect(styled('Source')).toContain('Källa: Räkneverket.')
+    expect(styled('Source')).toContain(
+      'Källa: Räkneverket. Bearbetning: Regionsikt, dataversion abc. Samma siffror på webben',
+    )
     expect(office.outside).toContainEqual({ type: 'hyperlink', target: 'https://toy.example/?indicator=calm&at=abc' })
   })
 
