@@ -19,6 +19,8 @@ export interface Pieces {
   /** `body` is the room that the body will have. */
   readonly legends: (width: number, body: Room) => Block
   readonly body: (room: Room) => Block
+  /** What may stand where the others leave room, no higher than that room; a block without height where it does not fit. */
+  readonly aside: (room: FixedRoom) => Block
   readonly foot: (width: number) => Block
   /** Width of the body over its height, where it has a shape of its own; null: it takes what width it gets. */
   readonly shape: number | null
@@ -38,7 +40,7 @@ interface Placed {
   readonly content: string
 }
 
-interface FixedRoom {
+export interface FixedRoom {
   readonly width: number
   readonly height: number
 }
@@ -51,8 +53,8 @@ interface Plan {
 
 /** Sheets narrower than this have narrower margins, px. */
 const NARROW = 420
-/** Over the foot, and between words and drawing. */
-const GAP = { foot: 10, columns: 28 } as const
+/** Over the foot, between words and drawing, and around what stands aside. */
+const GAP = { foot: 10, columns: 28, aside: 12 } as const
 /** The last line of the foot brings air of its own. */
 const DESCENT = 8
 /** Laid out no wider than this, or letters would be lost on the sheet; where the height is fixed, no larger than a screen. */
@@ -133,15 +135,21 @@ function wordsAround(pieces: Pieces, sheet: FixedRoom): Plan {
   const bodyTop = margin + head.height + legends.height
   return {
     body: { width, height },
-    layout: (body) => ({
-      ...sheet,
-      placed: [
-        { x: margin, y: margin, content: head.content },
-        { x: margin, y: margin + head.height, content: legends.content },
-        { x: margin, y: bodyTop + over(pieces, height, body), content: body.content },
-        { x: margin, y: bodyTop + height + footGap(foot), content: foot.content },
-      ],
-    }),
+    layout: (body) => {
+      const aside = pieces.aside({ width, height: height - body.height - GAP.aside })
+      const under = aside.height > 0 ? GAP.aside + aside.height : 0
+      const top = bodyTop + over(pieces, height, body.height + under)
+      return {
+        ...sheet,
+        placed: [
+          { x: margin, y: margin, content: head.content },
+          { x: margin, y: margin + head.height, content: legends.content },
+          { x: margin, y: top, content: body.content },
+          { x: margin, y: top + body.height + GAP.aside, content: aside.content },
+          { x: margin, y: bodyTop + height + footGap(foot), content: foot.content },
+        ],
+      }
+    },
   }
 }
 
@@ -170,24 +178,26 @@ function wordsBeside(pieces: Pieces, sheet: FixedRoom): Plan {
   const room = { width: inner - words, height: full }
   const [head, legends, foot] = [pieces.head(words), pieces.legends(words, room), pieces.foot(words)]
   const footTop = margin + innerHeight(sheet, margin, foot) - foot.height
-  const fits = margin + head.height + legends.height + footGap(foot) <= footTop
+  const asideTop = margin + head.height + legends.height
+  const left = footTop - footGap(foot) - asideTop
   return {
-    body: fits ? room : { width: 0, height: 0 },
+    body: left >= 0 ? room : { width: 0, height: 0 },
     layout: (body) => ({
       ...sheet,
       placed: [
         { x: margin, y: margin, content: head.content },
         { x: margin, y: margin + head.height, content: legends.content },
-        { x: margin + words + GAP.columns, y: margin + over(pieces, full, body), content: body.content },
+        { x: margin, y: asideTop, content: pieces.aside({ width: words, height: left - GAP.aside }).content },
+        { x: margin + words + GAP.columns, y: margin + over(pieces, full, body.height), content: body.content },
         { x: margin, y: footTop, content: foot.content },
       ],
     }),
   }
 }
 
-/** The air over a body that does not fill the height it has. */
-function over({ stands }: Pieces, height: number, body: Block): number {
-  return stands === 'top' ? 0 : (height - body.height) / 2
+/** The air over what does not fill the height it has. */
+function over({ stands }: Pieces, height: number, filled: number): number {
+  return stands === 'top' ? 0 : (height - filled) / 2
 }
 
 /** A layout on paper of another shape, which has nothing on it beside or under. */

@@ -1,13 +1,13 @@
 /** What all figures have in common: paper, title, subtitle, what is drawn, what must be known of it, and the source. */
 import type { FigurePart, FigureTheme } from '#core/model/figure/setting.ts'
 import type { Language } from '#core/model/text.ts'
+import { evenLines } from './even-lines.ts'
 import { addressLines } from './figure/address-lines.ts'
-import { layOut, type Pieces, type Room } from './figure-layout.ts'
+import { type FixedRoom, layOut, type Pieces, type Room } from './figure-layout.ts'
 import { greyKeyPatterns } from './grey.ts'
 import type { Block } from './legend.ts'
 import { LETTERINGS, type LetteringName } from './part.ts'
 import { figureSkin, type Skin } from './skin.ts'
-import { wrapText } from './text-width.ts'
 import { escapeXml, round } from './xml.ts'
 
 export type { Room } from './figure-layout.ts'
@@ -17,6 +17,10 @@ export const FIGURE_WIDTH = 640
 export const FIGURE_FONT = "'Source Sans 3', system-ui, sans-serif"
 /** A head narrower than this has a smaller title, px. */
 const NARROW_HEAD = 300
+/** How long the last line of a text is at least, as a share of its longest: a title in halves, other words not alone. */
+const LAST_LINE = { title: 0.55, usual: 0.25 } as const
+/** Sentences beside a drawing are read from as far away as its subtitle, in lines that the eye finds back from, px. */
+const TAKEAWAY = { scale: 1.15, leading: 19, air: 7, widest: 520 } as const
 
 export interface FigurePage {
   readonly title: string
@@ -30,6 +34,8 @@ export interface FigurePage {
   readonly shape?: number
   /** The usual is the middle. */
   readonly stands?: Pieces['stands']
+  /** Sentences, the most telling first, for a sheet with room that nothing else takes. */
+  readonly takeaways?: readonly string[]
   /** Paragraphs: first what must be known, then where it comes from. */
   readonly foot: readonly string[]
 }
@@ -77,6 +83,7 @@ export function figurePage(page: FigurePage, options: SheetOptions, lang: Langua
       head: (room) => (without.includes('title') ? none : head(page, skin, room)),
       legends: (room, body) => (without.includes('legend') ? none : spaced(page.legends(room, body))),
       body: page.body,
+      aside: (room) => (without.includes('title') ? none : paragraphs(page.takeaways ?? [], skin, room)),
       foot: (room) => (without.includes('source') ? none : foot(words, options.address ?? null, skin, room, lang)),
       shape: page.shape ?? null,
       stands: page.stands ?? 'middle',
@@ -101,9 +108,9 @@ export function figurePage(page: FigurePage, options: SheetOptions, lang: Langua
 function head({ title, subtitle }: FigurePage, skin: Skin, width: number): Block {
   const scale = width < NARROW_HEAD ? 0.8 : 1
   return stack([
-    lines(skin, 'figure-title', title, width, 25 * scale, scale),
+    lines(skin, 'figure-title', title, width, { leading: 25 * scale, scale, last: LAST_LINE.title }),
     air(1),
-    lines(skin, 'figure-subtitle', subtitle, width, 18),
+    lines(skin, 'figure-subtitle', subtitle, width, { leading: 18 }),
     air(12),
   ])
 }
@@ -111,9 +118,27 @@ function head({ title, subtitle }: FigurePage, skin: Skin, width: number): Block
 function foot(texts: readonly string[], address: string | null, skin: Skin, width: number, lang: Language): Block {
   const { size, weight } = LETTERINGS['figure-source']
   return stack([
-    ...texts.map((text) => lines(skin, 'figure-source', text, width, 15)),
+    ...texts.map((text) => lines(skin, 'figure-source', text, width, { leading: 15 })),
     set(skin, 'figure-source', address === null ? [] : addressLines(address, width, size, weight, lang), 15),
   ])
+}
+
+/** As many sentences as have room, each a paragraph. */
+function paragraphs(sentences: readonly string[], skin: Skin, { width, height }: FixedRoom): Block {
+  const { scale, leading, widest } = TAKEAWAY
+  let block: Block = { content: '', height: 0 }
+  for (const sentence of sentences) {
+    const paragraph = lines(skin, 'chart-name', together(sentence), Math.min(width, widest), { leading, scale })
+    const longer = block.height === 0 ? paragraph : stack([block, air(TAKEAWAY.air), paragraph])
+    if (longer.height > height) break
+    block = longer
+  }
+  return block
+}
+
+/** A number stays with what it counts: "195 kommuner". */
+function together(sentence: string): string {
+  return sentence.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
 }
 
 /** Air under each, for what is drawn follows. */
@@ -121,9 +146,17 @@ function spaced(legends: readonly Block[]): Block {
   return stack(legends.flatMap((legend) => [legend, air(14)]))
 }
 
-function lines(skin: Skin, name: LetteringName, text: string, width: number, leading: number, scale = 1): Block {
+interface Setting {
+  readonly leading: number
+  readonly scale?: number
+  /** `LAST_LINE` */
+  readonly last?: number
+}
+
+function lines(skin: Skin, name: LetteringName, text: string, width: number, setting: Setting): Block {
+  const { leading, scale = 1, last = LAST_LINE.usual } = setting
   const { size, weight } = LETTERINGS[name]
-  return set(skin, name, wrapText(text, width, size * scale, weight), leading, scale)
+  return set(skin, name, evenLines(text, width, size * scale, weight, last), leading, scale)
 }
 
 function set(skin: Skin, name: LetteringName, rows: readonly string[], leading: number, scale = 1): Block {

@@ -68,10 +68,14 @@ export function differenceUnit(indicator: Pick<Indicator, 'unit'>, lang: Languag
 }
 
 /** The bounds of a scale, "0–1", are no unit: after a number they read as one more. */
+export function isBounds(unit: string): boolean {
+  return BOUNDS.test(unit)
+}
+
 const BOUNDS = /^\d+–\d+$/
 
 function withUnit(number: string, unit: string, lang: Language): string {
-  if (BOUNDS.test(unit)) return number
+  if (isBounds(unit)) return number
   return unit === '%' && lang === 'en' ? `${number}%` : `${number}${NO_BREAK}${unit}`
 }
 

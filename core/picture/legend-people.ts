@@ -16,7 +16,8 @@ import {
 } from './people-marks.ts'
 import { oneDigitDown, roundDown } from './round-down.ts'
 import type { Skin } from './skin.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { textWidth } from './text-width.ts'
+import { wrapText } from './wrap-text.ts'
 import { escapeXml, round } from './xml.ts'
 
 /** Room for a column near the largest of a large map, px; one that is far lower would leave the tallest untold. */

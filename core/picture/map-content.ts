@@ -20,9 +20,6 @@ export { outlined } from './draw-borders.ts'
 /** Free land around what is shown, as a share of its longer side. */
 const MARGIN = 0.02
 
-/** So many px are drawn beyond the edges of a figure’s frame in all: more than the widest line of what is cut there. */
-const BEYOND = 24
-
 /** Names of areas and of territories, as they are drawn for one frame or for several. */
 export interface Names {
   readonly areas: string
@@ -59,7 +56,7 @@ export function mapContent(
 ): string {
   const picture = people?.bare ? onBareGround(whole) : whole
   const pixel = 1 / (camera.scale * layers.drawing.unit)
-  const frame = skin.recolours ? null : visibleBox(camera, { width: size.width + BEYOND, height: size.height + BEYOND })
+  const frame = skin.recolours ? null : visibleBox(camera, size)
   // A surface wider than expected shows more on both sides: what lies there must have been drawn. A figure is as it is.
   const seen = frame ?? visibleBox(camera, { width: size.width * 3, height: size.height * 1.5 })
   const cut = (path: string) => (frame === null ? path : cutPath(path, framed(frame, layers)))

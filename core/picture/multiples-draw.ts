@@ -12,7 +12,7 @@ import { LETTERINGS } from './part.ts'
 import type { Picture } from './picture.ts'
 import type { Skin } from './skin.ts'
 import { type SymbolScale, symbolScale } from './symbols.ts'
-import { wrapText } from './text-width.ts'
+import { wrapText } from './wrap-text.ts'
 import { escapeXml, round } from './xml.ts'
 
 export interface SmallMap {
@@ -21,6 +21,7 @@ export interface SmallMap {
 }
 
 const GAP = 14
+const MOST_GAP = 72
 /** A map is about so large, px², more where there is room for few; and never so narrow that a county is a speck. */
 const AREA = { least: 22_000, most: 36_000, all: 270_000 } as const
 /** A map may be so much wider than that where few fill a row. */
@@ -121,12 +122,12 @@ export function multiplesBlock(
   layers: Layers,
   skin: Skin,
   lang: Language,
-  options: SheetOptions,
+  { width, ...options }: SheetOptions,
 ): Block {
-  const grid = gridOf(maps, layers, options.width)
+  const grid = gridOf(maps, layers, width)
   const { radius } = sharedSymbols(maps, grid.size)
   const pictures = maps.map(({ picture }) => picture)
-  const legend = multiplesLegend(pictures, skin, lang, { width: options.width, radius })
+  const legend = multiplesLegend(pictures, skin, lang, { width, radius })
   const below = multiplesGrid(maps, layers, skin, lang, grid, options)
   const top = legend.height + GAP
   return {
@@ -142,8 +143,9 @@ export function multiplesGrid(
   skin: Skin,
   lang: Language,
   { columns, size }: Grid,
-  { href, territories = null }: Omit<SheetOptions, 'width'>,
+  { href, territories = null, width }: Partial<SheetOptions>,
 ): Block {
+  const step = size.width + (width === undefined ? GAP : gapIn(width, columns, size.width))
   const pictures = maps.map(({ picture }) => picture)
   const symbols = sharedSymbols(maps, size)
   const headings = maps.map((map) => linesOf(map, size.width, lang))
@@ -155,7 +157,7 @@ export function multiplesGrid(
       const label = escapeXml(smallMapLabel(picture, heading, lang))
       const lines = headingLines(headings[start + column] ?? [], skin)
       drawn.push(
-        `<g transform="translate(${round(column * (size.width + GAP))} ${round(top)})"${skin.panel(picture.indicator.id, picture.year)}>` +
+        `<g transform="translate(${round(column * step)} ${round(top)})"${skin.panel(picture.indicator.id, picture.year)}>` +
           (href ? `<a href="${escapeXml(href(picture))}">${lines}</a>` : lines) +
           `<g transform="translate(0 ${below})" role="img" aria-label="${label}">` +
           `${smallMap(picture, layers, skin, { size, symbols, territories })}</g></g>`,
@@ -164,6 +166,11 @@ export function multiplesGrid(
     top += below + size.height + GAP
   }
   return { content: smallHatches(pictures, layers, skin, size) + drawn.join(''), height: top - GAP }
+}
+
+/** On a sheet where their height bounds them maps move apart, as far as the eye still takes them for one row. */
+function gapIn(width: number, columns: number, own: number): number {
+  return columns < 2 ? GAP : Math.min(MOST_GAP, Math.max(GAP, (width - columns * own) / (columns - 1)))
 }
 
 function headingLines(lines: readonly string[], skin: Skin): string {

@@ -6,7 +6,7 @@ import { type DrawnFigure, type FigurePage, figurePage, type Room, type SheetOpt
 import type { Layers } from './layers.ts'
 import { gridOf, gridWithin, multiplesGrid, multiplesInWords, type SmallMap, sharedSymbols } from './multiples-draw.ts'
 import { multiplesLegend } from './multiples-legend.ts'
-import { multiplesNotes, multiplesSubtitle, multiplesTitle } from './multiples-words.ts'
+import { multiplesNotes, multiplesSubtitle, multiplesTitle, smallMapLabel } from './multiples-words.ts'
 import { figureSkin } from './skin.ts'
 
 export interface MultiplesFigureOptions extends SheetOptions {
@@ -34,7 +34,11 @@ export function multiplesFigure(
     subtitle,
     alt: { short: `${word}: ${title}, ${subtitle}.`, long: `${word}: ${multiplesInWords(maps, lang)}` },
     legends: (width, room) => [multiplesLegend(pictures, skin, lang, { width, radius: radiusIn(room) })],
-    body: (room) => multiplesGrid(maps, layers, skin, lang, gridIn(room), { territories }),
+    body: (room) => multiplesGrid(maps, layers, skin, lang, gridIn(room), { territories, width: room.width }),
+    // Each of them is a table's affair: how it is, and how it was.
+    takeaways: [...new Set([maps.at(-1), maps[0]])].flatMap((map) =>
+      map === undefined ? [] : [smallMapLabel(map.picture, map.heading, lang)],
+    ),
     foot: [
       ...multiplesNotes(pictures, lang),
       ...new Set(pictures.map((picture) => readFrom(picture, lang))),

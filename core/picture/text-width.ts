@@ -53,37 +53,6 @@ function meet(character: string): number {
   return em
 }
 
-/** Breaks a text between words into lines no wider than `width`, and within words that are wider than that. */
-export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
-  const lines: string[] = []
-  // U+00A0 holds a number and its unit together, so only plain spaces part words.
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    const longer = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer
-    else lines.push(...broken(word, width, size, weight))
-  }
-  return lines
-}
-
-/** So many times its size, a line has too little room to break words for. */
-const LEAST_LINE = 4
-
-/** A word in pieces that fit, with hyphens between letters. */
-function broken(word: string, width: number, size: number, weight: Weight): string[] {
-  if (width < LEAST_LINE * size || textWidth(word, size, weight) <= width) return [word]
-  const pieces: string[] = []
-  let piece = ''
-  for (const character of word) {
-    if (piece !== '' && textWidth(`${piece}${character}-`, size, weight) > width) {
-      pieces.push(/\p{L}$/u.test(piece) && /\p{L}/u.test(character) ? `${piece}-` : piece)
-      piece = ''
-    }
-    piece += character
-  }
-  return [...pieces, piece]
-}
-
 /** The first of some texts, from many words to few, that fits; else as much of the last as does. Empty for none. */
 export function fittingText(texts: readonly string[], width: number, size: number, weight: Weight = 400): string {
   const fits = texts.find((text) => textWidth(text, size, weight) <= width)

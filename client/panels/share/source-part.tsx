@@ -1,14 +1,14 @@
 import { useEffect } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
-import { citations, frozenView, learnCitations } from '#client/state/share.ts'
+import { citations, learnCitations, wordsAddress } from '#client/state/share.ts'
 import { SHARE_WORDS } from '#core/picture/share-words.ts'
 import { Coming } from './coming.tsx'
 import { CopyField } from './copy-field.tsx'
 
-/** How the view is cited: always with the address that keeps its figures. */
+/** How the figure one is about to take is cited, whatever it is drawn as: always with the address that keeps its figures. */
 export function SourcePart() {
   const words = SHARE_WORDS[lang.value]
-  useEffect(learnCitations, [frozenView.value])
+  useEffect(learnCitations, [wordsAddress.value])
   const cited = citations.value
   if (cited?.kind !== 'known') {
     return <Coming what={cited} coming={words.wordsComing} failed={words.wordsFailed} again={learnCitations} />

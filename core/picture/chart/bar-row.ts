@@ -1,15 +1,17 @@
 /** One bar with its name and its number, or the reason why there is none. */
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
+import { evenLines } from '../even-lines.ts'
 import { hatchOf, hatchSwatch } from '../hatch.ts'
 import type { Block } from '../legend.ts'
 import { LETTERINGS } from '../part.ts'
 import type { Skin } from '../skin.ts'
-import { shortenText, textWidth } from '../text-width.ts'
+import { shortenText, textWidth, type Weight } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'
 import type { Scale } from './axis.ts'
 import { AIR, type ChartArea } from './chart.ts'
 import type { Distribution } from './distribution.ts'
+import { shifted } from './stack.ts'
 import { numberText } from './value-text.ts'
 
 export interface BarRow extends ChartArea {
@@ -29,63 +31,79 @@ export const ROW = 22
 const BAR = 12
 const HATCH = { width: 34, height: 11 }
 const NUMBER = LETTERINGS['chart-value'].size
+/** Of a long name: between its lines, px; how many; and how long the last is at least, as a share of the longest. */
+const LEADING = 13
+const MOST_LINES = 3
+const EVEN = 0.4
 
 /** Px a number takes beyond the end of its bar. */
 export function numberRoom(value: number, { measure }: BarData, lang: Language): number {
   return textWidth(numberText(value, measure, lang), NUMBER, 600) + AIR
 }
 
+/** A row, and from where to where its number, or the words instead of one, lie in it: no line may run through them. */
+export interface DrawnRow extends Block {
+  readonly words: readonly [from: number, to: number]
+}
+
+type Said = Pick<DrawnRow, 'content' | 'words'>
+
 /** `left` is where the room for bars and numbers begins, px. */
-export function barRow(row: BarRow, data: BarData, left: number, scale: Scale, skin: Skin, lang: Language): Block {
+export function barRow(row: BarRow, data: BarData, left: number, scale: Scale, skin: Skin, lang: Language): DrawnRow {
   const isMarked = data.marked.includes(row.code)
   if (row.gap) return gapRow(row.name, data.width, skin)
   const lettering = isMarked ? 'chart-marked' : 'chart-name'
   const { size, weight } = LETTERINGS[lettering]
-  const baseline = round(ROW / 2 + size * 0.35)
-  const name = shortenText(row.name, left - AIR, size, weight)
-  const content =
-    `<text ${skin.text(lettering)} x="0" y="${baseline}">${escapeXml(name)}</text>` +
-    (row.value === null
+  const name = nameLines(row.name, left - AIR, size, weight)
+  const height = ROW + (name.length - 1) * (LEADING - 1)
+  const first = height / 2 + size * 0.35 - ((name.length - 1) * LEADING) / 2
+  const { content, words } =
+    row.value === null
       ? missingBar(row.missing ?? 'not-in-data', left, scale(0), data.width, skin, lang)
-      : bar(row.value, isMarked, data, left, scale, skin, lang))
-  return { content: `<g${skin.code(row.code)}>${content}</g>`, height: ROW }
+      : bar(row.value, isMarked, data, left, scale, skin, lang)
+  const named = name.map(
+    (line, i) => `<text ${skin.text(lettering)} x="0" y="${round(first + i * LEADING)}">${escapeXml(line)}</text>`,
+  )
+  const drawn = named.join('') + shifted(content, 0, (height - ROW) / 2)
+  return { content: `<g${skin.code(row.code)}>${drawn}</g>`, height, words }
 }
 
-function gapRow(text: string, width: number, skin: Skin): Block {
+/** On two lines or three where one does not hold it: "Landsbygdskommun med besöksnäring" cut short is another kind of place. */
+function nameLines(name: string, width: number, size: number, weight: Weight): string[] {
+  const lines = evenLines(name, width, size, weight, EVEN)
+  if (lines.length <= MOST_LINES) return lines
+  const last = MOST_LINES - 1
+  return [...lines.slice(0, last), shortenText(lines.slice(last).join(' '), width, size, weight)]
+}
+
+function gapRow(text: string, width: number, skin: Skin): DrawnRow {
   const { size } = LETTERINGS.reason
   const baseline = round(ROW / 2 + size * 0.35)
   const shown = shortenText(text, width, size)
-  return { content: `<text ${skin.text('reason')} x="0" y="${baseline}">${escapeXml(shown)}</text>`, height: ROW }
+  const content = `<text ${skin.text('reason')} x="0" y="${baseline}">${escapeXml(shown)}</text>`
+  return { content, height: ROW, words: [0, textWidth(shown, size)] }
 }
 
 function bar(
   value: number,
   isMarked: boolean,
-  { measure, reference, width }: BarData,
+  { measure, width }: BarData,
   left: number,
   scale: Scale,
   skin: Skin,
   lang: Language,
-): string {
+): Said {
   const [zero, end] = [scale(0), scale(value)]
   const text = numberText(value, measure, lang)
   const length = textWidth(text, NUMBER, 600)
   const wanted = value < 0 ? end - AIR / 2 - length : end + AIR / 2
-  const clear = besideLine(wanted, length, reference === null ? null : scale(reference.value), value < 0)
-  const x = Math.max(Math.min(clear, width - length), left)
+  const x = Math.max(Math.min(wanted, width - length), left)
   const part = isMarked ? 'chart-marked-bar' : 'chart-bar'
-  return (
+  const content =
     `<rect ${skin.part(part)} x="${round(Math.min(zero, end))}" y="${(ROW - BAR) / 2}" ` +
     `width="${round(Math.abs(end - zero))}" height="${BAR}"/>` +
     `<text ${skin.text('chart-value')} x="${round(x)}" y="${round(ROW / 2 + NUMBER * 0.35)}">${escapeXml(text)}</text>`
-  )
-}
-
-/** Where a number starts so that the line of the reference does not run through it: farther from zero, beyond the line. */
-function besideLine(start: number, length: number, line: number | null, isNegative: boolean): number {
-  const isClear = line === null || line < start - 2 || line > start + length + 2
-  if (isClear) return start
-  return isNegative ? line - AIR / 2 - length : line + AIR / 2
+  return { content, words: [x, x + length] }
 }
 
 /** A short hatch where a bar would start, and the reason beside it. */
@@ -96,7 +114,7 @@ function missingBar(
   width: number,
   skin: Skin,
   lang: Language,
-): string {
+): Said {
   const { size } = LETTERINGS.counts
   const length = HATCH.width + 6 + textWidth(MISSING_NAMES[reason][lang], size)
   const x = Math.round(zero + length < width ? zero : left) + 0.5
@@ -104,10 +122,10 @@ function missingBar(
   const from = x + HATCH.width + 6
   const text = shortenText(MISSING_NAMES[reason][lang], width - from, size)
   const box = `M${x} ${y}h${HATCH.width}v${HATCH.height}h${-HATCH.width}z`
-  return (
+  const content =
     `<path ${skin.part('hatch-paper')} d="${box}"/>` +
     `<path ${skin.part('hatch')} d="${hatchSwatch(hatchOf(reason), x, y, HATCH.width, HATCH.height)}"/>` +
     `<path ${skin.part('outline')} d="${box}"/>` +
     `<text ${skin.text('counts')} x="${round(from)}" y="${round(ROW / 2 + size * 0.35)}">${escapeXml(text)}</text>`
-  )
+  return { content, words: [x, from + textWidth(text, size)] }
 }

@@ -1,5 +1,7 @@
 /** What a chart of lines says in words. */
+import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
+import { formatDifference } from '../format.ts'
 import type { Measure } from './chart.ts'
 import { noValues } from './distribution.ts'
 import { sentences, valueText } from './value-text.ts'
@@ -69,6 +71,26 @@ const WORDS: Record<Language, Record<Word, string>> = {
     notZero: 'The axis does not start at 0 but at',
     none: 'no values',
   },
+}
+
+/**
+ * How each line went, in one sentence: "Ludvika: 76,2 % år 2020, 80,7 % år 2024 (+4,5 procentenheter)." Nothing across a
+ * break, where the first value and the last do not measure the same.
+ */
+export function coursesInWords(
+  data: LineData,
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+  lang: Language,
+): string[] {
+  if (breaksInside(data).length > 0) return []
+  return [...data.series, ...(data.reference ? [data.reference] : [])].flatMap((one) => {
+    const points = pointsOf(one, data.years)
+    const [first, last] = [points[0], points.at(-1)]
+    if (first === undefined || last === undefined || first === last) return []
+    const say = ({ year, value }: SeriesPoint) => `${valueText(value, data.measure, lang)} ${WORDS[lang].in} ${year}`
+    const change = formatDifference(last.value - first.value, indicator, lang)
+    return [`${one.name.replace(/^./u, (letter) => letter.toUpperCase())}: ${say(first)}, ${say(last)} (${change}).`]
+  })
 }
 
 /** `base`: the value at the foot of the axis. */

@@ -3,7 +3,7 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
 import { lineChart } from '../chart/line.ts'
-import { breaksInside, type LineData, linesInWords, type Series } from '../chart/line-words.ts'
+import { breaksInside, coursesInWords, type LineData, linesInWords, type Series } from '../chart/line-words.ts'
 import { axisName } from '../chart/value-text.ts'
 import { unitBeside } from '../describe/title.ts'
 import { type DrawnFigure, figurePage, type SheetOptions } from '../figure-page.ts'
@@ -60,6 +60,7 @@ export function lineFigure(figure: LineFigure, lang: Language, sheet: SheetOptio
     subtitle,
     alt: { short, long: [linesInWords({ ...data, width: 0 }, 0, lang), ...gaps, ...notes].join(' ') },
     legends: () => [],
+    takeaways: coursesInWords({ ...data, width: 0 }, measure, lang),
     body: ({ width, height }: { readonly width: number; readonly height: number | null }) =>
       lineChart({ ...data, width, height: heightIn(height) }, skin, lang),
     foot: [...(cuts.length === 0 ? [] : [words.cut(joined(cuts.map(String), words.and))]), ...notes, ...foot],

@@ -4,16 +4,18 @@ import { countOfRows, differenceLabel, noteLines, processedLine, sourceLine, sub
 import { readFrom } from '../figure-foot.ts'
 import type { FigurePage } from '../figure-page.ts'
 import type { Picture } from '../picture.ts'
+import { takeaways } from './takeaways.ts'
 
 /** `day`: when the data version was built. */
 export function pageOf(
   picture: Picture,
   lang: Language,
   day: string | null = null,
-): Pick<FigurePage, 'title' | 'subtitle' | 'foot'> {
+): Pick<FigurePage, 'title' | 'subtitle' | 'takeaways' | 'foot'> {
   return {
     title: chartTitle(picture, lang),
     subtitle: chartSubtitle(picture, lang),
+    takeaways: takeaways(picture, lang),
     foot: [
       ...noteLines(picture, lang),
       // Who made the division, beside who made the figures.

@@ -8,7 +8,8 @@ import { stack } from '../chart/stack.ts'
 import type { Block } from '../legend.ts'
 import { LETTERINGS } from '../part.ts'
 import type { Skin } from '../skin.ts'
-import { shortenText, textWidth, wrapText } from '../text-width.ts'
+import { shortenText, textWidth } from '../text-width.ts'
+import { wrapText } from '../wrap-text.ts'
 import { escapeXml, round } from '../xml.ts'
 
 export interface SetColumn {

@@ -2,7 +2,8 @@
 import type { Block } from '../legend.ts'
 import { LETTERINGS } from '../part.ts'
 import type { Skin } from '../skin.ts'
-import { textWidth, wrapText } from '../text-width.ts'
+import { textWidth } from '../text-width.ts'
+import { wrapText } from '../wrap-text.ts'
 import { escapeXml, round } from '../xml.ts'
 
 export const SWATCH = { width: 22, height: 12 } as const

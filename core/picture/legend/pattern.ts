@@ -9,7 +9,7 @@ import { LETTERINGS } from '../part.ts'
 import { classSign } from '../pattern-signs.ts'
 import type { Picture } from '../picture.ts'
 import type { Skin } from '../skin.ts'
-import { wrapText } from '../text-width.ts'
+import { wrapText } from '../wrap-text.ts'
 import { escapeXml, round } from '../xml.ts'
 import { type FlowItem, flow, SWATCH, swatchBox } from './flow.ts'
 import { frameOf, markedClasses } from './marked.ts'
@@ -29,7 +29,9 @@ export function patternLegend(picture: Picture, skin: Skin, lang: Language, mark
     }),
   )
   const swatches = flow([...kinds, ...islands(picture, skin, lang)], skin, width)
-  const text = detail.kind === 'pattern' ? moranText(detail.answer, lang) : ''
+  const told = detail.kind === 'pattern' ? moranText(detail.answer, lang) : ''
+  // Neither side of a sign of relation says anything without the other.
+  const text = told.replaceAll(/ ([≤=]) /g, '\u00a0$1\u00a0')
   const lines = wrapText(text, width, LETTERINGS.reason.size)
   const texts = lines.map(
     (line, i) => `<text x="0" y="${round(swatches.height + 13 + i * LINE)}">${escapeXml(line)}</text>`,

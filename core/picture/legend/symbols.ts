@@ -8,7 +8,8 @@ import { LETTERINGS } from '../part.ts'
 import type { Picture } from '../picture.ts'
 import type { Skin } from '../skin.ts'
 import { legendValues, radiusOf, type SymbolScale, symbolScale } from '../symbols.ts'
-import { textWidth, wrapText } from '../text-width.ts'
+import { textWidth } from '../text-width.ts'
+import { wrapText } from '../wrap-text.ts'
 import { escapeXml, round } from '../xml.ts'
 
 /** Room above the largest circle: for the halo of a mark, and half a figure. */

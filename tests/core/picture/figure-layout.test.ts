@@ -12,6 +12,8 @@ interface Wish {
   readonly body: number | null
   readonly shape: number | null
   readonly stands?: Pieces['stands']
+  /** Height of what may stand aside, px. */
+  readonly aside?: number
 }
 
 interface Drawn {
@@ -24,13 +26,15 @@ const words = (text: number, width: number) => 20 * Math.ceil(text / Math.max(1,
 /** A piece says in its content how large it is. */
 const block = (name: string, width: number, height: number) => ({ content: `${name} ${width} ${height}`, height })
 
-function pieces({ head, legend, foot, body, shape, stands = 'middle' }: Wish): Pieces {
+function pieces({ head, legend, foot, body, shape, stands = 'middle', aside = 0 }: Wish): Pieces {
   return {
     head: (width) => block('head', width, words(head, width)),
     legends: (width, room: Room) =>
       // A legend that grows with the map, as that of circles does.
       block('legend', width, words(legend, width) + (room.height === null ? 0 : Math.max(0, room.height) / 8)),
     body: ({ width, height }) => block('body', width, body ?? height ?? width / (shape ?? 1)),
+    aside: ({ width, height }) =>
+      aside === 0 || aside > height ? { content: '', height: 0 } : block('aside', width, aside),
     foot: (width) => (foot === 0 ? { content: '', height: 0 } : block('foot', width, words(foot, width))),
     shape,
     stands,
@@ -51,6 +55,7 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   body: fc.option(fc.integer({ min: 10, max: 900 }), { freq: 2 }),
   shape: fc.option(fc.double({ min: 0.2, max: 5, noNaN: true }), { freq: 1 }),
   stands: fc.constantFrom('top', 'middle'),
+  aside: fc.integer({ min: 0, max: 400 }),
 })
 const room: fc.Arbitrary<Room> = fc.record({
   width: fc.integer({ min: 320, max: 2400 }),
@@ -122,6 +127,17 @@ describe('a slide', () => {
     const legend = boxes('top').find(({ name }) => name === 'legend')
     expect(top('top')).toBe(body === 120 ? (legend?.y ?? 0) + (legend?.height ?? 0) : 24)
     expect(top('middle')).toBeGreaterThan(top('top'))
+  })
+
+  test('has what may stand aside under its words, or under what is flat, and nowhere else', () => {
+    const place = (body: number, aside: number) =>
+      boxesOf(layOut(pieces({ head: 500, legend: 300, foot: 600, body, shape: null, aside }), SLIDE)).find(
+        ({ name }) => name === 'aside',
+      )
+    expect(place(300, 60)).toMatchObject({ x: 24 })
+    expect(place(300, 60)?.width).toBeLessThan(400)
+    expect(place(120, 60)).toMatchObject({ x: 24, width: 752 })
+    expect(place(300, 400)).toBeUndefined()
   })
 
   test('is set smaller until what is high has room', () => {

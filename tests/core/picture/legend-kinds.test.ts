@@ -169,7 +169,9 @@ describe('pattern', () => {
       'ej säkerställt (1)',
       'utan granne: Ekby',
     ])
-    expect(found.slice(6).join(' ')).toContain('Morans I = 0,42, p = 0,001 (999 omkastningar).')
+    expect(found.slice(6).join(' ').replaceAll('\u00a0', ' ')).toContain(
+      'Morans I = 0,42, p = 0,001 (999 omkastningar).',
+    )
     // Two triangles in each of four kinds, a dot in the fifth.
     const signs = [...svg.matchAll(/class="sign-on[^"]*" d="([^"]*)"/g)].map(([, d = '']) => d)
     expect(signs.map((d) => d.match(/l-/g)?.length ?? 0)).toEqual([2, 2, 2, 2, 0])

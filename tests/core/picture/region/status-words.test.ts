@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Status, StatusInputs } from '#core/model/contract-regions.ts'
+import type { Status, StatusInputs } from '#core/model/region/status.ts'
 import { statusBrief, statusReason } from '#core/picture/region/status-words.ts'
 
 const INPUTS: StatusInputs = {
