@@ -1,27 +1,18 @@
 /** An address of ours as oEmbed 1.0 tells of it (oembed.com, section 2.3). */
 import * as v from 'valibot'
-import { type EmbedSetting, USUAL_EMBED } from '#core/model/embed.ts'
-import { embedCodes } from '#core/model/embed-code.ts'
-import { type FigureFormat, figureAddress } from '#core/model/figure/address.ts'
+import { embedCodes, figureCode } from '#core/model/embed-code.ts'
+import { figureAddress } from '#core/model/figure/address.ts'
 import { type FigureSetting, USUAL_FIGURE } from '#core/model/figure/setting.ts'
 import type { View } from '#core/model/view.ts'
 import { peopleOf } from '../ask/people.ts'
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
-import { figureOf } from '../figure/figure-of.ts'
+import { figureOf, kindOf, placeOf } from '../figure/figure-of.ts'
+import { fitting } from './figure-size.ts'
 import { fitted, frameSize, type Room } from './frame-size.ts'
 import { nameOf } from './heading.ts'
+import type { Shown, ShownFigure, ShownView } from './shown.ts'
 import { told } from './told.ts'
-
-/** What an address shows. */
-export type Shown =
-  | { readonly kind: 'view'; readonly view: View; readonly setting: EmbedSetting }
-  | {
-      readonly kind: 'figure'
-      readonly view: View
-      readonly setting: FigureSetting
-      readonly format: Extract<FigureFormat, 'svg' | 'png'>
-    }
 
 /** In the order they are written; a name means the same in JSON and XML. */
 export const OEmbedSchema = v.object({
@@ -35,7 +26,7 @@ export const OEmbedSchema = v.object({
   /** Px. */
   width: v.number(),
   height: v.number(),
-  /** Of what is rich. */
+  /** Of what is rich. Of a photo too, for whom more than a picture is of use: with alt text, source and the way to its page. */
   html: v.optional(v.string()),
   /** Of a photo. */
   url: v.optional(v.string()),
@@ -50,25 +41,26 @@ type Thumbnail = Pick<OEmbed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_h
 /** Seconds an answer may be kept: what is frozen never changes, and the rest not often. */
 const CACHE_AGE = { frozen: 31_536_000, live: 3_600 } as const
 
-export function oembedOf(edition: Edition, shown: Shown, origin: string, room: Room): OEmbed {
+/** `saved`: read through what somebody saved, which may change whatever data version it is read in. */
+export function oembedOf(
+  edition: Edition,
+  { shown, saved }: { readonly shown: Shown; readonly saved: boolean },
+  origin: string,
+  room: Room,
+): OEmbed {
+  const isFrozen = shown.view.at !== null && !saved
   const common: Common = {
     version: '1.0',
     provider_name: 'Regionsikt',
     provider_url: origin,
-    cache_age: shown.view.at === null ? CACHE_AGE.live : CACHE_AGE.frozen,
+    cache_age: isFrozen ? CACHE_AGE.frozen : CACHE_AGE.live,
   }
   return shown.kind === 'view'
     ? framed(edition, shown, origin, room, common)
     : drawn(edition, shown, origin, room, common)
 }
 
-function framed(
-  edition: Edition,
-  { view, setting }: Extract<Shown, { kind: 'view' }>,
-  origin: string,
-  room: Room,
-  common: Common,
-): OEmbed {
+function framed(edition: Edition, { view, setting }: ShownView, origin: string, room: Room, common: Common): OEmbed {
   const picture = pictureOf(edition, view)
   const people = view.show === 'map' ? peopleOf(edition.atlas, view) : null
   const { title } = nameOf(edition, picture, people)
@@ -98,21 +90,24 @@ function thumbnail(view: View, figure: FigureSetting, origin: string, { maxwidth
   }
 }
 
-function drawn(
-  edition: Edition,
-  { view, setting, format }: Extract<Shown, { kind: 'figure' }>,
-  origin: string,
-  room: Room,
-  common: Common,
-): OEmbed {
-  const figure = figureOf(edition, view, setting)
-  const scale = format === 'png' ? setting.scale : 1
-  const size = fitted({ width: figure.width * scale, height: figure.height * scale }, room)
-  const url = `${origin}${figureAddress(format, view, setting)}`
-  return { type: 'photo', ...common, title: figure.title, ...size, url }
-}
+/** Px: all rows of a region would be a tower in somebody's page, and a picture with fewer says how many more there are. */
+const HIGHEST_REGION = 1_600
 
-/** What the page of the map shows, as an embed that nobody has set. */
-export function pageShown(view: View): Shown {
-  return { kind: 'view', view, setting: USUAL_EMBED }
+/**
+ * A photo, which every program knows how to show, and with no more than the room it has: drawn anew for less of it, since
+ * letters that are made smaller with their picture cannot be read.
+ */
+function drawn(edition: Edition, shown: ShownFigure, origin: string, room: Room, common: Common): OEmbed {
+  const { view, format, profile, about, page } = shown
+  const isTall = page !== null && kindOf(view, shown.setting) === 'region'
+  const maxheight = room.maxheight ?? (isTall ? HIGHEST_REGION : null)
+  const { setting, figure, scale } = fitting(shown, { ...room, maxheight }, (tried) =>
+    figureOf(edition, view, tried, profile),
+  )
+  const size = fitted({ width: figure.width * scale, height: figure.height * scale }, room)
+  const place = page ?? placeOf(edition, view, kindOf(view, setting), profile)
+  const html = figureCode({ ...figure, origin, page: place, view, setting, format, width: size.width })
+  const url = `${origin}${figureAddress(format, view, setting)}`
+  const title = about === null ? figure.title : `${about}: ${figure.title}`
+  return { type: 'photo', ...common, title, ...size, url, html }
 }

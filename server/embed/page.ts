@@ -1,5 +1,5 @@
 /** A view inside somebody else's page: HTML that says everything before any script has run, and where none may. */
-import type { EmbedSetting } from '#core/model/embed.ts'
+import { type EmbedSetting, interactionOf } from '#core/model/embed.ts'
 import { embedAddress } from '#core/model/embed-address.ts'
 import { type Fault, type View, writeView } from '#core/model/view.ts'
 import { EMBED_WORDS } from '#core/picture/describe/embed-words.ts'
@@ -29,13 +29,15 @@ export interface EmbedAsked {
 }
 
 export function embedPage(edition: Edition, templates: EmbedTemplates, asked: EmbedAsked): string {
-  const { view, setting, faults, origin } = asked
+  const { view, setting, origin } = asked
+  // A name that means nothing changes nothing for whoever reads somebody else's page.
+  const faults = asked.faults.filter(({ kind }) => kind !== 'unknown-parameter')
   const { lang } = view
   const picture = pictureOf(edition, view)
   const people = view.show === 'map' ? peopleOf(edition.atlas, view) : null
   const words = told(picture, people, setting)
   const named = nameOf(edition, picture, people)
-  const lively = isLively(asked)
+  const lively = interactionOf(view, setting) === 'full'
   return templates[lively ? 'full' : 'still'](lang, {
     theme: html`${setting.theme}`,
     title: html`${named.title} – Regionsikt`,
@@ -53,11 +55,6 @@ export function embedPage(edition: Edition, templates: EmbedTemplates, asked: Em
     foot: foot(picture, people),
     boot: lively ? html`<script type="application/json" id="boot">${boot(edition, picture, faults)}</script>` : NOTHING,
   })
-}
-
-/** Whether a program makes it livelier. Small maps are many pictures of one choice: there is nothing to change in them. */
-function isLively({ setting, view }: EmbedAsked): boolean {
-  return setting.interaction === 'full' && view.show !== 'multiples'
 }
 
 function folded(name: string, summary: string, content: Markup): Markup {

@@ -1,38 +1,117 @@
-import { EMBED_PARAMETERS, readEmbedSetting } from '#core/model/embed.ts'
+/** What an address of ours shows: the map, an embed, a figure, a page of documents, or a short link to one of them. */
+import { EMBED_PARAMETERS, readEmbedSetting, USUAL_EMBED } from '#core/model/embed.ts'
 import { FIGURE_PARAMETERS, readFigureSetting } from '#core/model/figure/setting.ts'
-import { type Fault, VIEW_PARAMETERS } from '#core/model/view.ts'
+import { VIEW_PARAMETERS } from '#core/model/view.ts'
 import type { Edition } from '../edition.ts'
 import { figureFault } from '../figure/figure-of.ts'
-import { readQuery } from '../http/question.ts'
-import { pageShown, type Shown } from './oembed.ts'
+import { profileIn } from '../figure/region-asked.ts'
+import { throughProfile } from '../figure/through-profile.ts'
+import { type Question, readQuery } from '../http/question.ts'
+import type { Route } from '../http/route.ts'
+import type { Saving } from '../saved/saving.ts'
+import { isOther } from './other.ts'
+import type { Found, ShowingRoute, ShownFigure } from './shown.ts'
 
-/** Without them a page shows something else than what was meant. */
-const TELLING = ['indicator', 'at']
+export interface Places {
+  /** Pages that can be asked what they show. */
+  readonly pages: readonly ShowingRoute[]
+  /** What leads to where something is shown. */
+  readonly links: readonly Route[]
+  readonly saving: Saving
+}
 
-/**
- * What a path and query of ours show; null where that is nothing. Pages drop what they cannot use, and are told of with
- * what is left; a figure with a fault is none.
- */
-export function shownAt(edition: Edition, { pathname, search }: URL): Shown | null {
+const NOTHING: Found = { kind: 'nothing' }
+/** From a short link to the page it means is one step; more would be a ring. */
+const MOST_STEPS = 2
+
+/** Pages drop what they cannot use, and are told of with what is left; a figure with a fault is none. */
+export async function shownAt(
+  edition: Edition,
+  places: Places,
+  url: URL,
+  request: Request,
+  steps = MOST_STEPS,
+): Promise<Found> {
   const { knowledge } = edition
-  const pages = ({ parameter, kind }: Fault) => kind === 'not-found' && TELLING.includes(parameter)
+  const { pathname, search } = url
   switch (pathname) {
     case '/': {
       const { view, faults } = readQuery(search, knowledge, VIEW_PARAMETERS)
-      return faults.some(pages) ? null : pageShown(view)
+      if (faults.some(isOther)) return NOTHING
+      return { kind: 'shown', shown: { kind: 'view', view, setting: USUAL_EMBED }, saved: false }
     }
     case '/embed': {
       const { view, faults, own } = readQuery(search, knowledge, VIEW_PARAMETERS, EMBED_PARAMETERS)
-      return faults.some(pages) ? null : { kind: 'view', view, setting: readEmbedSetting(own, faults) }
+      if (faults.some(isOther)) return NOTHING
+      const setting = readEmbedSetting(own, faults)
+      return { kind: 'shown', shown: { kind: 'view', view, setting }, saved: false }
     }
     case '/figure.svg':
-    case '/figure.png': {
-      const { view, faults, own } = readQuery(search, knowledge, VIEW_PARAMETERS, FIGURE_PARAMETERS)
-      const setting = readFigureSetting(own, faults)
-      if (faults.length > 0 || figureFault(edition, view, setting) !== null) return null
-      return { kind: 'figure', view, setting, format: pathname === '/figure.svg' ? 'svg' : 'png' }
-    }
-    default:
-      return null
+      return figureAt(edition, places.saving, search, 'svg')
+    case '/figure.png':
+      return figureAt(edition, places.saving, search, 'png')
+  }
+  const found = await pageAt(places, url, request)
+  if (found.kind !== 'elsewhere' || steps === 0) return found
+  return shownAt(edition, places, new URL(found.address, url), request, steps - 1)
+}
+
+async function figureAt(
+  edition: Edition,
+  saving: Saving,
+  search: string,
+  format: ShownFigure['format'],
+): Promise<Found> {
+  const { view, faults, own } = readQuery(search, edition.knowledge, VIEW_PARAMETERS, FIGURE_PARAMETERS)
+  const setting = readFigureSetting(own, faults)
+  const id = profileIn(search)
+  if (faults.length > 0) return NOTHING
+  const through = id === null ? null : await throughProfile(saving, id)
+  if (through instanceof Response) return { kind: through.status === 503 ? 'unavailable' : 'nothing' }
+  const profile = through?.profile ?? null
+  if (figureFault(edition, view, setting, profile) !== null) return NOTHING
+  const shown = { kind: 'figure', view, setting, format, profile, about: null, page: null } as const
+  return { kind: 'shown', shown, saved: profile !== null }
+}
+
+async function pageAt({ pages, links }: Places, { pathname, search }: URL, request: Request): Promise<Found> {
+  const asked = (part: Question['part']): Question => {
+    return { request, address: `${pathname}${search}`, query: search.slice(1), part }
+  }
+  for (const page of pages) {
+    const part = partsOf(page.pattern, pathname)
+    if (part !== null) return page.shown(asked(part))
+  }
+  for (const link of links) {
+    const part = partsOf(link.pattern, pathname)
+    if (part === null) continue
+    const { status, headers } = await link.answer(asked(part))
+    const address = headers.get('location')
+    if (address !== null) return { kind: 'elsewhere', address }
+    return { kind: status === 503 ? 'unavailable' : 'nothing' }
+  }
+  return NOTHING
+}
+
+/** The parts of a path that a pattern names, as `/region/:code`; null where the path is no such. */
+function partsOf(pattern: string, pathname: string): Question['part'] | null {
+  const [wanted, found] = [pattern.split('/'), pathname.split('/')]
+  if (wanted.length !== found.length) return null
+  const parts = new Map<string, string>()
+  for (const [i, name] of wanted.entries()) {
+    const text = decoded(found[i] ?? '')
+    if (text === null) return null
+    if (name.startsWith(':')) parts.set(name.slice(1), text)
+    else if (name !== text) return null
+  }
+  return (name) => parts.get(name) ?? ''
+}
+
+/** Null of what no text was ever encoded as. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
   }
 }

@@ -1,5 +1,6 @@
 /** Why a view cannot be drawn as the figure that is asked for: what was expected, and how to go on. */
 import type { FigureKind, FigureSetting } from '#core/model/figure/setting.ts'
+import type { Profile } from '#core/model/profile.ts'
 import type { Fault, View } from '#core/model/view.ts'
 import { indicatorOf } from '../ask/indicator.ts'
 import { MOST_COMPARED } from '../compare/read.ts'
@@ -14,7 +15,13 @@ export function kindOf(view: View, { kind }: Pick<FigureSetting, 'kind'>): Figur
   return kind ?? view.show
 }
 
-export function figureFault(edition: Edition, view: View, setting: FigureSetting): Fault | null {
+/** `profile`: the saved one that the rows of a region are read through; it has to be fetched before. */
+export function figureFault(
+  edition: Edition,
+  view: View,
+  setting: FigureSetting,
+  profile: Profile | null = null,
+): Fault | null {
   const kind = kindOf(view, setting)
   if (setting.priority !== null && kind !== 'region') {
     return malformed('priority', setting.priority, 'nothing: only kind=region has priorities')
@@ -35,7 +42,7 @@ export function figureFault(edition: Edition, view: View, setting: FigureSetting
     case 'compare':
       return compareFault(edition, view)
     case 'region':
-      return regionFault(edition, view, setting)
+      return regionFault(edition, view, setting, profile)
   }
 }
 

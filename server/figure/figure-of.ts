@@ -1,7 +1,7 @@
 /** A view and how it is to be set → the figure of it. */
-import { addressIn } from '#core/model/destination.ts'
 import { type FigureKind, type FigureSetting, figureSize } from '#core/model/figure/setting.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
+import type { Profile } from '#core/model/profile.ts'
 import { type View, writeView } from '#core/model/view.ts'
 import { chartFigure } from '#core/picture/chart/chart-figure.ts'
 import { swedishDay } from '#core/picture/describe/swedish-day.ts'
@@ -24,23 +24,28 @@ import { kindOf } from './fault.ts'
 import type { Figure } from './figure.ts'
 import { lineComparands, lineOf } from './line.ts'
 import { numberPaperChart } from './number-paper-chart.ts'
-import { countyOf, regionFigureOf, regionFoot } from './region.ts'
+import { regionFigureOf, regionFoot } from './region.ts'
+import { readRegion, regionPageOf } from './region-asked.ts'
 import { smallMaps } from './small-maps.ts'
 
 export { figureFault, kindOf } from './fault.ts'
 
 type Drawn = readonly [drawn: DrawnFigure, chart: PaperChart | null]
 
-/** Asked for what `figureFault` finds no fault with. */
-export function figureOf(edition: Edition, view: View, setting: FigureSetting): Figure {
-  const [drawn, chart] = draw(edition, view, setting)
+/** Asked for what `figureFault` finds no fault with, through the same profile. */
+export function figureOf(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null = null): Figure {
+  const [drawn, chart] = draw(edition, view, setting, profile)
   return { lang: view.lang, ...drawn, chart }
 }
 
-function draw(edition: Edition, view: View, setting: FigureSetting): Drawn {
+function draw(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null): Drawn {
   const { lang } = view
   const kind = kindOf(view, setting)
-  const sheet = { ...sheetOf(setting), ...foundAgain(edition, view, kind), notices: noticesOf(edition, view, setting) }
+  const sheet = {
+    ...sheetOf(setting),
+    ...foundAgain(edition, view, kind, profile),
+    notices: noticesOf(edition, view, setting, profile),
+  }
   switch (kind) {
     case 'map': {
       const people = peopleOf(edition.atlas, view)
@@ -77,7 +82,7 @@ function draw(edition: Edition, view: View, setting: FigureSetting): Drawn {
       return [compareFigure(compared, lang, sheet), comparePaperChart(compared, lang)]
     }
     case 'region':
-      return [regionFigureOf(edition, view, setting, sheet), null]
+      return [regionFigureOf(edition, view, setting, profile, sheet), null]
   }
 }
 
@@ -89,7 +94,7 @@ export function sheetOf(setting: FigureSetting): SheetOptions {
 }
 
 /** That there are newer figures, where the view is frozen, and how many of those shown. */
-function noticesOf(edition: Edition, view: View, setting: FigureSetting): string[] {
+function noticesOf(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null): string[] {
   if (edition.newer === null) return []
   switch (kindOf(view, setting)) {
     case 'map':
@@ -104,7 +109,7 @@ function noticesOf(edition: Edition, view: View, setting: FigureSetting): string
     case 'compare':
       return comparedFoot(edition, view, comparandsOf(edition, view))
     case 'region':
-      return regionFoot(edition, view, setting)
+      return regionFoot(edition, view, setting, profile)
   }
 }
 
@@ -112,15 +117,30 @@ function noticesOf(edition: Edition, view: View, setting: FigureSetting): string
  * How old the figures are, and where they are found again for ever. Without an operator's word of where the server stands
  * no address is printed: a request may name any host, and the same view must make the same file.
  */
-function foundAgain({ atlas, site }: Edition, view: View, kind: FigureKind): Pick<SheetOptions, 'day' | 'address'> {
+function foundAgain(
+  { atlas, knowledge, site }: Edition,
+  view: View,
+  kind: FigureKind,
+  profile: Profile | null,
+): Pick<SheetOptions, 'day' | 'address'> {
   const day = swedishDay(atlas.builtAt, 'short', view.lang)
   if (site.publicAddress === null) return { day, address: null }
+  const place = placeOf({ atlas, knowledge }, { ...view, at: atlas.version }, kind, profile)
+  return { day, address: `${site.publicAddress}${place}` }
+}
+
+/** The page on which the figures of a figure are read: path and query. */
+export function placeOf(
+  edition: Pick<Edition, 'atlas' | 'knowledge'>,
+  view: View,
+  kind: FigureKind,
+  profile: Profile | null,
+): string {
+  if (kind === 'region') {
+    const read = readRegion(edition, view, profile)
+    if ('question' in read) return regionPageOf(read.question, view)
+  }
   // Rows may be left out of bars and tables: the table of the view has them all.
   const show = kind === 'bars' || kind === 'table' ? 'table' : view.show
-  const county = kind === 'region' ? countyOf(view) : null
-  const place =
-    county === null
-      ? `/?${writeView({ ...view, show, at: atlas.version })}`
-      : addressIn(`/region/${county}`, view.lang, [['at', atlas.version]])
-  return { day, address: `${site.publicAddress}${place}` }
+  return `/?${writeView({ ...view, show })}`
 }

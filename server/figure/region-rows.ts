@@ -1,6 +1,8 @@
 /** The rows of a region as a figure says them: the words of the page, without its links. */
-import { type CountySpread, type RegionRow, SMALL_DENOMINATOR } from '#core/model/contract-regions.ts'
+
 import type { Indicator } from '#core/model/indicator.ts'
+import { type CountySpread, SMALL_DENOMINATOR } from '#core/model/region/county-spread.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { classOf } from '#core/picture/classify.ts'

@@ -1,10 +1,13 @@
+import type { Level } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
 
 interface RegionFigureWords {
   readonly drawn: string
   readonly title: (name: string) => string
   readonly comparedWith: (name: string) => string
-  readonly reading: (reference: string) => string
+  /** Whom the dots are, and whose the large one is. */
+  readonly peers: Record<Level, { readonly all: string; readonly own: string }>
+  readonly reading: (peers: { readonly all: string; readonly own: string }, reference: string) => string
   /** Where there are municipalities to tell from each other. */
   readonly inside: string
   readonly none: string
@@ -18,8 +21,12 @@ export const REGION_FIGURE_WORDS: Record<Language, RegionFigureWords> = {
     drawn: 'Översikt',
     title: (name) => `${name}: förutsättningar mot prioriteringar`,
     comparedWith: (name) => `jämfört med ${name}`,
-    reading: (reference) =>
-      `Prickar: alla län. Stor punkt: länet. Streck: ${reference}. Högre värden ligger längre till höger. Plats 1 är bäst i den riktning prioriteringen vill.`,
+    peers: {
+      county: { all: 'alla län', own: 'länet' },
+      municipality: { all: 'alla kommuner', own: 'kommunen' },
+    },
+    reading: ({ all, own }, reference) =>
+      `Prickar: ${all}. Stor punkt: ${own}. Streck: ${reference}. Högre värden ligger längre till höger. Plats 1 är bäst i den riktning prioriteringen vill.`,
     inside: 'Länets kommuner ligger på samma skala i varje rad, och har samma färg på den lilla kartan.',
     none: 'Inget nyckeltal följer prioriteringen.',
     sources: (names) => `Källor: ${names}.`,
@@ -29,8 +36,12 @@ export const REGION_FIGURE_WORDS: Record<Language, RegionFigureWords> = {
     drawn: 'Overview',
     title: (name) => `${name}: conditions against priorities`,
     comparedWith: (name) => `compared with ${name}`,
-    reading: (reference) =>
-      `Dots: all counties. Large dot: the county. Tick: ${reference}. Higher values lie further to the right. Rank 1 is best in the direction the priority wants.`,
+    peers: {
+      county: { all: 'all counties', own: 'the county' },
+      municipality: { all: 'all municipalities', own: 'the municipality' },
+    },
+    reading: ({ all, own }, reference) =>
+      `Dots: ${all}. Large dot: ${own}. Tick: ${reference}. Higher values lie further to the right. Rank 1 is best in the direction the priority wants.`,
     inside: 'Its municipalities lie on the same scale in each row, and have the same colour on the small map.',
     none: 'No indicator follows the priority.',
     sources: (names) => `Sources: ${names}.`,

@@ -44,6 +44,12 @@ describe('an embed', () => {
     ])
   })
 
+  test('of small maps always stands still, whatever is asked for', async () => {
+    const page = await embedAt(`${RENT}&show=multiples&interaction=full`)
+    expect(scriptsOf(page)).toEqual(['async src="/embed-size.js"'])
+    expect(page).not.toContain('embed-wait')
+  })
+
   test.each([
     ['title', /class="picture-title"/],
     ['legend', /class="picture legend"/],
@@ -102,6 +108,12 @@ describe('an embed', () => {
     expect(page).toContain('Länkens uppgift om ljust eller mörkt går inte att läsa: ”blue”.')
     expect(page.match(/<div class="notice">/g)).toHaveLength(4)
     expect(page).toContain('Källa: Toyland statistics.')
+  })
+
+  test('does not trouble readers of somebody’s page with a parameter that means nothing', async () => {
+    const page = await embedAt(`${RENT}&utm_source=letter`)
+    expect(page).not.toContain('utm_source')
+    expect(page).not.toContain('<div class="notice">')
   })
 
   test('says it in the author’s words, which are text and nothing else', async () => {
