@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { VersionSchema } from './contract.ts'
 import { CREATED_ENTRIES, SAVED_ENTRIES } from './contract-saved.ts'
 import { CLAIM_KINDS } from './report/live.ts'
-import { ReportSchema } from './report.ts'
+import { FigureBlockSchema, ReportSchema } from './report.ts'
 
 export const SavedReportSchema = v.strictObject({ ...SAVED_ENTRIES, report: ReportSchema })
 export type SavedReport = v.InferOutput<typeof SavedReportSchema>
@@ -15,6 +15,10 @@ export type CreatedReport = v.InferOutput<typeof CreatedReportSchema>
 export const BegunReportSchema = v.strictObject({ version: VersionSchema, report: ReportSchema })
 export type BegunReport = v.InferOutput<typeof BegunReportSchema>
 
+/** `/api/reports/figure`. */
+export const AskedFigureSchema = v.strictObject({ version: VersionSchema, figure: FigureBlockSchema })
+export type AskedFigureAnswer = v.InferOutput<typeof AskedFigureSchema>
+
 /** Words of a text block as they read now. */
 export const ReadSpanSchema = v.strictObject({
   text: v.string(),
@@ -23,6 +27,8 @@ export const ReadSpanSchema = v.strictObject({
   href: v.nullable(v.string()),
   /** Of a live value what the author wrote for it; null of the author's own words. */
   source: v.nullable(v.string()),
+  /** Of a live value its place among those of the block, counted from 0; null of the author's own words. */
+  mark: v.nullable(v.number()),
   /** True where the value cannot be had, or what was written cannot be understood; the text says why. */
   missing: v.boolean(),
 })
@@ -56,7 +62,10 @@ export const ReadBlockSchema = v.variant('kind', [
     /** Where the picture lies, and where the view can be explored; null where the view cannot be read. */
     image: v.nullable(v.string()),
     address: v.nullable(v.string()),
+    /** The author's, else what is made of the data. */
     alt: v.string(),
+    /** What is made of the data, whatever the author says; empty where the view cannot be read. */
+    madeAlt: v.string(),
     /** What of the view cannot be used, a sentence each. */
     faults: v.array(v.string()),
   }),
@@ -88,6 +97,8 @@ export const ReadClaimSchema = v.strictObject({
   words: v.nullable(v.string()),
   /** The live value it is about, as the author wrote it. */
   source: v.string(),
+  /** Its place among the live values of the block, counted from 0. */
+  mark: v.number(),
   /** Held with the figures it was written against and does not now; does not hold, and did not then or nobody knows. */
   verdict: v.picklist(CLAIM_VERDICTS),
   now: ReadJudgementSchema,

@@ -17,17 +17,18 @@ export const DESTINATIONS: readonly Destination[] = [
   { path: '/method', name: { sv: 'Metod', en: 'Method' } },
 ]
 
-/** About the product itself: at the foot of a document, and in the masthead of the map, which has no room at its foot. */
-export const ABOUT_DESTINATIONS: readonly Destination[] = [
-  { path: '/accessibility', name: { sv: 'Tillgänglighet', en: 'Accessibility' } },
-  { path: '/about', name: { sv: 'Om Regionsikt', en: 'About Regionsikt' } },
-]
-
-/** Where reports are written: at the foot of every document, and offered where somebody has found what to write about. */
+/** Where reports are written: offered too where somebody has found what to write about. */
 export const REPORT_DESTINATION: Destination = {
   path: '/report',
   name: { sv: 'Skriv rapport', en: 'Write a report' },
 }
+
+/** What else there is, and about the product itself: at the foot of a document, and in the masthead of the map, which has no room at its foot. */
+export const MORE_DESTINATIONS: readonly Destination[] = [
+  REPORT_DESTINATION,
+  { path: '/accessibility', name: { sv: 'Tillgänglighet', en: 'Accessibility' } },
+  { path: '/about', name: { sv: 'Om Regionsikt', en: 'About Regionsikt' } },
+]
 
 /** The words of the masthead that are not names of pages. */
 export const MASTHEAD_WORDS = {

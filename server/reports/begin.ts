@@ -6,9 +6,10 @@ import { endsOf, liveFigure } from '#core/measure/report/live-figure.ts'
 import type { LiveSource } from '#core/measure/report/live-source.ts'
 import { subjectOf } from '#core/measure/report/subject.ts'
 import type { Area } from '#core/model/area.ts'
-import type { RegionPriority } from '#core/model/contract-regions.ts'
 import { type Indicator, type IndicatorId, IndicatorIdSchema, isJudged } from '#core/model/indicator.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
 import type { LiveShow, LiveValue } from '#core/model/report/live.ts'
+import { usualShow } from '#core/model/report/usual-show.ts'
 import { writeLive } from '#core/model/report/write-live.ts'
 import { type Block, MOST_REPORT, REPORT_FORMAT, type Report } from '#core/model/report.ts'
 import type { Language } from '#core/model/text.ts'
@@ -75,7 +76,7 @@ function idsOf({ indicators }: RegionPriority): IndicatorId[] {
 /** "Sysselsättningsgrad: 79,1 % (2024), plats 12 av 21 bland länen. Värdet har ökat sedan föregående uppgift, +0,4 procentenheter." */
 function lineOf(indicator: Indicator, { code }: Area, lang: Language, source: LiveSource): string {
   const words = BEGIN_WORDS[lang]
-  const live = (show: LiveShow): LiveValue => ({
+  const live = (show: LiveValue['show']): LiveValue => ({
     indicator: indicator.id,
     place: { kind: 'area', code },
     year: null,
@@ -85,9 +86,11 @@ function lineOf(indicator: Indicator, { code }: Area, lang: Language, source: Li
     claim: null,
   })
   const has = (show: LiveShow) => liveFigure(live(show), source).kind !== 'missing'
-  const write = (show: LiveShow) => writeLive(live(show))
+  const write = (show: LiveValue['show']) => writeLive(live(show))
   const ranked = isJudged(indicator) && has('rank') ? write('rank') : null
-  const first = words.value(oneLine(indicator.name[lang]), write('value'), write('year'), ranked)
+  // After the name of an indicator there is no sentence that says who is counted.
+  const value = write(usualShow(indicator) === 'value' ? null : 'value')
+  const first = words.value(oneLine(indicator.name[lang]), value, write('year'), ranked)
   const way = wayOf(live('change'), source)
   // Across a series break nothing is said of the way it went.
   if (way === null) return first

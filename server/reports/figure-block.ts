@@ -54,6 +54,7 @@ export function withoutParts(setting: FigureSetting, parts: readonly FigurePart[
 export interface FigureTold {
   readonly caption: string
   readonly alt: string
+  readonly madeAlt: string
   /** Paths and queries of this server. */
   readonly image: string | null
   readonly address: string | null
@@ -65,15 +66,18 @@ export function tellFigureBlock(edition: Edition, block: FigureBlock, lang: Lang
   const { figure, faults } = readFigureBlock(edition, block, lang)
   const broken = undrawable(edition, figure, faults)
   if (broken !== null) {
-    return { caption: block.caption, alt: '', image: null, address: null, faults: describeFaults([broken], lang) }
+    const faults = describeFaults([broken], lang)
+    return { caption: block.caption, alt: '', madeAlt: '', image: null, address: null, faults }
   }
   const view = { ...figure.view, at: figure.frozen }
   const said = wordsOf(edition, figure, lang)
   return {
     caption: block.caption === '' ? said.title : block.caption,
     alt: figure.setting.alt ?? said.alt,
-    // The reader may lack the font: named only, letters would run over each other.
-    image: figureAddress('svg', view, { ...withoutParts(figure.setting, ['title']), fonts: 'embedded' }),
+    madeAlt: said.alt,
+    // The reader may lack the font: named only, letters would run over each other. What is said of it stands beside it, and
+    // in its address would have it drawn anew for every letter that an author writes.
+    image: figureAddress('svg', view, { ...withoutParts(figure.setting, ['title']), ...UNSAID, fonts: 'embedded' }),
     address: `/?${writeView(view)}`,
     faults: describeFaults(faults, lang),
   }
@@ -85,13 +89,16 @@ export function wordsOfOlder({ knowledge }: Pick<Edition, 'knowledge'>, { view }
   return { title: name, alt: name }
 }
 
+/** Nothing of the author's own words. */
+const UNSAID = { alt: null, description: null } as const
+
 function wordsOf(edition: Edition, figure: FigureRead, lang: Language) {
   const { view, setting, frozen } = figure
   if (frozen !== null) return wordsOfOlder(edition, figure, lang)
   const kind = kindOf(view, setting)
   if (kind === 'compare' || kind === 'region') {
     // What is drawn of them is more than one indicator: only the drawing knows.
-    const { title, alt } = figureOf(edition, view, setting)
+    const { title, alt } = figureOf(edition, view, { ...setting, ...UNSAID })
     return { title, alt: alt.short }
   }
   const picture = pictureOf(edition, view)

@@ -3,6 +3,7 @@
 import type { ReadPart, ReadSpan } from '#core/model/contract-reports.ts'
 import { figureAddress } from '#core/model/figure/address.ts'
 import type { Block, FigureBlock, Report } from '#core/model/report.ts'
+import { claimNotes } from '#core/picture/report/claim-notes.ts'
 import type { Edition } from '../edition.ts'
 import { figureOf } from '../figure/figure-of.ts'
 import { readFigureBlock, undrawable, withoutParts } from './figure-block.ts'
@@ -20,7 +21,10 @@ export function reportMarkdown(edition: Edition, report: Report, { origin, id }:
   const sources = sourcesOf(edition, report)
   const body = reading.blocks.flatMap((read, place) => {
     const block: Block | undefined = blocks[place]
-    if (read.kind === 'text') return read.parts.map(partText)
+    if (read.kind === 'text') {
+      const notes = claimNotes(reading.claims, place, lang)
+      return read.parts.flatMap((part) => [partText(part), ...remarks(part, notes)])
+    }
     return block?.kind === 'figure' ? figureText(edition, block, read.caption, lang, origin) : []
   })
   const end = [
@@ -39,6 +43,14 @@ function partText(part: ReadPart): string {
     case 'list':
       return part.items.map((spans) => `- ${startPlain(spansText(spans))}`).join('\n')
   }
+}
+
+/** What an author sees in the file and no reader of what is made of it: the text stays as it was written. */
+function remarks(part: ReadPart, notes: ReadonlyMap<number, readonly string[]>): string[] {
+  const spans = part.kind === 'list' ? part.items.flat() : part.spans
+  const told = spans.flatMap(({ mark }) => (mark === null ? [] : (notes.get(mark) ?? [])))
+  // Two hyphens may not stand in a comment, and nothing an author wrote may end it.
+  return told.map((text) => `<!-- ${text.replaceAll(/-{2,}/g, '–').replaceAll(/[<>]/g, '')} -->`)
 }
 
 function spansText(spans: readonly ReadSpan[]): string {

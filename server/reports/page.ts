@@ -3,6 +3,7 @@ import { addressIn } from '#core/model/destination.ts'
 import { LINK_OF_REPORTS, PATH_OF_REPORTS } from '#core/model/report/address.ts'
 import type { Report } from '#core/model/report.ts'
 import type { Language } from '#core/model/text.ts'
+import { brokenClaims } from '#core/picture/report/claim-notes.ts'
 import type { Edition } from '../edition.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
@@ -17,16 +18,19 @@ export interface WritingChoice {
   readonly lang: Language
   /** The county whose priorities it begins from. */
   readonly from: string | null
+  /** The address of a figure that it begins with, as it was given. */
+  readonly figure: string | null
   /** What is opened: its id, and what it says. */
   readonly saved: { readonly id: string; readonly report: Report } | null
 }
 
-export function writingPage(edition: Edition, { lang, from, saved }: WritingChoice): DocumentContent {
+export function writingPage(edition: Edition, { lang, from, figure, saved }: WritingChoice): DocumentContent {
   const { atlas } = edition
   const words = REPORT_WORDS[lang]
   const parameters: [string, string][] = [
     ...(saved === null ? [] : [['id', saved.id] satisfies [string, string]]),
     ...(from === null ? [] : [['from', from] satisfies [string, string]]),
+    ...(figure === null ? [] : [['figure', figure] satisfies [string, string]]),
   ]
   const regions = [...atlas.strategies.values()].flatMap(({ region, organisation }) =>
     region === 'SE' ? [] : [[region, organisation]],
@@ -42,7 +46,7 @@ export function writingPage(edition: Edition, { lang, from, saved }: WritingChoi
     title: words.title,
     description: words.pageDescription,
     lead: html`<p class="lead">${words.lead}</p>`,
-    main: html`<div id="report-editor" data-lang="${lang}" data-version="${atlas.version}" data-from="${from ?? ''}" data-failed="${words.failed}" data-saved="${saved?.id ?? ''}" data-regions="${JSON.stringify(regions)}">${main}</div>`,
+    main: html`<div id="report-editor" data-lang="${lang}" data-version="${atlas.version}" data-from="${from ?? ''}" data-figure="${figure ?? ''}" data-failed="${words.failed}" data-saved="${saved?.id ?? ''}" data-regions="${JSON.stringify(regions)}">${main}</div>`,
   }
 }
 
@@ -70,7 +74,8 @@ export function readingPage(
       : html`<section class="report-sources"><h2>${REPORT_WORDS[report.lang].sources}</h2><ul>${sources.map((each) => html`<li>${each}</li>`)}</ul></section>`
   const review = reviewMarkup(reading, lang)
   const api = `/api/reports/${id}`
-  const links = html`<ul class="region-ways screen-only"><li><a href="${addressIn(PATH_OF_REPORTS, lang, [['id', id]])}">${words.edit}</a></li><li><a href="${api}/report.md" download>${words.markdown}</a></li><li><a href="${api}/report.docx" download>${words.word}</a></li><li><a href="${api}">${words.asJson}</a></li></ul>`
+  const broken = brokenClaims(reading.claims).length
+  const links = html`<ul class="region-ways screen-only"><li><a href="${addressIn(PATH_OF_REPORTS, lang, [['id', id]])}">${words.edit}</a></li><li><a href="${api}/report.md" download>${words.markdown}</a></li><li><a href="${api}/report.docx" download>${words.word}</a></li><li><a href="${api}">${words.asJson}</a></li></ul>${broken === 0 ? NOTHING : html`<p class="note screen-only">${words.brokenInFile(broken)}</p>`}`
   return {
     lang,
     path: `${LINK_OF_REPORTS}${id}`,

@@ -1,14 +1,12 @@
 /** A report as a document for Word: its words as they read now, its figures drawn, and where it all comes from. */
 
 import type { ReadPart, ReadSpan } from '#core/model/contract-reports.ts'
-import { figureAddress } from '#core/model/figure/address.ts'
 import type { Paper, PaperPart, Span } from '#core/model/paper/paper.ts'
-import type { FigureBlock, Report } from '#core/model/report.ts'
-import type { Language } from '#core/model/text.ts'
+import type { Report } from '#core/model/report.ts'
+import { claimNotes } from '#core/picture/report/claim-notes.ts'
 import type { Edition } from '../edition.ts'
-import { figurePart } from '../paper/figure-part.ts'
 import type { EditionAt } from './earlier.ts'
-import { readFigureBlock, tellFigureBlock, undrawable } from './figure-block.ts'
+import { figureParts } from './figure-parts.ts'
 import { frozenReport } from './frozen.ts'
 import { readingOf } from './reading.ts'
 import { sourcesOf } from './sources.ts'
@@ -35,8 +33,11 @@ export function reportPaper(edition: Edition, report: Report, wish: PaperWish): 
   const reading = readingOf(edition, report, { kind: 'same' })
   const parts = reading.blocks.flatMap((read, place): PaperPart[] => {
     const block = blocks[place]
-    if (read.kind === 'text') return read.parts.map(partOf)
-    return block?.kind === 'figure' ? [drawn(edition, block, read.caption, { ...wish, lang })] : []
+    if (read.kind === 'text') {
+      const notes = claimNotes(reading.claims, place, lang)
+      return read.parts.map((part) => partOf(part, notes))
+    }
+    return block?.kind === 'figure' ? figureParts(edition, block, read.caption, { ...wish, lang }) : []
   })
   const sources = sourcesOf(edition, report)
   const last: PaperPart[] =
@@ -67,41 +68,32 @@ function note(text: string): PaperPart {
   return { kind: 'paragraph', style: 'note', spans: [{ text }] }
 }
 
-function partOf(part: ReadPart): PaperPart {
+type Notes = ReadonlyMap<number, readonly string[]>
+
+function partOf(part: ReadPart, notes: Notes): PaperPart {
+  const spansOf = (spans: readonly ReadSpan[]) => spans.map((span) => spanOf(span, notes))
   switch (part.kind) {
     case 'heading':
-      return { kind: 'heading', level: part.level, text: part.spans.map(({ text }) => text).join('') }
+      return {
+        kind: 'heading',
+        level: part.level,
+        text: part.spans.map(({ text }) => text).join(''),
+        ...commented(part.spans, notes),
+      }
     case 'paragraph':
-      return { kind: 'paragraph', style: 'body', spans: part.spans.map(spanOf) }
+      return { kind: 'paragraph', style: 'body', spans: spansOf(part.spans) }
     case 'list':
-      return { kind: 'list', items: part.items.map((spans) => spans.map(spanOf)) }
+      return { kind: 'list', items: part.items.map(spansOf) }
   }
 }
 
-function spanOf({ text, strong, href }: ReadSpan): Span {
-  return { text, ...(strong ? { strong } : {}), ...(href === null ? {} : { href }) }
+function spanOf(span: ReadSpan, notes: Notes): Span {
+  const { text, strong, href } = span
+  return { text, ...(strong ? { strong } : {}), ...(href === null ? {} : { href }), ...commented([span], notes) }
 }
 
-/**
- * Drawn without its title and source, which stand as text around it, and from the data version that it is frozen to.
- * Where it cannot be drawn, that is said.
- */
-function drawn(
-  edition: Edition,
-  block: FigureBlock,
-  caption: string,
-  wish: Pick<PaperWish, 'origin' | 'editionAt'> & { readonly lang: Language },
-): PaperPart {
-  const { lang, origin, editionAt } = wish
-  const words = REPORT_WORDS[lang]
-  const { figure, faults } = readFigureBlock(edition, block, lang)
-  const { view, setting, frozen } = figure
-  const older = frozen === null ? null : editionAt(frozen)
-  if (older !== null) return drawn(older, block, tellFigureBlock(older, block, lang).caption, wish)
-  if (undrawable(edition, figure, faults) !== null) return note(words.noFigure(caption))
-  if (frozen !== null) {
-    const href = `${origin}${figureAddress('svg', { ...view, at: frozen }, setting)}`
-    return { kind: 'paragraph', style: 'note', spans: [{ text: caption, href }, { text: ` ${words.older(frozen)}` }] }
-  }
-  return figurePart({ edition, origin, medium: 'page' }, view, setting, { caption })
+/** What does not hold is noted beside the value it is about. */
+function commented(spans: readonly ReadSpan[], notes: Notes): Pick<Span, 'comments'> {
+  const comments = spans.flatMap(({ mark }) => (mark === null ? [] : (notes.get(mark) ?? [])))
+  return comments.length === 0 ? {} : { comments }
 }

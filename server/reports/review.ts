@@ -4,6 +4,7 @@
  */
 import type { ReadChange, ReadClaim, ReadJudgement, ReadReport } from '#core/model/contract-reports.ts'
 import type { Language } from '#core/model/text.ts'
+import { brokenClaims } from '#core/picture/report/claim-notes.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { REPORT_WORDS } from './words.ts'
 
@@ -14,7 +15,7 @@ export function reviewMarkup(reading: ReadReport, lang: Language): Markup {
 
 /** Of claims that hold a reader need not hear. */
 function brokenMarkup({ claims }: ReadReport, lang: Language): Markup {
-  const broken = claims.filter(({ verdict }) => verdict === 'no-longer-holds' || verdict === 'does-not-hold')
+  const broken = brokenClaims(claims)
   if (broken.length === 0) return NOTHING
   return unfolding(REPORT_WORDS[lang].brokenCount(broken.length), claimTable(broken, lang))
 }

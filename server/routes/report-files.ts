@@ -8,7 +8,6 @@ import { publicOrigin } from '../http/origin.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { faultProblem, problem } from '../http/problem.ts'
 import { type Question, readQuery } from '../http/question.ts'
-import { refusedRendering } from '../http/refused-rendering.ts'
 import type { Operation, Route } from '../http/route.ts'
 import { Turns } from '../http/turns.ts'
 import type { Pages } from '../pages.ts'
@@ -49,15 +48,11 @@ export function reportFileRoutes(
     signal: AbortSignal,
   ): Promise<Response> => {
     if (extension === 'docx') {
-      try {
-        const bytes = await renderer.render(
-          () => ({ kind: 'docx', paper: reportPaper(edition, report, { ...wish, editionAt }), theme }),
-          { lane: 'documents', signal },
-        )
-        return fileOf(extension, new Uint8Array(bytes))
-      } catch (error) {
-        return refusedRendering(error)
-      }
+      const bytes = await renderer.render(
+        () => ({ kind: 'docx', paper: reportPaper(edition, report, { ...wish, editionAt }), theme }),
+        { lane: 'documents', signal },
+      )
+      return fileOf(extension, new Uint8Array(bytes))
     }
     const turn = turns.take()
     if (turn === null) return problem('too-many', 'Many reports wait to be written', {}, { 'Retry-After': '2' })

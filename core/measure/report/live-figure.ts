@@ -1,6 +1,7 @@
 /** A live value, and the data version it is read from → what stands in its place, or why nothing can. */
 import type { Indicator } from '#core/model/indicator.ts'
 import type { LiveValue } from '#core/model/report/live.ts'
+import { usualShow } from '#core/model/report/usual-show.ts'
 import type { Text } from '#core/model/text.ts'
 import { breaksInside } from '../change.ts'
 import { withoutNoise } from '../noise.ts'
@@ -33,7 +34,8 @@ export function liveFigure(live: LiveValue, source: LiveSource): LiveFigure {
   if (found.kind === 'missing') return found
   const { subject } = found
   const { indicator, year } = subject
-  switch (live.show) {
+  const show = live.show ?? usualShow(indicator)
+  switch (show) {
     case 'name':
       return { kind: 'name', name: subject.name }
     case 'unit':
@@ -45,7 +47,7 @@ export function liveFigure(live: LiveValue, source: LiveSource): LiveFigure {
     case 'value':
     case 'number': {
       const value = valueIn(subject, year, source)
-      return value.kind === 'missing' ? value : { kind: live.show, indicator, year, value: value.value }
+      return value.kind === 'missing' ? value : { kind: show, indicator, year, value: value.value }
     }
     case 'change': {
       const ends = endsOf(subject, live, source)

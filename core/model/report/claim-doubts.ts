@@ -4,7 +4,7 @@
  */
 import type { Language } from '../text.ts'
 import { word } from './claim-words.ts'
-import type { ClaimKind, LiveShow } from './live.ts'
+import type { ClaimKind, LiveValue } from './live.ts'
 
 /** Why only a reader can tell what is claimed. */
 export type ClaimDoubt =
@@ -104,7 +104,7 @@ export function isSuperlative(kind: ClaimKind): boolean {
 
 interface InClause {
   readonly kind: ClaimKind
-  readonly show: LiveShow
+  readonly show: LiveValue['show']
   /** The clause of the claim, and what stands in it before the claim. */
   readonly clause: string
   readonly before: string

@@ -20,7 +20,7 @@ const BETWEEN = '(?: [\\p{L}\\p{N}]+){0,3}[ (]*'
 const NEAR = 120
 
 /** What has a year of its own in a sentence; a change and a place tell how it is now. */
-const YEARLY: readonly LiveShow[] = ['value', 'number', 'year']
+const YEARLY: readonly (LiveShow | null)[] = [null, 'value', 'number', 'year']
 
 /** After every year that is named. */
 const LATEST = Number.POSITIVE_INFINITY

@@ -36,9 +36,9 @@ export interface FoundClaim {
 }
 
 /** What is no figure: a claim beside it is about another value of the sentence, if there is one. */
-const NO_FIGURES: readonly LiveShow[] = ['year', 'name', 'unit']
+const NO_FIGURES: readonly (LiveShow | null)[] = ['year', 'name', 'unit']
 /** But who is highest is told by a name as often as by a figure. */
-const NO_HOLDERS: readonly LiveShow[] = ['year', 'unit']
+const NO_HOLDERS: readonly (LiveShow | null)[] = ['year', 'unit']
 
 /** Of a sentence; nobody writes one with so many, and each is judged. */
 const MOST_CLAIMS = 20

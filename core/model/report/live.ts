@@ -8,7 +8,7 @@ import type { IndicatorId } from '../indicator.ts'
 import type { PlainReference } from '../view.ts'
 
 /**
- * What is written in its place: the value with its unit; the bare number; the unit; the place among others ("plats 3 av 21");
+ * What can be written in its place: the value with its unit; the bare number; the unit; the place among others ("plats 3 av 21");
  * how it changed; how far it is from what it is compared with; its year; whose it is.
  */
 export const LIVE_SHOWS = ['value', 'number', 'unit', 'rank', 'change', 'difference', 'year', 'name'] as const
@@ -39,7 +39,8 @@ export interface LiveValue {
   readonly place: LivePlace
   /** null: the latest with figures, whichever that is when it is read. */
   readonly year: number | null
-  readonly show: LiveShow
+  /** null: what reads well in most sentences (usual-show.ts). */
+  readonly show: LiveShow | null
   /** The year a change is counted from; null: the one before with a figure. */
   readonly since: number | null
   /** Who it is compared with, and ranked among. */

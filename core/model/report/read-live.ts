@@ -65,7 +65,7 @@ function made(indicator: LiveValue['indicator'], given: ReadonlyMap<LiveParamete
   if (year === undefined) return refuse('year', [LATEST, '2024'])
   const since = yearOf(given.get('since'), [])
   if (since === undefined) return refuse('since', ['2015'])
-  const show = oneOf(given.get('show'), LIVE_SHOWS, 'value')
+  const show = oneOf(given.get('show'), LIVE_SHOWS, null)
   if (show === undefined) return refuse('show', LIVE_SHOWS)
   const reference = oneOf(given.get('reference'), REFERENCES, 'nation')
   if (reference === undefined) return refuse('reference', REFERENCES)

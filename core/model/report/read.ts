@@ -31,8 +31,7 @@ function* faultsIn({ title, blocks }: Report): Generator<OwnReportFault> {
   for (const [i, block] of blocks.entries()) {
     const at = `/blocks/${i}`
     if (block.kind === 'text') {
-      // What somebody writes at length has lines.
-      yield* unseen(block.text.replaceAll(/[\r\n\t]/g, ' '), into(at, 'text'))
+      yield* unseen(withoutLines(block.text), into(at, 'text'))
       values += liveMarks(block.text).length
       if (values > MOST_REPORT.values) {
         yield {
@@ -46,11 +45,19 @@ function* faultsIn({ title, blocks }: Report): Generator<OwnReportFault> {
       continue
     }
     yield* unseen(block.caption, into(at, 'caption'))
+    for (const [i, [name, value]] of block.setting.entries()) {
+      if (name === 'alt' || name === 'description') yield* unseen(withoutLines(value), into(into(at, 'setting'), i))
+    }
     figures++
     if (figures > MOST_REPORT.figures) {
       yield { kind: 'too-many', pointer: at, found: String(figures), most: MOST_REPORT.figures, what: 'figures' }
     }
   }
+}
+
+/** What somebody writes at length has lines. */
+function withoutLines(text: string): string {
+  return text.replaceAll(/[\r\n\t]/g, ' ')
 }
 
 /** A tilde is no harm here; it divides territories in an address. */

@@ -8,7 +8,7 @@ export function writeLive({ indicator, place, year, show, since, reference, clai
     ['area', writePlace(place)],
     ['year', year === null ? LATEST : String(year)],
   ]
-  if (show !== 'value') pairs.push(['show', show])
+  if (show !== null) pairs.push(['show', show])
   if (since !== null) pairs.push(['since', String(since)])
   if (reference !== 'nation') pairs.push(['reference', reference])
   if (claim !== null) pairs.push(['claim', claim])

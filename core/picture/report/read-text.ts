@@ -61,6 +61,7 @@ export function readTextBlock(text: string, { now, before, lang }: ReadWith): Re
         claim: kind,
         words,
         source: marks[mark]?.source ?? '',
+        mark,
         verdict: verdictOf(today, then),
         now: today,
         before: then,
@@ -100,9 +101,9 @@ function writtenOf({ live }: LiveMark, source: LiveSource, lang: Language): Writ
 
 function spanOf(inline: Inline, marks: readonly LiveMark[], written: readonly Written[]): ReadSpan {
   const { strong, href } = inline
-  if (inline.kind === 'text') return { text: inline.text, strong, href, source: null, missing: false }
+  if (inline.kind === 'text') return { text: inline.text, strong, href, source: null, mark: null, missing: false }
   const { text, missing } = written[inline.mark] ?? { text: '', missing: true }
-  return { text, strong, href, source: marks[inline.mark]?.source ?? '', missing }
+  return { text, strong, href, source: marks[inline.mark]?.source ?? '', mark: inline.mark, missing }
 }
 
 /** Characters of a sentence that are repeated to whoever has to find it. */

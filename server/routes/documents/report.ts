@@ -17,27 +17,32 @@ export function reportPageRoutes(edition: Edition, page: DocumentPage, saving: S
   return [writingRoute(edition, page, saving), readingRoute(edition, page, saving, clock)]
 }
 
-/** `id`: a saved report; `from`: the code of the county whose priorities one begins from. */
+/** `id`: a saved report; `from`: the code of the county whose priorities one begins from; `figure`: the address of one it begins with. */
 function writingRoute(edition: Edition, page: DocumentPage, saving: Saving): Route {
   const { bounds } = saving.workspace
   return documentRoute(edition, page, {
     pattern: PATH_OF_REPORTS,
-    own: ['id', 'from'],
+    own: ['id', 'from', 'figure'],
     answer: ({ lang, own }) => {
-      const [id, wanted] = [own('id'), own('from')]
+      const [id, wanted, figure] = [own('id'), own('from'), own('figure')]
       if (id === '') {
         const known = [...edition.atlas.strategies.keys()].some((code) => code === wanted && code !== 'SE')
         const unknown = { kind: 'not-found', parameter: 'from', found: wanted, expected: COUNTY_EXPECTED } as const
         const notices = known || wanted === '' ? [] : describeFaults([unknown], lang)
+        // What is there, or that there is nothing, the editor tells where it can be mended.
+        const given = figure === '' || known ? null : figure
         return {
           kind: 'page',
-          content: { ...writingPage(edition, { lang, from: known ? wanted : null, saved: null }), notices },
+          content: {
+            ...writingPage(edition, { lang, from: known ? wanted : null, figure: given, saved: null }),
+            notices,
+          },
         }
       }
       return readReport(saving, id).then((found): DocumentAnswer => {
         if (!('refused' in found)) {
           const saved = { id, report: found.report }
-          return { kind: 'page', saved: true, content: writingPage(edition, { lang, from: null, saved }) }
+          return { kind: 'page', saved: true, content: writingPage(edition, { lang, from: null, figure: null, saved }) }
         }
         const content = gonePage(`${PATH_OF_REPORTS}?id=${encodeURIComponent(id)}`, found.refused, bounds, lang)
         return { kind: found.refused === 'no-such' ? 'not-found' : 'unavailable', content }

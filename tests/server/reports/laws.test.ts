@@ -36,7 +36,7 @@ const live: fc.Arbitrary<LiveValue> = fc.record({
   ),
   place: fc.constantFrom(...places),
   year,
-  show: fc.constantFrom(...LIVE_SHOWS),
+  show: fc.constantFrom(null, ...LIVE_SHOWS),
   since: year,
   reference: fc.constantFrom(...REFERENCES),
   claim: fc.option(fc.constantFrom(...CLAIM_KINDS), { nil: null }),

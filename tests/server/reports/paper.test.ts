@@ -1,9 +1,13 @@
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import type { Area } from '#core/model/area.ts'
 import type { PaperPart } from '#core/model/paper/paper.ts'
 import type { Block, Report } from '#core/model/report.ts'
+import { isCurrent } from '#core/model/strategy.ts'
 import { editionOf } from '#server/edition.ts'
 import { Kept } from '#server/http/kept.ts'
 import { LIMITS } from '#server/http/limits.ts'
+import { regionAnswer } from '#server/region/reading.ts'
 import { type EditionAt, earlierEditions } from '#server/reports/earlier.ts'
 import { reportPaper } from '#server/reports/paper.ts'
 import { asItWas, twoVersions } from '../revisions/two-versions.ts'
@@ -37,7 +41,7 @@ describe('a report as a document', () => {
         style: 'body',
         spans: [
           { text: 'Här bor ' },
-          { text: '6\u00a0000\u00a0personer', strong: true },
+          { text: '6\u00a0000', strong: true },
           { text: ', ' },
           { text: 'mer', href: 'https://a.se' },
           { text: '.' },
@@ -59,6 +63,28 @@ describe('a report as a document', () => {
     expect(figure.source.join(' ')).toContain('Källa: Toyland statistics')
     expect(figure.address).toContain(`at=${after.version}`)
     expect(figure.address.startsWith(ORIGIN)).toBe(true)
+  })
+
+  test('has all rows of a region as tables, one for each priority, whatever they would take in height', () => {
+    const setting: [string, string][] = [
+      ['kind', 'region'],
+      ['alt', 'Min text.'],
+    ]
+    const { parts } = paperOf([{ ...MAP, view: 'indicator=births&area=01', setting, caption: 'Läget' }])
+    const tables = parts.flatMap((part) => (part.kind === 'table' ? [part] : []))
+    const { priorities } = regionAnswer(edition, {
+      area: v.parse(v.custom<Area>(Boolean), edition.knowledge.area('01')),
+      frame: { kind: 'region' },
+      reference: { kind: 'nation' },
+    })
+    const rows = priorities.filter(isCurrent).flatMap(({ indicators }) => indicators)
+    expect(tables.flatMap((table) => table.rows)).toHaveLength(rows.length)
+    expect(rows.length).toBeGreaterThan(2)
+    expect(tables[0]?.alt).toMatch(/^Min text\. Nyckeltal under/)
+    expect(JSON.stringify(parts[0])).toContain('Läget')
+    const [, under] = parts.slice(tables.length)
+    expect(JSON.stringify(under)).toContain(`${ORIGIN}/region/01?at=${after.version}`)
+    expect(kinds(parts)).not.toContain('figure')
   })
 
   test('says so where a figure cannot be drawn, and leads to one that was frozen', () => {

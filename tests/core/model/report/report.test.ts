@@ -32,7 +32,7 @@ const live: fc.Arbitrary<LiveValue> = fc.record({
   indicator: fc.stringMatching(/^[a-z][a-z0-9_]{0,20}$/).map((id) => v.parse(IndicatorIdSchema, id)),
   place,
   year,
-  show: fc.constantFrom(...LIVE_SHOWS),
+  show: fc.constantFrom(null, ...LIVE_SHOWS),
   since: year,
   reference: fc.constantFrom(...REFERENCES),
   claim: fc.option(fc.constantFrom(...CLAIM_KINDS), { nil: null }),
