@@ -1,6 +1,7 @@
 /** What is asked of the server about a view that is to be shared; comes with the dialog. */
 import * as v from 'valibot'
 import { ViewAnswerSchema } from '#core/model/contract.ts'
+import type { FigureKind } from '#core/model/figure/setting.ts'
 import { type View, writeView } from '#core/model/view.ts'
 import type { Alt } from '#core/picture/describe/alt.ts'
 import type { Citations } from '#core/picture/describe/citation.ts'
@@ -9,8 +10,10 @@ import { ApiError, ask, reach, read, refusal } from './api.ts'
 
 const CitedSchema = v.object({ citations: ViewAnswerSchema.entries.citations })
 
-export async function fetchCitations(view: View, signal: AbortSignal): Promise<Citations> {
-  const query = [...new URLSearchParams(writeView({ ...view, at: null }))]
+/** `kind`: what it is drawn as; null: what its page opens on. */
+export async function fetchCitations(view: View, kind: FigureKind | null, signal: AbortSignal): Promise<Citations> {
+  const ofKind: [string, string][] = kind === null ? [] : [['kind', kind]]
+  const query = [...new URLSearchParams(writeView({ ...view, at: null })), ...ofKind]
   const { citations } = await ask<{ readonly citations: Citations }>('/api/view', query, CitedSchema, signal)
   return citations
 }

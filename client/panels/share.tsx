@@ -2,7 +2,7 @@
  * The way to take the view along. A link, for the same can be done on a page of its own: where the dialog does not come,
  * or somebody opens it in another tab.
  */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { t } from '#client/i18n/words.ts'
 import { view } from '#client/state/state.ts'
 import { writeView } from '#core/model/view.ts'
@@ -10,9 +10,17 @@ import { lazily } from './lazily.tsx'
 
 const ShareDialog = lazily(async () => (await import('./share/dialog.tsx')).ShareDialog)
 
+/** What the step of the browser's history is called on which the dialog is open. */
+export const SHARE_STEP = 'share'
+
 export function Share() {
   const words = t.value
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(history.state === SHARE_STEP)
+  useEffect(() => {
+    const reopen = () => history.state === SHARE_STEP && setOpen(true)
+    addEventListener('popstate', reopen)
+    return () => removeEventListener('popstate', reopen)
+  }, [])
   return (
     <>
       <a

@@ -12,8 +12,11 @@ import { type FigureKind, type FigureSetting, USUAL_FIGURE } from '#core/model/f
 import { type View, writeView } from '#core/model/view.ts'
 import type { Alt } from '#core/picture/describe/alt.ts'
 import type { Citations } from '#core/picture/describe/citation.ts'
+import { titleWithPeople } from '#core/picture/people-title.ts'
 import type { SharePart } from '#core/picture/share-words.ts'
+import { picture } from './answers.ts'
 import { indicatorOf, version } from './knowledge.ts'
+import { people } from './people.ts'
 import { view } from './view.ts'
 
 const openPart = signal<SharePart>('link')
@@ -57,25 +60,45 @@ export const kind: ReadonlySignal<FigureKind> = computed(() => {
 /** What an author has written; null: the words made of the data. Of one view in one language, so it goes with that. */
 interface Written {
   readonly of: string
+  /** As its author knows it. */
+  readonly about: { readonly title: string; readonly kind: FigureKind }
   readonly alt: string | null
   readonly description: string | null
 }
-const written = signal<Written | null>(null)
+/** The one last written is the last. A reload loses them: nothing is kept in the browser. */
+const written = signal<readonly Written[]>([])
 
 /** Words are about what is drawn: another view, or the same drawn as something else, has other words. */
 const subject: ReadonlySignal<string> = computed(() => `${writeView({ ...view.value, at: null })} ${kind.value}`)
 
-export const authored: ReadonlySignal<Pick<Written, 'alt' | 'description'>> = computed(() => {
-  const { value } = written
-  return value?.of === subject.value ? value : { alt: null, description: null }
+export const authored: ReadonlySignal<Pick<Written, 'alt' | 'description'>> = computed(
+  () => written.value.find(({ of }) => of === subject.value) ?? { alt: null, description: null },
+)
+
+/** What the author last wrote about another figure, as long as nothing is written about this one: it was not thrown away. */
+export const leftBehind: ReadonlySignal<Written | null> = computed(() => {
+  const last = written.value.at(-1)
+  return last === undefined || written.value.some(({ of }) => of === subject.value) ? null : last
 })
+
+export function takeAlong(): void {
+  const { value } = leftBehind
+  if (value !== null) keepWritten(value)
+}
 
 /** Empty, or just as the data has it: nothing of one's own. */
 export function write(which: 'alt' | 'description', text: string | null): void {
   const { alt, description } = authored.value
   const made = madeWords.value?.kind === 'known' ? madeWords.value.known : null
   const own = text === null || text.trim() === '' || text === made?.[which === 'alt' ? 'short' : 'long'] ? null : text
-  written.value = { of: subject.value, alt, description, [which]: own }
+  keepWritten({ alt, description, [which]: own })
+}
+
+function keepWritten({ alt, description }: Pick<Written, 'alt' | 'description'>): void {
+  const of = subject.value
+  const others = written.value.filter((each) => each.of !== of)
+  const about = { title: titleWithPeople(picture.value, people.value, view.value.lang), kind: kind.value }
+  written.value = alt === null && description === null ? others : [...others, { of, about, alt, description }]
 }
 
 export const figure: ReadonlySignal<FigureSetting> = computed(() => ({
@@ -102,7 +125,7 @@ interface Learned<T> {
   readonly found: Fetched<T>
 }
 
-/** Where the words stand that are made of the data: no matter on which paper, and of these figures for ever. */
+/** Where the words stand that are made of the data: no matter on which paper, and of these figures for ever. Cited as the same. */
 export const wordsAddress: ReadonlySignal<string> = computed(() =>
   figureAddress('svg', frozenView.value, { ...USUAL_FIGURE, kind: figure.value.kind }),
 )
@@ -114,7 +137,7 @@ export const madeWords: ReadonlySignal<Fetched<Alt>> = computed(() =>
   learnedWords.value?.of === wordsAddress.value ? learnedWords.value.found : null,
 )
 export const citations: ReadonlySignal<Fetched<Citations>> = computed(() =>
-  learnedCitations.value?.of === writeView(frozenView.value) ? learnedCitations.value.found : null,
+  learnedCitations.value?.of === wordsAddress.value ? learnedCitations.value.found : null,
 )
 
 /** Fetches the words of the view as it is now. Returns the way to give up. */
@@ -123,9 +146,16 @@ export function learnWords(): () => void {
   return learn(learnedWords, of, (signal) => fetchFigureWords(of, signal))
 }
 
+/** The code of a county, or SE; whatever is saved has a longer id. */
+const STRATEGY = /^..$/
+
+/** Of the figure as it is drawn: lines have other years than the map, and a chart has no geometry to thank for. */
 export function learnCitations(): () => void {
   const asked = frozenView.value
-  return learn(learnedCitations, writeView(asked), (signal) => fetchCitations(asked, signal))
+  // Figures through a saved profile are sent to whoever has its address: the citation is that of the view around it.
+  const saved = asked.strategy !== null && !STRATEGY.test(asked.strategy)
+  const kind = saved && figure.value.kind === 'region' ? null : figure.value.kind
+  return learn(learnedCitations, wordsAddress.value, (signal) => fetchCitations(asked, kind, signal))
 }
 
 function learn<T>(

@@ -1,5 +1,13 @@
 /** The choices of sharing as one form: what stands in the view goes along unseen. */
-import { EMBED_THEMES, type EmbedSetting, HIDEABLE, INTERACTIONS, LOCKABLE } from '#core/model/embed.ts'
+import {
+  EMBED_THEMES,
+  type EmbedSetting,
+  HIDEABLE,
+  INTERACTIONS,
+  interactionsOf,
+  LOCKABLE,
+  ofMoving,
+} from '#core/model/embed.ts'
 import { PRESETS } from '#core/model/figure/preset.ts'
 import {
   FIGURE_BOUNDS,
@@ -28,6 +36,7 @@ export function shareForm(version: string, chosen: Chosen, kinds: readonly Figur
   const words = SHARE_WORDS[lang]
   const kept = [...new URLSearchParams(writeView(view))].filter(([name]) => name !== 'at')
   const names = Object.keys(PRESETS).filter((name): name is keyof typeof PRESETS => name in PRESETS)
+  const moves = interactionsOf(view).includes('full')
   const scales = Array.from({ length: FIGURE_BOUNDS.scale.most }, (_, i) => String(i + 1))
   return html`<form class="share-form screen-only" method="get" action="/share" aria-label="${words.options}">${kept.map(([name, value]) => hidden(name, value))}
 ${select('at', words.numbers, [
@@ -50,10 +59,14 @@ ${fieldset(words.parts.picture, [
   checkbox('fonts', FIGURE_FONTS[1], words.fonts, figure.fonts === 'embedded'),
 ])}
 ${fieldset(words.parts.embed, [
-  select('interaction', words.interaction, choices(INTERACTIONS, words.interactions, embed.interaction)),
-  ...HIDEABLE.map((part) => ticked('hide', part, words.without(words.hideable[part]), embed.hide.includes(part))),
-  ...LOCKABLE.map((part) => ticked('lock', part, words.locks[part], embed.lock.includes(part))),
-  select('embed-theme', words.theme, choices(EMBED_THEMES, words.embedThemes, embed.theme)),
+  moves
+    ? select('interaction', words.interaction, choices(INTERACTIONS, words.interactions, embed.interaction))
+    : html`<p class="note">${words.stillOnly}</p>`,
+  ...HIDEABLE.filter((part) => moves || !ofMoving(part)).map((part) =>
+    ticked('hide', part, words.inEmbed(words.without(words.hideable[part])), embed.hide.includes(part)),
+  ),
+  ...(moves ? LOCKABLE : []).map((part) => ticked('lock', part, words.locks[part], embed.lock.includes(part))),
+  select('embed-theme', words.inEmbed(words.theme), choices(EMBED_THEMES, words.embedThemes, embed.theme)),
 ])}
 ${fieldset(words.parts.words, [
   html`<p class="note">${words.wordsMeans}</p>`,

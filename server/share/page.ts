@@ -5,8 +5,8 @@ import { embedAddress, embedCodes } from '#core/model/embed-code.ts'
 import { type FigureFormat, figureAddress } from '#core/model/figure/address.ts'
 import { possibleKinds } from '#core/model/figure/kinds.ts'
 import { type FigureKind, type FigureSetting, figurePairs } from '#core/model/figure/setting.ts'
+import type { Profile } from '#core/model/profile.ts'
 import { type View, writeView } from '#core/model/view.ts'
-import { citations } from '#core/picture/describe/citation.ts'
 import { titleWithPeople } from '#core/picture/people-title.ts'
 import { EMBED_CODES, SHARE_WORDS } from '#core/picture/share-words.ts'
 import { indicatorOf } from '../ask/indicator.ts'
@@ -14,7 +14,9 @@ import { peopleOf } from '../ask/people.ts'
 import { pictureOf } from '../ask/picture.ts'
 import { PROGRAMS } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
-import { figureFault, figureOf, kindOf } from '../figure/figure-of.ts'
+import { pictured, type Shown } from '../embed/shown.ts'
+import { citationsOf } from '../figure/citations-of.ts'
+import { figureFault, figureOf } from '../figure/figure-of.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { readonlyArea, shareForm } from './form.ts'
@@ -26,6 +28,8 @@ export interface Shared {
   readonly view: View
   readonly figure: FigureSetting
   readonly embed: EmbedSetting
+  /** The saved one that the view names, as long as it is there. */
+  readonly profile: Profile | null
   /** The server's own, without a slash at its end. */
   readonly origin: string
 }
@@ -41,15 +45,14 @@ const FILES: readonly { readonly format: FigureFormat; readonly name: string; re
 
 export function sharePage(edition: Edition, asked: Shared): DocumentContent {
   const { atlas } = edition
-  const { view, figure, embed, origin } = asked
+  const { view, figure, embed, profile, origin } = asked
   const { lang } = view
   const words = SHARE_WORDS[lang]
   const picture = pictureOf(edition, view)
   const people = peopleOf(atlas, view)
   const title = titleWithPeople(picture, people, lang)
-  const { alt, width, height } = figureOf(edition, view, figure)
-  const frozen = `${origin}/?${writeView({ ...view, at: atlas.version })}`
-  const cited = citations(picture, { address: frozen, builtAt: atlas.builtAt, kind: kindOf(view, figure) }, lang)
+  const { alt, width, height } = figureOf(edition, view, figure, profile)
+  const cited = citationsOf(edition, view, figure, origin, profile)
   const codes = embedCodes({ origin, view, setting: embed, figure: plain(figure), title, alt: alt.short }, lang)
   const files = FILES.map(({ format, name, program }) => {
     const address = figureAddress(format, view, format === 'png' ? figure : plain(figure))
@@ -62,6 +65,7 @@ export function sharePage(edition: Edition, asked: Shared): DocumentContent {
     parameters: parametersOf(asked),
     title: words.pageOf(title),
     description: words.lead,
+    shown: shownOf(asked),
     lead: html`<p class="lead screen-only">${words.lead}</p><p class="note screen-only"><a href="/?${writeView(view)}">${words.back}</a></p>`,
     main: html`<div class="share-page">${shareForm(atlas.version, asked, kindsOf(edition, asked), alt)}
 ${section(
@@ -76,7 +80,7 @@ ${section(
   words.parts.link,
   'screen-only',
   html`${readonlyArea('share-link', words.parts.link, `${origin}/?${writeView(view)}`, 2)}
-<p class="note">${words.reportMeans} <a href="${addressIn(REPORT_DESTINATION.path, lang)}">${REPORT_DESTINATION.name[lang]}</a></p>`,
+<p class="note">${words.reportMeans} <a href="${addressIn(REPORT_DESTINATION.path, lang, [['figure', figureAddress('svg', view, figure)]])}">${REPORT_DESTINATION.name[lang]}</a></p>`,
 )}
 ${section(
   words.parts.embed,
@@ -100,10 +104,21 @@ ${readonlyArea('share-cite-long', words.sourceLong, cited.long, 8)}`,
 }
 
 /** What the form offers it to be drawn as: nothing that cannot be. */
-function kindsOf(edition: Edition, { view, figure }: Shared): FigureKind[] {
+function kindsOf(edition: Edition, { view, figure, profile }: Shared): FigureKind[] {
   const { levels } = indicatorOf(edition.atlas, view.indicator)
-  const kinds = possibleKinds(view, levels[view.level].length)
-  return kinds.filter((kind) => figureFault(edition, view, { ...figure, kind }) === null)
+  const kinds = possibleKinds(view, levels[view.level].length, profile?.area)
+  return kinds.filter((kind) => figureFault(edition, view, { ...figure, kind }, profile) === null)
+}
+
+/** Whoever has set a figure shares that; else the view itself, to be walked as the embed is set. */
+function shownOf({ view, figure, embed, profile }: Shared): Shown {
+  const own = figurePairs({ ...unlike(view, figure), alt: null, description: null })
+  return own.length > 0 ? pictured(view, figure, { profile }) : { kind: 'view', view, setting: embed }
+}
+
+/** What the view is drawn as anyway is no choice. */
+function unlike(view: View, figure: FigureSetting): FigureSetting {
+  return figure.kind === view.show ? { ...figure, kind: null } : figure
 }
 
 /** What the setting says only of a file made of pixels is no part of the address of another. */
@@ -117,12 +132,12 @@ function section(heading: string, style: 'share-shown' | 'screen-only', content:
 ${content}</section>`
 }
 
-/** Everything chosen, as the links to the other language keep it. */
-function parametersOf({ view, figure, embed }: Shared): [string, string][] {
+/** Everything chosen that differs from the usual, as the address of the page and the links to the other language have it. */
+export function parametersOf({ view, figure, embed }: Omit<Shared, 'origin' | 'profile'>): [string, string][] {
   const ofView = [...new URLSearchParams(writeView(view))].filter(([name]) => name !== 'lang')
   const ofEmbed = embedPairs({ ...embed, alt: null, description: null }).map(([name, value]): [string, string] => [
     name === 'theme' ? EMBED_THEME : name,
     value,
   ])
-  return [...ofView, ...figurePairs(figure), ...ofEmbed]
+  return [...ofView, ...figurePairs(unlike(view, figure)), ...ofEmbed]
 }

@@ -4,8 +4,12 @@ import { lang } from '#client/i18n/words.ts'
 import { embed, figure, sharedView, sharePart } from '#client/state/share.ts'
 import { SHARE_WORDS, type SharePart } from '#core/picture/share-words.ts'
 import '#client/style/share.css'
+import '#client/style/share-parts.css'
+import '#client/style/share-sizes.css'
 import { forget, told } from './copying.ts'
 import { EmbedPart } from './embed-part.tsx'
+import { useHistoryStep } from './history-step.ts'
+import { LeftBehind } from './left-behind.tsx'
 import { LinkPart } from './link-part.tsx'
 import { Numbers } from './numbers.tsx'
 import { OfficePart } from './office-part.tsx'
@@ -26,12 +30,13 @@ const PARTS: Readonly<Record<SharePart, () => preact.JSX.Element>> = {
 export function ShareDialog({ close }: { readonly close: () => void }) {
   const words = SHARE_WORDS[lang.value]
   const dialog = useRef<HTMLDialogElement>(null)
+  const leave = useHistoryStep(dialog)
   useEffect(() => {
     const { current } = dialog
     // Its backdrop is the dialog itself: all that is in it lies in the frame.
-    const leave = ({ target }: Event) => target === current && current?.close()
+    const onBackdrop = ({ target }: Event) => target === current && leave()
     current?.showModal()
-    current?.addEventListener('pointerdown', leave)
+    current?.addEventListener('pointerdown', onBackdrop)
     return forget
   }, [])
   // What was said of one choice no longer holds of another.
@@ -39,11 +44,24 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
   const part = sharePart.value
   const Part = PARTS[part]
   return (
-    <dialog ref={dialog} class="share-dialog" aria-labelledby="share-title" onClose={close}>
+    <dialog
+      ref={dialog}
+      class="share-dialog"
+      aria-labelledby="share-title"
+      onCancel={(event) => {
+        event.preventDefault()
+        leave()
+      }}
+      onClose={() => {
+        // A browser may close it without asking.
+        leave()
+        close()
+      }}
+    >
       <div class="share-frame">
         <div class="share-head">
           <h2 id="share-title">{words.title}</h2>
-          <button type="button" class="close" aria-label={words.close} onClick={() => dialog.current?.close()}>
+          <button type="button" class="close" aria-label={words.close} onClick={leave}>
             ×
           </button>
         </div>
@@ -55,6 +73,7 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
           role="tabpanel"
           aria-labelledby={`share-tab-${part}`}
         >
+          <LeftBehind />
           <Part key={part} />
         </div>
         <p class="share-told" role="status">

@@ -1,41 +1,55 @@
 /** The view inside somebody else's page: what may be done with it there, what it then looks like, and the code. */
-import { useEffect, useState } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
 import { Choice } from '#client/panels/choice.tsx'
 import { lazily } from '#client/panels/lazily.tsx'
 import { RadioGroup } from '#client/panels/radio-group.tsx'
 import { Switch } from '#client/panels/switch.tsx'
 import { embed, setEmbed, sharedView } from '#client/state/share.ts'
-import { EMBED_THEMES, type EmbedSetting, HIDEABLE, type Hideable, INTERACTIONS, LOCKABLE } from '#core/model/embed.ts'
-import { embedAddress } from '#core/model/embed-address.ts'
+import {
+  EMBED_THEMES,
+  type EmbedSetting,
+  HIDEABLE,
+  type Hideable,
+  INTERACTIONS,
+  interactionOf,
+  interactionsOf,
+  LOCKABLE,
+  ofMoving,
+} from '#core/model/embed.ts'
 import { SHARE_WORDS } from '#core/picture/share-words.ts'
+import { EmbedPreview } from './embed-preview.tsx'
 
 /** What writes HTML comes when somebody wants some. */
 const EmbedCodes = lazily(async () => (await import('./embed-codes.tsx')).EmbedCodes)
 
-/** In a still picture there is nothing to choose with or to search in; and the search goes with the other controls. */
-function isThere(part: Hideable, { interaction, hide }: Pick<EmbedSetting, 'interaction' | 'hide'>): boolean {
-  if (part === 'controls') return interaction === 'full'
-  return part !== 'search' || (interaction === 'full' && !hide.includes('controls'))
+/** The search goes with the other controls. */
+function isThere(part: Hideable, still: boolean, { hide }: Pick<EmbedSetting, 'hide'>): boolean {
+  if (part === 'search' && hide.includes('controls')) return false
+  return !(still && ofMoving(part))
 }
 
 export function EmbedPart() {
   const words = SHARE_WORDS[lang.value]
-  const { interaction, hide, lock, theme } = embed.value
+  const { hide, lock, theme } = embed.value
+  const interaction = interactionOf(sharedView.value, embed.value)
   const still = interaction === 'still'
   return (
     <div class="share-columns">
       <div class="share-options">
-        <RadioGroup
-          name="share-interaction"
-          legend={words.interaction}
-          value={interaction}
-          choices={INTERACTIONS.map((value) => ({ value, name: words.interactions[value] }))}
-          choose={(value) => setEmbed({ interaction: value })}
-        />
+        {interactionsOf(sharedView.value).includes('full') ? (
+          <RadioGroup
+            name="share-interaction"
+            legend={words.interaction}
+            value={interaction}
+            choices={INTERACTIONS.map((value) => ({ value, name: words.interactions[value] }))}
+            choose={(value) => setEmbed({ interaction: value })}
+          />
+        ) : (
+          <p class="note">{words.stillOnly}</p>
+        )}
         <fieldset>
           <legend class="label">{words.shown}</legend>
-          {HIDEABLE.filter((part) => isThere(part, embed.value)).map((part) => (
+          {HIDEABLE.filter((part) => isThere(part, still, embed.value)).map((part) => (
             <Switch
               key={part}
               on={!hide.includes(part)}
@@ -68,24 +82,5 @@ export function EmbedPart() {
         <EmbedPreview />
       </div>
     </div>
-  )
-}
-
-/** Milliseconds after the last choice, for each is a page of its own to load. */
-const PAUSE = 400
-
-function EmbedPreview() {
-  const words = SHARE_WORDS[lang.value]
-  const wanted = embedAddress(sharedView.value, embed.value)
-  const [address, setAddress] = useState(wanted)
-  useEffect(() => {
-    const clock = setTimeout(() => setAddress(wanted), PAUSE)
-    return () => clearTimeout(clock)
-  }, [wanted])
-  return (
-    <figure class="share-preview" aria-busy={address !== wanted}>
-      <figcaption class="label">{words.embedPreview}</figcaption>
-      <iframe key={address} class="share-embed" src={address} title={words.embedPreview} />
-    </figure>
   )
 }

@@ -1,5 +1,5 @@
 /** What is said to those who do not see the picture: made of the data, and the author's to rewrite. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
 import { authored, learnWords, madeWords, wordsAddress, write } from '#client/state/share.ts'
 import { FIGURE_BOUNDS } from '#core/model/figure/setting.ts'
@@ -39,13 +39,20 @@ function Text({
 }) {
   const words = SHARE_WORDS[lang.value]
   const own = authored.value[which]
-  const text = own ?? made
+  // A field that is emptied stays empty for what comes next: the made text must not be what is typed on from.
+  const [typed, setTyped] = useState<string | null>(null)
+  const text = typed ?? own ?? made
   const most = FIGURE_BOUNDS[which]
   const length = which === 'alt' ? 'short' : 'long'
   const id = `share-${which}`
   const left = most - text.length
   return (
-    <div class="share-text">
+    <div
+      class="share-text"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setTyped(null)
+      }}
+    >
       <label class="label" for={id}>
         {words[length]}. {words[`${length}Means`]}
       </label>
@@ -57,17 +64,21 @@ function Text({
         lang={lang.value}
         value={text}
         aria-describedby={`${id}-count`}
-        onInput={({ currentTarget }) => write(which, currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          setTyped(currentTarget.value)
+          write(which, currentTarget.value)
+        }}
       />
       <p class="share-under">
         <span id={`${id}-count`} class="note">
           {words.count(text.length, most)}
         </span>
-        {own !== null && (
+        {text !== made && (
           <button
             type="button"
             class="link"
             onClick={() => {
+              setTyped(null)
               write(which, null)
               document.getElementById(id)?.focus()
             }}

@@ -26,12 +26,12 @@ export const en: ShareWords = {
   copyByHand: 'The browser gave no access to the clipboard. The text is selected: copy it with Ctrl+C.',
   link: 'link to the view',
   linkMeans: 'The link carries all that is shown: indicator, year, level, chosen areas and territories.',
-  reportMeans: 'Paste the link into a report, and the view becomes a figure there.',
+  reportMeans: 'Paste the link into a report, and the view becomes a figure there. Or begin one with it:',
   kind: 'Drawn as',
   kinds: {
     map: 'Map',
     multiples: 'Small maps',
-    chart: 'Chart',
+    chart: 'Chart, as on the map page',
     strip: 'Dots on a scale',
     bars: 'Bars',
     line: 'Lines over the years',
@@ -76,6 +76,7 @@ export const en: ShareWords = {
   copyPictureComing: 'Drawing the picture …',
   interaction: 'The embed',
   interactions: { full: 'Can be explored', still: 'Is a still picture' },
+  stillOnly: 'Small maps are always a still picture. The table under it and the way to Regionsikt go along.',
   locks: { level: 'Lock the level', year: 'Lock the year' },
   shown: 'Shown',
   hideable: {
@@ -96,8 +97,10 @@ export const en: ShareWords = {
     link: 'Just a link with the title as its text.',
   },
   embedPreview: 'This is how the embed looks',
+  embedPreviewComing: 'Fetching the embed …',
+  embedPreviewFailed: 'The embed could not be fetched.',
   officeMeans:
-    'A page with the picture, caption, alternative text, source and a frozen link. Text and tables can be edited.',
+    'The file has the picture, caption, alternative text and source. Its figures are those shown now, and the link in its source leads to the same figures later too. Text and tables can be edited.',
   office: { docx: 'Word (.docx)', pptx: 'PowerPoint (.pptx)' },
   officeElsewhere: 'A comparison and a whole region page have documents of their own:',
   comparePage: 'The comparison of the chosen',
@@ -111,6 +114,8 @@ export const en: ShareWords = {
   count: (characters, most) => `${formatNumber(characters, 0, 'en')} of ${formatNumber(most, 0, 'en')} characters`,
   countAloud: (left) => `${formatNumber(left, 0, 'en')} characters left.`,
   reset: 'Back to the made text',
+  leftBehind: (title, kind) => `Your alternative text belonged to “${title}” (${kind.toLowerCase()}).`,
+  takeAlong: 'Use it here too',
   wordsComing: 'Fetching the text …',
   wordsFailed: 'The text could not be fetched.',
   sourceMeans:
@@ -123,5 +128,6 @@ export const en: ShareWords = {
   back: 'To the map',
   options: 'Choices',
   without: (part) => `Without ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+  inEmbed: (field) => `${field} in the embed`,
   pageOf: (title) => `Share: ${title}`,
 }

@@ -26,12 +26,12 @@ export const sv: ShareWords = {
   copyByHand: 'Webbläsaren släppte inte till urklipp. Texten är markerad: kopiera med Ctrl+C.',
   link: 'länk till vyn',
   linkMeans: 'Länken bär allt som syns: nyckeltal, år, nivå, valda områden och territorier.',
-  reportMeans: 'Klistra in länken i en rapport, så blir vyn en figur där.',
+  reportMeans: 'Klistra in länken i en rapport, så blir vyn en figur där. Eller börja en med den:',
   kind: 'Ritas som',
   kinds: {
     map: 'Karta',
     multiples: 'Småkartor',
-    chart: 'Diagram',
+    chart: 'Diagram, som på kartsidan',
     strip: 'Prickar på en skala',
     bars: 'Staplar',
     line: 'Linjer över åren',
@@ -76,6 +76,7 @@ export const sv: ShareWords = {
   copyPictureComing: 'Ritar bilden …',
   interaction: 'Inbäddningen',
   interactions: { full: 'Går att utforska', still: 'Är en stillbild' },
+  stillOnly: 'Småkartor är alltid en stillbild. Tabellen under den och vägen till Regionsikt följer med.',
   locks: { level: 'Lås nivån', year: 'Lås året' },
   shown: 'Visas',
   hideable: {
@@ -96,8 +97,10 @@ export const sv: ShareWords = {
     link: 'Bara en länk med rubriken som text.',
   },
   embedPreview: 'Så här ser inbäddningen ut',
+  embedPreviewComing: 'Hämtar inbäddningen …',
+  embedPreviewFailed: 'Inbäddningen gick inte att hämta.',
   officeMeans:
-    'En sida med bilden, bildtext, alternativtext, källa och en frusen länk. Text och tabeller går att ändra.',
+    'Filen har bilden, bildtext, alternativtext och källa. Siffrorna i den är de som visas nu, och källans länk leder till samma siffror också senare. Text och tabeller går att ändra.',
   office: { docx: 'Word (.docx)', pptx: 'PowerPoint (.pptx)' },
   officeElsewhere: 'En jämförelse och en hel regionsida har egna dokument:',
   comparePage: 'Jämförelsen av de valda',
@@ -111,6 +114,8 @@ export const sv: ShareWords = {
   count: (characters, most) => `${formatNumber(characters, 0, 'sv')} av ${formatNumber(most, 0, 'sv')} tecken`,
   countAloud: (left) => `${formatNumber(left, 0, 'sv')} tecken kvar.`,
   reset: 'Tillbaka till den gjorda texten',
+  leftBehind: (title, kind) => `Din alternativtext hörde till ”${title}” (${kind.toLowerCase()}).`,
+  takeAlong: 'Använd den här också',
   wordsComing: 'Hämtar texten …',
   wordsFailed: 'Texten gick inte att hämta.',
   sourceMeans:
@@ -123,5 +128,6 @@ export const sv: ShareWords = {
   back: 'Till kartan',
   options: 'Val',
   without: (part) => `Utan ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+  inEmbed: (field) => `${field} i inbäddningen`,
   pageOf: (title) => `Dela: ${title}`,
 }

@@ -64,6 +64,8 @@ export interface ShareWords {
 
   readonly interaction: string
   readonly interactions: Readonly<Record<'full' | 'still', string>>
+  /** Of what cannot be anything but still. */
+  readonly stillOnly: string
   readonly locks: Readonly<Record<Lockable, string>>
   readonly shown: string
   readonly hideable: Readonly<Record<Hideable, string>>
@@ -73,6 +75,8 @@ export interface ShareWords {
   readonly codes: Readonly<Record<EmbedCode, string>>
   readonly codeMeans: Readonly<Record<EmbedCode, string>>
   readonly embedPreview: string
+  readonly embedPreviewComing: string
+  readonly embedPreviewFailed: string
 
   readonly officeMeans: string
   readonly office: Readonly<Record<'docx' | 'pptx', string>>
@@ -88,6 +92,9 @@ export interface ShareWords {
   readonly count: (characters: number, most: number) => string
   readonly countAloud: (left: number) => string
   readonly reset: string
+  /** Of what the author wrote about another figure. */
+  readonly leftBehind: (title: string, kind: string) => string
+  readonly takeAlong: string
   readonly wordsComing: string
   readonly wordsFailed: string
 
@@ -103,5 +110,7 @@ export interface ShareWords {
   readonly options: string
   /** Of a part: "Utan rubrik". */
   readonly without: (part: string) => string
+  /** Tells a field of the embed apart from that of the picture with the same name. */
+  readonly inEmbed: (field: string) => string
   readonly pageOf: (title: string) => string
 }

@@ -1,5 +1,6 @@
 /** What is chosen for sharing, and what comes of it when the view is another. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { chooseYear } from '#client/state/choices.ts'
 import {
   authored,
   citations,
@@ -11,10 +12,12 @@ import {
   kinds,
   learnCitations,
   learnWords,
+  leftBehind,
   madeWords,
   setEmbed,
   setFigure,
   sharedView,
+  takeAlong,
   write,
 } from '#client/state/share.ts'
 import { chooseLanguage, toggleArea, version, view } from '#client/state/state.ts'
@@ -80,11 +83,42 @@ test('the words are those of the figure; what an author writes goes into figure 
   expect(figure.value.description).toBeNull()
 })
 
+test('what was written about another figure is not lost: it is told of, and can be taken along', () => {
+  write('description', 'Hyrorna då.')
+  expect(leftBehind.value).toBeNull()
+  chooseYear(2020)
+  expect(authored.value.description).toBeNull()
+  expect(leftBehind.value?.about).toEqual({ title: 'Medianhyra, 2021', kind: 'map' })
+  takeAlong()
+  expect(figure.value).toMatchObject({ alt: null, description: 'Hyrorna då.' })
+  expect(leftBehind.value).toBeNull()
+  // Each keeps its own; of several the one last written is told of.
+  write('description', 'Hyrorna 2020.')
+  chooseYear(2021)
+  expect(authored.value.description).toBe('Hyrorna då.')
+  write('description', null)
+  expect(leftBehind.value?.description).toBe('Hyrorna 2020.')
+  chooseYear(2020)
+  write('description', null)
+  expect(leftBehind.value).toBeNull()
+})
+
 test('the citation is that of the frozen view', async () => {
   learnCitations()
   await vi.waitFor(() => expect(citations.value?.kind).toBe('known'))
   const cited = citations.value?.kind === 'known' ? citations.value.known : null
   expect(cited?.long).toContain(`at=${version.value}`)
+})
+
+test('the citation goes with the kind that is chosen: its own years, and no geometry where there is no map', async () => {
+  const long = () => (citations.value?.kind === 'known' ? citations.value.known.long : '')
+  learnCitations()
+  await vi.waitFor(() => expect(long()).toMatch(/^Medianhyra, 2021, .*SWEREF 99 TM/))
+  setFigure({ kind: 'line' })
+  expect(citations.value).toBeNull()
+  learnCitations()
+  await vi.waitFor(() => expect(long()).toMatch(/^Medianhyra, \d{4}–\d{4}\. /))
+  expect(long()).not.toContain('SWEREF')
 })
 
 test('without a network it says so, and can be asked again', async () => {

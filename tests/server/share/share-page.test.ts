@@ -31,6 +31,14 @@ const options = (html: string, name: string) => {
 
 const RENT = 'indicator=median_rent&year=2021'
 
+test('of small maps no embed is offered that moves, nor anything that only such a one has', async () => {
+  const html = await page(`${RENT}&show=multiples`)
+  expect(options(html, 'interaction')).toEqual([])
+  expect(html).toContain('Småkartor är alltid en stillbild.')
+  expect(html).not.toMatch(/name="lock"|name="hide" value="(controls|search)"/)
+  expect(options(await page(RENT), 'interaction')).toEqual(['full', 'still'])
+})
+
 describe('without a choice', () => {
   test('picture, files, link, codes, words and citation, each in a field or link of its own', async () => {
     const html = await page(RENT)
@@ -77,6 +85,13 @@ describe('what is chosen', () => {
     )
   })
 
+  test('is cited as what it is drawn as: the rows of a region with all their sources and their own page', async () => {
+    const html = await page('area=02&kind=region')
+    expect(field(html, 'share-cite-long')).toMatch(/Samma siffror: \S*\/region\/02\?at=/)
+    expect(field(await page(`${RENT}&kind=bars`), 'share-cite-long')).toMatch(/show=table/)
+    expect(field(await page(`${RENT}&kind=bars`), 'share-cite-long')).not.toContain('SWEREF')
+  })
+
   test('only what the view can be drawn as is offered, and each of that can be fetched', async () => {
     const html = await page('area=0201&area=0101&level=municipality')
     const offered = options(html, 'kind')
@@ -116,6 +131,38 @@ test('what cannot be used is told and left out', async () => {
   for (const found of ['width=0', 'kind=compare', 'theme=pink', 'hide=all'])
     expect(html).toContain(`”${found}” går inte`)
   expect(links(html)).toContain(`/figure.svg?${RENT}`)
+})
+
+describe('what the form sends', () => {
+  const usual =
+    'at=&kind=map&preset=screen&width=&scale=1&theme=light&interaction=full&embed-theme=auto&alt=&description='
+
+  test('leads to an address with what differs from the usual, which stays', async () => {
+    const led = async (query: string) => {
+      const answer = await app.request(`/share?${query}`)
+      expect(answer.status).toBe(302)
+      return answer.headers.get('Location') ?? ''
+    }
+    expect(await led(`${RENT}&${usual}`)).toBe(`/share?${RENT}`)
+    const chosen = `${RENT}&lang=en&${usual.replace('map', 'bars').replace('light', 'grey')}&hide=title&hide=legend`
+    const place = await led(chosen)
+    expect(place).toBe(`/share?${RENT}&kind=bars&theme=grey&hide=title&hide=legend&lang=en`)
+    expect((await app.request(place)).status).toBe(200)
+    expect(await led(`${RENT}&at=&alt=+Mina+ord.+&description=&scale=1`)).toBe(`/share?${RENT}&alt=Mina%20ord.`)
+  })
+
+  test('is told where it cannot be used, and not led past that', async () => {
+    expect(await page(`${RENT}&${usual.replace('width=', 'width=7')}`)).toContain('”width=7” går inte')
+  })
+
+  test('has a label for each field that no other has', async () => {
+    for (const query of [RENT, `${RENT}&lang=en`, `${RENT}&show=multiples`]) {
+      const [, form = ''] = /<form class="share-form[^>]*>(.*?)<\/form>/s.exec(await page(query)) ?? []
+      const labels = [...form.matchAll(/<label[^>]*>([^<]*)</g)].map(([, text]) => text)
+      expect(labels.length).toBeGreaterThan(15)
+      expect(new Set(labels).size).toBe(labels.length)
+    }
+  })
 })
 
 test('two who ask by different names are each given their own', async () => {
