@@ -1,6 +1,7 @@
 /** What is asked of the server about reports, and what is saved there. */
 import type * as v from 'valibot'
 import {
+  AskedFigureSchema,
   BegunReportSchema,
   CreatedReportSchema,
   type ReadReport,
@@ -9,7 +10,7 @@ import {
   SavedReportSchema,
 } from '#core/model/contract-reports.ts'
 import { writeReport } from '#core/model/report/write.ts'
-import type { Report } from '#core/model/report.ts'
+import type { FigureBlock, Report } from '#core/model/report.ts'
 import type { Language } from '#core/model/text.ts'
 import { exchange, pinned, reach, read, refusal } from './api.ts'
 import { type Kept, savedAt } from './api-saved.ts'
@@ -27,6 +28,12 @@ export async function fetchBegunReport(region: string, lang: Language): Promise<
     ['lang', lang],
   ])
   return (await exchange(`${ADDRESS}/begin?${query}`, {}, BegunReportSchema)).answer.report
+}
+
+/** The figure at an address of this site, from its root. */
+export async function fetchAskedFigure(address: string): Promise<FigureBlock> {
+  const query = pinned([['url', address]])
+  return (await exchange(`${ADDRESS}/figure?${query}`, {}, AskedFigureSchema)).answer.figure
 }
 
 function sent(report: Report, signal?: AbortSignal): RequestInit {

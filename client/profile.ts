@@ -2,47 +2,19 @@
  * The editor of profiles, on the document that has a place for it. Bundled by itself (see document.ts): it shares code with
  * the map, and a script in common would take the map along.
  */
-import { h, render } from 'preact'
-import * as v from 'valibot'
-import { LANGUAGES } from '#core/model/text.ts'
-import { pinVersion } from './api.ts'
-import { profileLang, speak } from './i18n/profile-words.ts'
+import { mountEditor } from './editor.ts'
+import { beginFrom } from './panels/profile/beginning.tsx'
 import { Editor } from './panels/profile/editor.tsx'
-import { isUnsaved } from './state/profile/draft.ts'
-import { pinKnown } from './state/profile/known.ts'
+import { draft } from './state/profile/draft.ts'
 import { followProfile } from './state/profile/reading.ts'
-import { secretIn } from './state/saved-stage.ts'
+import { saving } from './state/profile/saving.ts'
 
-/** What the server wrote on the place of the editor. */
-const PlaceSchema = v.object({
-  lang: v.picklist(LANGUAGES),
-  version: v.string(),
-  from: v.string(),
-  saved: v.string(),
-  strategies: v.pipe(v.string(), v.parseJson(), v.array(v.tuple([v.string(), v.string()]))),
+mountEditor({
+  place: 'profile-editor',
+  beginnings: 'strategies',
+  draft,
+  saving,
+  beginFrom,
+  follow: followProfile,
+  Editor,
 })
-
-const place = document.getElementById('profile-editor')
-if (place !== null) {
-  const { lang, version, from, saved, strategies } = v.parse(PlaceSchema, { ...place.dataset })
-  speak(lang)
-  pinVersion(version)
-  pinKnown(version)
-  const secret = secretIn(location.hash)
-  // Out of the bar, where others might see it.
-  if (secret !== null) history.replaceState(null, '', location.pathname + location.search)
-  followProfile()
-  addEventListener('beforeunload', (event) => {
-    if (isUnsaved.peek()) event.preventDefault()
-  })
-  const start = {
-    strategies: strategies.map(([code, name]) => ({ code, name })),
-    from: from === '' ? null : from,
-    saved: saved === '' ? null : { id: saved, secret },
-  }
-  // What was there without a script stays until the editor has what it needs.
-  const room = document.createElement('div')
-  place.before(room)
-  render(h(Editor, { start, ready: () => place.remove() }), room)
-  room.lang = profileLang()
-}

@@ -1,18 +1,14 @@
-/** The words of the editor of reports. Its page is a document in one language: the other is another address. */
-import { START_WORDS, type StartWords } from '#client/i18n/start.ts'
+/** What the editor of reports says. */
 import type { Language } from '#core/model/text.ts'
+import { READ_WORDS, type ReadWords } from '#core/picture/report/read-words.ts'
+import type { EditorWords } from './editor-sv.ts'
+import { EDITOR_WORDS, editorLang } from './editor-words.ts'
 import { reportEn } from './report-en.ts'
 import { type ReportWords, reportSv } from './report-sv.ts'
 
-const WORDS: Record<Language, ReportWords> = { sv: reportSv, en: reportEn }
-
-let spoken: Language = 'sv'
-
-export function speak(lang: Language): void {
-  spoken = lang
+const WORDS: Record<Language, EditorWords & ReadWords & ReportWords> = {
+  sv: { ...EDITOR_WORDS.sv, ...READ_WORDS.sv, ...reportSv },
+  en: { ...EDITOR_WORDS.en, ...READ_WORDS.en, ...reportEn },
 }
 
-export const reportLang = (): Language => spoken
-export const reportWords = (): ReportWords => WORDS[spoken]
-/** For what was not to be had. */
-export const failureSentences = (): StartWords => START_WORDS[spoken]
+export const reportWords = () => WORDS[editorLang()]

@@ -1,15 +1,15 @@
 /** Whose profile it is, and of what area. */
 import { useMemo } from 'preact/hooks'
 import { profileWords } from '#client/i18n/profile-words.ts'
+import { known } from '#client/state/editor/known.ts'
 import { withArea } from '#client/state/profile/change.ts'
 import { change } from '#client/state/profile/draft.ts'
-import { known } from '#client/state/profile/known.ts'
 import type { Area, AreaCode } from '#core/model/area.ts'
 import { MOST_PROFILE, type Profile } from '#core/model/profile.ts'
 import { type ChoiceGroup, Combobox } from '../combobox.tsx'
+import type { Start } from '../editor/start.ts'
 import { findAreas } from '../find-areas.ts'
-import type { Start } from './start.ts'
-import { TextField } from './text-field.tsx'
+import { TextField } from '../text-field.tsx'
 
 export function About({ profile, start }: { readonly profile: Profile; readonly start: Start }) {
   const words = profileWords()
@@ -32,11 +32,11 @@ export function About({ profile, start }: { readonly profile: Profile; readonly 
     const isInside = (code: AreaCode) => `${areas.get(code)?.parent}` === `${area.code}`
     change((now) => withArea(now, area.code, isInside))
   }
-  const begun = start.strategies.find(({ code }) => code === profile.basedOn?.strategy)
+  const begun = start.beginnings.find(({ code }) => code === profile.basedOn?.strategy)
   return (
     <section class="profile-about" aria-labelledby="profile-about">
       <h2 id="profile-about">{words.about}</h2>
-      <div class="profile-fields">
+      <div class="editor-fields">
         <TextField
           id="profile-name"
           label={words.name}

@@ -1,8 +1,9 @@
 /** A profile from a file: read here, on the page; the file itself is sent nowhere. */
 import { useState } from 'preact/hooks'
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
 import { bring } from '#client/state/profile/draft.ts'
-import { letGo } from '#client/state/profile/saving.ts'
+import { saving } from '#client/state/profile/saving.ts'
 import type { ProfileFault } from '#core/model/profile/fault.ts'
 import { describeProfileFault } from '#core/picture/describe-profile-fault.ts'
 
@@ -24,7 +25,7 @@ export function ByFile({ done }: { readonly done: () => void }) {
     if (found === null) done()
   }
   return (
-    <div class="profile-way">
+    <div class="editor-way">
       <label class="label" for="profile-file">
         {words.file}
       </label>
@@ -56,7 +57,7 @@ async function bringFile(file: File): Promise<Outcome | null> {
   if (text === null) return { kind: 'unreadable' }
   const fault = bring(text)
   if (fault !== null) return { kind: 'fault', file: file.name, fault }
-  letGo()
+  saving.letGo()
   return null
 }
 
@@ -64,7 +65,7 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
   const words = profileWords()
   if (outcome.kind === 'too-large') return <p class="note note-strong">{words.fileTooLarge(MOST_BYTES / 1000)}</p>
   if (outcome.kind === 'unreadable') return <p class="note note-strong">{words.fileUnreadable}</p>
-  const { found, expected, advice } = describeProfileFault(outcome.fault, profileLang())
+  const { found, expected, advice } = describeProfileFault(outcome.fault, editorLang())
   return (
     <div class="file-fault">
       <p class="note note-strong">{words.fileFault(outcome.file)}</p>

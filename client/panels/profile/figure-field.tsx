@@ -1,4 +1,4 @@
-import { profileLang } from '#client/i18n/profile-words.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
 import { formatNumber, parseNumber } from '#core/picture/format.ts'
 import { type Taken, TypedNumber } from '../typed-number.tsx'
 
@@ -35,5 +35,5 @@ function written(value: number | null, plain: boolean): string {
   if (value === null) return ''
   const text = String(value)
   if (plain || /e/.test(text)) return text
-  return formatNumber(value, text.split('.')[1]?.length ?? 0, profileLang())
+  return formatNumber(value, text.split('.')[1]?.length ?? 0, editorLang())
 }

@@ -1,11 +1,12 @@
 /** Targets of municipalities of the county: those who differ are not measured by the same stick. */
 import { useState } from 'preact/hooks'
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
-import { inside, known } from '#client/state/profile/known.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
+import { inside, known } from '#client/state/editor/known.ts'
 import type { AreaCode } from '#core/model/area.ts'
-import type { RegionRow } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { MOST_PROFILE, type Profile, type ProfileIndicator } from '#core/model/profile.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { formatValue } from '#core/picture/format.ts'
 import { statusName } from '#core/picture/region/status-words.ts'
 import { distanceText } from '#core/picture/region/target-words.ts'
@@ -26,7 +27,7 @@ interface Props {
 
 export function InsideTargets({ id, profile, row, indicator, answered, values, take }: Props) {
   const words = profileWords()
-  const lang = profileLang()
+  const lang = editorLang()
   const { targets } = row
   const rest = inside(profile.area).filter(({ code }) => targets.every(({ area }) => area !== code))
   const [wanted, setWanted] = useState<string | null>(null)
@@ -71,7 +72,7 @@ export function InsideTargets({ id, profile, row, indicator, answered, values, t
         )
       })}
       {next !== undefined && targets.length < MOST_PROFILE.targets && (
-        <div class="profile-fields">
+        <div class="editor-fields">
           <Choice
             id={`${id}-add`}
             label={words.insideAdd}

@@ -1,7 +1,7 @@
 /** Somebody's own judgement: signed, dated, and of which figures it was said. */
 import { useEffect, useState } from 'preact/hooks'
 import { profileWords } from '#client/i18n/profile-words.ts'
-import { version } from '#client/state/profile/known.ts'
+import { version } from '#client/state/editor/known.ts'
 import { MOST_PROFILE, type OwnJudgement } from '#core/model/profile.ts'
 import { VERDICTS } from '#core/model/strategy.ts'
 import { Choice } from '../choice.tsx'
@@ -33,7 +33,7 @@ export function JudgementFields({ id, judgement, take }: Props) {
     <details class="profile-judgement">
       <summary>{judgement === null ? words.judgement : words.judgementHas}</summary>
       <form
-        class="profile-fields"
+        class="editor-fields"
         onSubmit={(event) => {
           event.preventDefault()
           put()
@@ -86,7 +86,7 @@ export function JudgementFields({ id, judgement, take }: Props) {
           />
         </div>
         <p class="note wide">{words.judgementVersion(judgement?.version ?? version())}</p>
-        <div class="profile-tools wide">
+        <div class="editor-tools wide">
           <button type="submit" class="tool">
             {words.judgementSave}
           </button>

@@ -1,6 +1,7 @@
 /** The order that the weights make, and how much of it hangs on them. */
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
-import { known } from '#client/state/profile/known.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
+import { known } from '#client/state/editor/known.ts'
 import { rank } from '#client/state/profile/reading.ts'
 import type { ProfileRank } from '#core/model/contract-profiles.ts'
 import { formatNumber } from '#core/picture/format.ts'
@@ -22,13 +23,13 @@ export function Order() {
 
 /** Told also where nothing is left to order by: it says why. */
 function Without({ now: { without } }: { readonly now: ProfileRank }) {
-  const names = [...new Set(without)].map((id) => known.value.indicators.get(id)?.name[profileLang()] ?? id)
+  const names = [...new Set(without)].map((id) => known.value.indicators.get(id)?.name[editorLang()] ?? id)
   return names.length === 0 ? null : <p class="note">{profileWords().orderWithout(names.join(', '))}</p>
 }
 
 function Ranked({ now }: { readonly now: ProfileRank }) {
   const words = profileWords()
-  const lang = profileLang()
+  const lang = editorLang()
   const name = known.value.areas.get(now.area)?.name ?? now.area
   const own = now.areas.find(({ code }) => code === now.area)
   const place = (value: number) => formatNumber(value, 0, lang)

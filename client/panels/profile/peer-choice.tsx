@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { profileWords } from '#client/i18n/profile-words.ts'
-import { counties } from '#client/state/profile/known.ts'
+import { counties } from '#client/state/editor/known.ts'
 import { type AreaCode, CountyCodeSchema } from '#core/model/area.ts'
 import type { Target } from '#core/model/target.ts'
 

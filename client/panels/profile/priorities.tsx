@@ -1,12 +1,14 @@
 /** The priorities in their order, and a place to add one. */
 import { useState } from 'preact/hooks'
 import { profileWords } from '#client/i18n/profile-words.ts'
-import { moved, withoutPriority, withPriority } from '#client/state/profile/change.ts'
+import { moved } from '#client/state/moved.ts'
+import { withoutPriority, withPriority } from '#client/state/profile/change.ts'
 import { change } from '#client/state/profile/draft.ts'
+import { progress, retryReading } from '#client/state/profile/reading.ts'
 import type { Profile } from '#core/model/profile.ts'
+import { HowFar, WhyNot } from '../editor/progress.tsx'
 import { focusNext } from '../focus.ts'
 import { Priority } from './priority.tsx'
-import { Progress } from './progress.tsx'
 
 export function Priorities({ profile }: { readonly profile: Profile }) {
   const words = profileWords()
@@ -17,7 +19,10 @@ export function Priorities({ profile }: { readonly profile: Profile }) {
   return (
     <section aria-labelledby="profile-priorities">
       <h2 id="profile-priorities">{words.priorities}</h2>
-      <Progress />
+      <div class="profile-progress">
+        <HowFar progress={progress} words={words} />
+        <WhyNot progress={progress} again={retryReading} />
+      </div>
       {profile.priorities.length === 0 && <p class="note">{words.none}</p>}
       {profile.priorities.map((priority, place) => (
         <Priority

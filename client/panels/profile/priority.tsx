@@ -1,17 +1,19 @@
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
-import { moved, withIndicator, withoutRow, withPriorityChanged, withRows } from '#client/state/profile/change.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
+import { known } from '#client/state/editor/known.ts'
+import { moved } from '#client/state/moved.ts'
+import { withIndicator, withoutRow, withPriorityChanged, withRows } from '#client/state/profile/change.ts'
 import { change } from '#client/state/profile/draft.ts'
-import { known } from '#client/state/profile/known.ts'
 import { MOST_PROFILE, type Profile, type ProfilePriority, WEIGHTS } from '#core/model/profile.ts'
 import { REPORT_AREA_NAMES, REPORT_AREAS } from '#core/model/report-area.ts'
 import { Choice } from '../choice.tsx'
+import { IndicatorSearch } from '../editor/indicator-search.tsx'
+import { Placing } from '../editor/placing.tsx'
 import { focusNext } from '../focus.ts'
+import { TextField } from '../text-field.tsx'
 import { FigureField } from './figure-field.tsx'
-import { IndicatorSearch } from './indicator-search.tsx'
 import { JudgementFields } from './judgement-fields.tsx'
-import { Placing } from './placing.tsx'
 import { Row } from './row.tsx'
-import { TextField } from './text-field.tsx'
 
 interface Props {
   readonly profile: Profile
@@ -24,7 +26,7 @@ interface Props {
 
 export function Priority({ profile, priority, place, say, move, remove }: Props) {
   const words = profileWords()
-  const lang = profileLang()
+  const lang = editorLang()
   const id = `p${place}`
   const { indicators } = known.value
   const set = (part: Partial<ProfilePriority>) => change((now) => withPriorityChanged(now, place, part))
@@ -39,7 +41,7 @@ export function Priority({ profile, priority, place, say, move, remove }: Props)
         <span class="profile-number">{words.priority(place + 1)}</span> {priority.title}
       </legend>
       <Placing id={id} name={priority.title} place={place} of={profile.priorities.length} move={move} remove={remove} />
-      <div class="profile-fields">
+      <div class="editor-fields">
         <TextField
           id={`${id}-title`}
           label={words.title}

@@ -1,4 +1,5 @@
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
 import type { ProfileRank } from '#core/model/contract-profiles.ts'
 import { formatNumber } from '#core/picture/format.ts'
 
@@ -13,7 +14,7 @@ const HEAD = 22
 /** A row for each area: a dot for its rank, a line for the ranks that nine draws of ten give it. */
 export function RankPicture({ rank, name }: { readonly rank: ProfileRank; readonly name: string }) {
   const words = profileWords()
-  const lang = profileLang()
+  const lang = editorLang()
   const shown = around(rank)
   const ends = shown.flatMap(({ low, high, rank }) => [low, high, rank])
   const [first, last] = [Math.min(...ends), Math.max(...ends)]

@@ -1,17 +1,18 @@
 /** An indicator that follows a priority: how it stands now, which way it is to go, how far, and what it counts. */
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
+import { inside, known } from '#client/state/editor/known.ts'
 import { withRowChanged } from '#client/state/profile/change.ts'
 import { change } from '#client/state/profile/draft.ts'
-import { inside, known } from '#client/state/profile/known.ts'
 import { rowOf } from '#client/state/profile/reading.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { type Profile, type ProfileIndicator, WEIGHTS } from '#core/model/profile.ts'
 import { AIMS } from '#core/model/target.ts'
+import { Placing } from '../editor/placing.tsx'
 import { RadioGroup } from '../radio-group.tsx'
 import { FigureField } from './figure-field.tsx'
 import { InsideTargets } from './inside-targets.tsx'
 import { JudgementFields } from './judgement-fields.tsx'
-import { Placing } from './placing.tsx'
 import { fitsWeight } from './priority.tsx'
 import { Standing } from './standing.tsx'
 import { TargetFields } from './target-fields.tsx'
@@ -30,7 +31,7 @@ interface Props {
 export function Row({ profile, place, at, of, row, move, remove }: Props) {
   const words = profileWords()
   const indicator = known.value.indicators.get(row.indicator)
-  const name = indicator?.name[profileLang()] ?? row.indicator
+  const name = indicator?.name[editorLang()] ?? row.indicator
   const id = `p${place}-r${at}`
   const placing = <Placing id={id} name={name} place={at} of={of} move={move} remove={remove} />
   if (indicator === undefined) {
@@ -62,7 +63,7 @@ function Aims({ profile, place, at, row, indicator, id }: AimsProps) {
   const answered = rowOf(place, row.indicator)
   return (
     <>
-      <div class="profile-fields">
+      <div class="editor-fields">
         <RadioGroup
           name={`${id}-direction`}
           legend={words.direction}

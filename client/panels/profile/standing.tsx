@@ -1,6 +1,7 @@
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
-import type { RegionRow } from '#core/model/contract-regions.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { formatValue } from '#core/picture/format.ts'
 import { statusName, statusReason } from '#core/picture/region/status-words.ts'
 import { distanceText } from '#core/picture/region/target-words.ts'
@@ -8,7 +9,7 @@ import { distanceText } from '#core/picture/region/target-words.ts'
 /** Value, status and distance as the server computes them; `row` is undefined until it has answered. */
 export function Standing({ indicator, row }: { readonly indicator: Indicator; readonly row: RegionRow | undefined }) {
   const words = profileWords()
-  const lang = profileLang()
+  const lang = editorLang()
   if (row === undefined) return <p class="profile-standing note">{words.asking}</p>
   const { level, status, target } = row
   const distance = target === undefined ? null : distanceText(target, indicator, lang)

@@ -1,13 +1,14 @@
 /** What is to be reached: a kind, and the fields of that kind. */
 import type { ComponentChild } from 'preact'
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
-import { counties, known } from '#client/state/profile/known.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { profileWords } from '#client/i18n/profile-words.ts'
+import { counties, known } from '#client/state/editor/known.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { EARLIEST_GOAL, EARLIEST_YEAR, LATEST_YEAR, TARGET_KINDS, type Target } from '#core/model/target.ts'
 import { Choice } from '../choice.tsx'
+import { IndicatorSearch } from '../editor/indicator-search.tsx'
 import { FigureField } from './figure-field.tsx'
-import { IndicatorSearch } from './indicator-search.tsx'
 import { PeerChoice } from './peer-choice.tsx'
 import { usualTarget } from './usual-target.ts'
 
@@ -36,7 +37,7 @@ export function TargetFields(props: Props) {
   return (
     <fieldset class="profile-target">
       <legend class={hidden ? 'visually-hidden' : 'label'}>{legend}</legend>
-      <div class="profile-fields">
+      <div class="editor-fields">
         <Choice
           id={`${id}-kind`}
           label={words.targetKind}
@@ -54,7 +55,7 @@ export function TargetFields(props: Props) {
 
 function fieldsOf(target: Target, { id, indicator, area, take }: Props): ComponentChild {
   const words = profileWords()
-  const lang = profileLang()
+  const lang = editorLang()
   const unit = indicator.unit[lang]
   const year = (
     <FigureField

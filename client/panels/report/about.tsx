@@ -2,7 +2,7 @@ import { reportWords } from '#client/i18n/report-words.ts'
 import { withTitle } from '#client/state/report/change.ts'
 import { change } from '#client/state/report/draft.ts'
 import { MOST_REPORT, type Report } from '#core/model/report.ts'
-import { TextField } from '../profile/text-field.tsx'
+import { TextField } from '../text-field.tsx'
 
 export function About({ report }: { readonly report: Report }) {
   const words = reportWords()

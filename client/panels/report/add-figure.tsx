@@ -1,24 +1,33 @@
-import { useState } from 'preact/hooks'
+import { failureSentences } from '#client/i18n/editor-words.ts'
 import { reportWords } from '#client/i18n/report-words.ts'
+import {
+  type AskingFault,
+  askedAddress,
+  askFigure,
+  askingFault,
+  tellAsking,
+  typeAddress,
+} from '#client/state/report/asking.ts'
 import { withBlock } from '#client/state/report/change.ts'
 import { change, report } from '#client/state/report/draft.ts'
-import { pastedFigure } from '#client/state/report/pasted.ts'
+import { failureWords } from '../failure.tsx'
 import { focusNext } from '../focus.ts'
 
 /** A view by its address: whatever somebody has looked at here can stand in the report. */
 export function AddFigure() {
   const words = reportWords()
-  const [typed, setTyped] = useState('')
-  const [wrong, setWrong] = useState('')
-  const add = () => {
-    const pasted = pastedFigure(typed, location.origin)
-    if ('fault' in pasted) return setWrong(words.pasteFaults[pasted.fault])
+  const add = async () => {
+    const text = askedAddress.peek()
+    const asked = await askFigure(text, location.origin)
+    if ('fault' in asked) return tellAsking(asked.fault, text)
     const place = report.peek()?.blocks.length ?? 0
-    if (!change((now) => withBlock(now, pasted.block))) return
-    setWrong('')
-    setTyped('')
+    if (!change((now) => withBlock(now, asked.figure))) return
+    tellAsking(null, '')
     focusNext(`#report-caption-${place}`)
   }
+  const told = (fault: AskingFault) =>
+    typeof fault === 'string' ? words.askingFaults[fault] : failureWords(fault, failureSentences())
+  const wrong = askingFault.value
   return (
     <form
       class="report-paste"
@@ -36,9 +45,10 @@ export function AddFigure() {
         type="text"
         autocomplete="off"
         spellcheck={false}
-        value={typed}
+        value={askedAddress.value}
         aria-describedby="report-paste-hint"
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        aria-invalid={wrong !== null}
+        onInput={({ currentTarget }) => typeAddress(currentTarget.value)}
       />
       <button type="submit" class="tool">
         + {words.addFigure}
@@ -47,7 +57,7 @@ export function AddFigure() {
         {words.figureHint}
       </p>
       <p class="note note-strong" role="status">
-        {wrong}
+        {wrong === null ? '' : told(wrong)}
       </p>
     </form>
   )

@@ -6,9 +6,10 @@ import { withBlock, withMoved, withoutBlock } from '#client/state/report/change.
 import { change } from '#client/state/report/draft.ts'
 import { reading } from '#client/state/report/reading.ts'
 import type { Block, Report } from '#core/model/report.ts'
+import { Placing } from '../editor/placing.tsx'
 import { focusNext } from '../focus.ts'
 import { AddFigure } from './add-figure.tsx'
-import { FigureField } from './figure-field.tsx'
+import { FigureWords } from './figure-words.tsx'
 import { TextArea } from './text-area.tsx'
 
 export function Blocks({ report }: { readonly report: Report }) {
@@ -51,57 +52,25 @@ function Placed({ block, place, of, say }: PlacedProps) {
   // Of the last report that was answered: a block that has just come is not in it yet.
   const read = reading.value?.blocks[place]
   const move = (step: -1 | 1) => {
-    const to = place + step
-    if (to < 0 || to >= of) return
     forgetCaret()
     change((now) => withMoved(now, place, step))
     say(words.moved(name))
-    focusNext(`#report-${step < 0 ? 'up' : 'down'}-${to}`)
+    focusNext(`#report-${place + step}-${step < 0 ? 'up' : 'down'}`)
   }
   const remove = () => {
     forgetCaret()
     change((now) => withoutBlock(now, place))
     say(words.removed(name))
-    focusNext(of > 1 ? `#report-remove-${Math.min(place, of - 2)}` : '#report-add-text')
+    focusNext(of > 1 ? `#report-${Math.min(place, of - 2)}-remove` : '#report-add-text')
   }
   return (
     <fieldset class="report-block">
       <legend>{name}</legend>
-      <div class="report-placing">
-        <button
-          id={`report-up-${place}`}
-          type="button"
-          class="step"
-          aria-label={words.up(name)}
-          aria-disabled={place === 0}
-          onClick={() => move(-1)}
-        >
-          ↑
-        </button>
-        <button
-          id={`report-down-${place}`}
-          type="button"
-          class="step"
-          aria-label={words.down(name)}
-          aria-disabled={place === of - 1}
-          onClick={() => move(1)}
-        >
-          ↓
-        </button>
-        <button
-          id={`report-remove-${place}`}
-          type="button"
-          class="step"
-          aria-label={words.remove(name)}
-          onClick={remove}
-        >
-          ×
-        </button>
-      </div>
+      <Placing id={`report-${place}`} name={name} place={place} of={of} brief move={move} remove={remove} />
       {block.kind === 'text' ? (
         <TextArea block={block} place={place} name={name} read={read?.kind === 'text' ? read : null} />
       ) : (
-        <FigureField block={block} place={place} read={read?.kind === 'figure' ? read : null} />
+        <FigureWords block={block} place={place} read={read?.kind === 'figure' ? read : null} />
       )}
     </fieldset>
   )

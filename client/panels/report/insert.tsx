@@ -1,42 +1,31 @@
 /** A live value put together by choosing, for nobody knows ids by heart: it goes in where the writer last was. */
 import { useMemo, useState } from 'preact/hooks'
-import { reportLang, reportWords } from '#client/i18n/report-words.ts'
-import { known } from '#client/state/profile/known.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { reportWords } from '#client/i18n/report-words.ts'
+import { known } from '#client/state/editor/known.ts'
 import { insertAtCaret } from '#client/state/report/caret.ts'
 import type { Area } from '#core/model/area.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { LIVE_SHOWS, type LivePlace, type LiveShow } from '#core/model/report/live.ts'
+import { usualShow } from '#core/model/report/usual-show.ts'
 import { writeLive } from '#core/model/report/write-live.ts'
-import { THEME_NAMES } from '#core/model/theme.ts'
 import { Choice } from '../choice.tsx'
 import { type ChoiceGroup, Combobox } from '../combobox.tsx'
+import { IndicatorSearch } from '../editor/indicator-search.tsx'
 import { findAreas } from '../find-areas.ts'
-import { pickerEntries, searchEntries } from '../picker-entries.ts'
 
 const COUNTRY = 'SE'
 
 export function Insert() {
   const words = reportWords()
-  const lang = reportLang()
-  const { indicators, areas } = known.value
+  const lang = editorLang()
+  const { areas } = known.value
   const [indicator, setIndicator] = useState<Indicator | null>(null)
   const [area, setArea] = useState<Area | typeof COUNTRY | null>(null)
-  const [show, setShow] = useState<LiveShow>('value')
+  const [show, setShow] = useState<LiveShow | null>(null)
   const [said, say] = useState('')
-  const groups = useMemo(() => pickerEntries(indicators.values()), [indicators])
   const all = useMemo(() => [...areas.values()], [areas])
 
-  const findIndicators = (query: string): ChoiceGroup[] =>
-    searchEntries(groups, query, null, lang).map(({ theme, found }) => ({
-      key: theme,
-      name: THEME_NAMES[theme][lang],
-      choices: found.map((each) => ({
-        key: each.id,
-        name: each.name[lang],
-        note: each.unit[lang],
-        chosen: each.id === indicator?.id,
-      })),
-    }))
   const findPlaces = (query: string): ChoiceGroup[] => {
     const countries = words.country.toLowerCase().startsWith(query.trim().toLowerCase())
       ? [{ key: COUNTRY, name: null, choices: [{ key: COUNTRY, name: words.country, chosen: area === COUNTRY }] }]
@@ -48,10 +37,13 @@ export function Insert() {
     }))
     return [...countries, ...found]
   }
+  const usual = indicator === null ? 'value' : usualShow(indicator)
   const insert = () => {
     if (indicator === null || area === null) return say(words.insertNeeds)
     const place: LivePlace = area === COUNTRY ? { kind: 'nation' } : { kind: 'area', code: area.code }
-    const live = { indicator: indicator.id, place, year: null, show, since: null, claim: null } as const
+    // What is usual need not be said.
+    const told = show === usual ? null : show
+    const live = { indicator: indicator.id, place, year: null, show: told, since: null, claim: null } as const
     const caret = insertAtCaret(writeLive({ ...live, reference: 'nation' }))
     if (caret === null) return
     say(words.inserted)
@@ -66,16 +58,13 @@ export function Insert() {
     <details class="report-insert">
       <summary>{words.insert}</summary>
       <p class="note">{words.insertHint}</p>
-      <div class="report-fields">
+      <div class="editor-fields">
         <div>
-          <Combobox
+          <IndicatorSearch
             id="report-indicator"
             label={words.indicator}
-            placeholder={words.indicatorHint}
-            find={findIndicators}
-            choose={(key) => setIndicator(indicators.get(key) ?? null)}
-            nothing={words.noIndicatorHits}
-            hits={words.hits}
+            chosen={(id) => id === indicator?.id}
+            choose={setIndicator}
           />
           <p class="note" role="status">
             {indicator === null ? '' : words.chosen(indicator.name[lang])}
@@ -98,7 +87,7 @@ export function Insert() {
         <Choice
           id="report-show"
           label={words.show}
-          value={show}
+          value={show ?? usual}
           options={LIVE_SHOWS.map((value) => ({ value, name: words.shows[value] }))}
           choose={setShow}
         />

@@ -1,5 +1,6 @@
 /** What has to be looked at again: claims that do not hold, and what reads otherwise than when it was written. */
-import { reportLang, reportWords } from '#client/i18n/report-words.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
+import { reportWords } from '#client/i18n/report-words.ts'
 import { change } from '#client/state/report/draft.ts'
 import { reading } from '#client/state/report/reading.ts'
 import type { ReadClaim, ReadJudgement, ReadReport } from '#core/model/contract-reports.ts'
@@ -19,7 +20,7 @@ export function Review({ report, version }: { readonly report: Report; readonly 
         {words.claims}
       </h2>
       <p class="note">
-        {words.claimsHint} <a href={`${addressIn('/method', reportLang())}#rapporttext`}>{words.rule}</a>
+        {words.claimsHint} <a href={`${addressIn('/method', editorLang())}#rapporttext`}>{words.rule}</a>
       </p>
       {now.claims.length === 0 ? (
         <p class="note">{words.noClaims}</p>
@@ -81,7 +82,7 @@ function Changes({ reading, version }: { readonly reading: ReadReport; readonly 
       <h3>{words.changes}</h3>
       <p class="note">{words.changesHint}</p>
       {!at.kept ? (
-        <p>{words.notKept}</p>
+        <p>{words.notCompared(at.version, reading.version)}</p>
       ) : changes.length === 0 ? (
         <p>{words.noChanges}</p>
       ) : (

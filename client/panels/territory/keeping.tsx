@@ -22,9 +22,9 @@ import {
 import { knowledge, version, view } from '#client/state/state.ts'
 import { planOf } from '#core/picture/plan.ts'
 import { Conflict } from '../conflict.tsx'
+import { CopyField } from '../copy-field.tsx'
 import { failureWords } from '../failure.tsx'
 import { focusNext } from '../focus.ts'
-import { CopyField } from './copy-field.tsx'
 
 export function Keeping() {
   const words = tw.value

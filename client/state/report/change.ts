@@ -1,5 +1,6 @@
 /** What a verb does to a report: pure, so that each can be tried without a page. */
-import type { Block, Report, TextBlock } from '#core/model/report.ts'
+import type { Block, FigureBlock, Report, TextBlock } from '#core/model/report.ts'
+import { moved } from '../moved.ts'
 
 export function withTitle(report: Report, title: string): Report {
   return { ...report, title }
@@ -14,12 +15,8 @@ export function withoutBlock(report: Report, place: number): Report {
   return { ...report, blocks: report.blocks.filter((_, i) => i !== place) }
 }
 
-/** One step towards the top (−1) or the end (1); the ends stay put. */
 export function withMoved(report: Report, place: number, step: -1 | 1): Report {
-  const [one, other] = [report.blocks[place], report.blocks[place + step]]
-  if (one === undefined || other === undefined) return report
-  const blocks = report.blocks.map((each, i) => (i === place ? other : i === place + step ? one : each))
-  return { ...report, blocks }
+  return { ...report, blocks: moved(report.blocks, place, step) }
 }
 
 export function withText(report: Report, place: number, text: string): Report {
@@ -31,6 +28,20 @@ export function withText(report: Report, place: number, text: string): Report {
 
 export function withCaption(report: Report, place: number, caption: string): Report {
   const blocks = report.blocks.map((each, i) => (i === place && each.kind === 'figure' ? { ...each, caption } : each))
+  return { ...report, blocks }
+}
+
+/** What the author says to those who do not see it; empty where that is left to the data. */
+export function altOf({ setting }: Pick<FigureBlock, 'setting'>): string {
+  return setting.find(([name]) => name === 'alt')?.[1] ?? ''
+}
+
+export function withAlt(report: Report, place: number, alt: string): Report {
+  const blocks = report.blocks.map((each, i): Block => {
+    if (i !== place || each.kind !== 'figure') return each
+    const others = each.setting.filter(([name]) => name !== 'alt')
+    return { ...each, setting: alt === '' ? others : [...others, ['alt', alt]] }
+  })
   return { ...report, blocks }
 }
 

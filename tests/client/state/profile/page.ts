@@ -3,12 +3,11 @@
 import * as v from 'valibot'
 import { vi } from 'vitest'
 import { pinVersion } from '#client/api.ts'
-import { begin, markSaved } from '#client/state/profile/draft.ts'
-import { learnKnown, pinKnown } from '#client/state/profile/known.ts'
-import { letGo } from '#client/state/profile/saving.ts'
+import { learnKnown, pinKnown } from '#client/state/editor/known.ts'
+import { begin } from '#client/state/profile/draft.ts'
+import { saving as keeping } from '#client/state/profile/saving.ts'
 import { type AreaCode, AreaCodeSchema } from '#core/model/area.ts'
 import { emptyProfile } from '#core/model/profile/begin.ts'
-import { writeProfile } from '#core/model/profile/write.ts'
 import type { Saving } from '#server/saved/saving.ts'
 import { toylandApp } from '../../../server/toyland-app.ts'
 import { toylandAtlas } from '../../../toyland.ts'
@@ -35,10 +34,8 @@ export async function openEditor(saving?: Saving): Promise<EditorPage> {
   pinVersion(version)
   pinKnown(version)
   await learnKnown()
-  letGo()
-  const empty = emptyProfile(area('01'), 'Min')
-  begin(empty, true)
-  markSaved(writeProfile(empty))
+  keeping.letGo()
+  begin(emptyProfile(area('01'), 'Min'))
   page.asked.length = 0
   return page
 }

@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { savedProfiles } from '#client/api-profiles.ts'
+import { known } from '#client/state/editor/known.ts'
 import {
-  moved,
   withArea,
   withIndicator,
   withoutPriority,
@@ -12,27 +11,18 @@ import {
   withPriorityChanged,
   withRowChanged,
 } from '#client/state/profile/change.ts'
-import { begin, bring, canRedo, change, isUnsaved, profile, redo, refusal, undo } from '#client/state/profile/draft.ts'
-import { known } from '#client/state/profile/known.ts'
+import { begin, bring, change, draft, profile } from '#client/state/profile/draft.ts'
 import { followProfile, progress, rank, reading, retryReading, rowOf } from '#client/state/profile/reading.ts'
-import {
-  editLinkOf,
-  letGo,
-  open,
-  removeSaved,
-  save,
-  saved,
-  secret,
-  settleConflict,
-  stage,
-  update,
-} from '#client/state/profile/saving.ts'
+import { saving } from '#client/state/profile/saving.ts'
 import { secretIn } from '#client/state/saved-stage.ts'
 import { CountyCodeSchema } from '#core/model/area.ts'
 import { IndicatorIdSchema } from '#core/model/indicator.ts'
 import { writeProfileFile } from '#core/model/profile/write.ts'
 import { freshSaving } from '../../../server/saving.ts'
 import { area, type EditorPage, openEditor } from './page.ts'
+
+const { canRedo, isUnsaved, redo, refusal, undo } = draft
+const { editLinkOf, letGo, open, removeSaved, save, saved, secret, settleConflict, stage, update } = saving
 
 const employment = v.parse(IndicatorIdSchema, 'employment_rate_20_64')
 
@@ -97,22 +87,6 @@ describe('changing', () => {
     const isInside = (code: string) => `${known.value.areas.get(area(code))?.parent}` === '02'
     expect(change((now) => withArea(now, area('02'), isInside))).toBe(true)
     expect(profile.value?.priorities[0]?.indicators[0]).toMatchObject({ target: null, targets: [] })
-  })
-
-  test('moves one step at a time, and nothing is lost', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer(), { maxLength: 8 }),
-        fc.nat(9),
-        fc.constantFrom(-1 as const, 1 as const),
-        (list, at, step) => {
-          const after = moved(list, at, step)
-          expect([...after].sort()).toEqual([...list].sort())
-          if (at < list.length && list[at + step] !== undefined) expect(after[at + step]).toBe(list[at])
-          else expect(after).toEqual(list)
-        },
-      ),
-    )
   })
 
   test('takes away what is asked for', () => {
@@ -245,7 +219,7 @@ test('a new beginning can be taken back', () => {
   add('a')
   const now = profile.value
   if (now === null) throw new Error('expected a profile')
-  begin({ ...now, priorities: [] }, true)
+  begin({ ...now, priorities: [] })
   undo()
   expect(titles()).toEqual(['a'])
 })

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { profileLang, profileWords } from '#client/i18n/profile-words.ts'
-import { known } from '#client/state/profile/known.ts'
+import { editorLang, editorWords } from '#client/i18n/editor-words.ts'
+import { known } from '#client/state/editor/known.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import { THEME_NAMES } from '#core/model/theme.ts'
 import { type ChoiceGroup, Combobox } from '../combobox.tsx'
@@ -16,8 +16,8 @@ interface Props {
 
 /** The whole catalogue by theme, searched as on the map: by name, id, number at Kolada or definition. */
 export function IndicatorSearch({ id, label, chosen, choose }: Props) {
-  const words = profileWords()
-  const lang = profileLang()
+  const words = editorWords()
+  const lang = editorLang()
   const { indicators } = known.value
   const groups = useMemo(() => pickerEntries(indicators.values()), [indicators])
   const find = (query: string): ChoiceGroup[] =>

@@ -5,20 +5,25 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import { ApiError } from '#client/api.ts'
 import type { Kept, SavedAt } from '#client/api-saved.ts'
-import { type Stage, trying } from './saved-stage.ts'
+import { type Stage, trying, withSecret } from '../saved-stage.ts'
+import type { UndoableDraft } from './undoable-draft.ts'
 
 interface Parts<Draft extends object, Saved extends { readonly id: string }> {
   readonly at: SavedAt<Saved, Saved & { readonly secret: string; readonly url: string }>
-  readonly draft: ReadonlySignal<Draft | null>
+  readonly draft: Pick<UndoableDraft<Draft, unknown>, 'now' | 'begin' | 'markSaved'>
   readonly draftIn: (saved: Saved) => Draft
-  /** Works on what lies under a link. */
-  readonly begin: (draft: Draft) => void
-  /** Learns that a draft lies under a link; null: that nothing does any more. */
-  readonly mark: (draft: Draft | null) => void
+  /** The path of the link to read. */
+  readonly linkOf: (id: string) => string
+  /** The path of the link to change it by, but for its secret. */
+  readonly editedAt: (id: string) => string
 }
 
+export type SavedDraft<Draft extends object, Saved extends { readonly id: string }> = ReturnType<
+  typeof savedDraft<Draft, Saved>
+>
+
 export function savedDraft<Draft extends object, Saved extends { readonly id: string }>(parts: Parts<Draft, Saved>) {
-  const { at, draft, draftIn, begin, mark } = parts
+  const { at, draft, draftIn, linkOf, editedAt } = parts
   const stage = signal<Stage<Kept<Saved>>>({ kind: 'idle' })
   const saved = signal<Kept<Saved> | null>(null)
   const secret = signal<string | null>(null)
@@ -30,7 +35,7 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
       batch(() => {
         saved.value = found
         secret.value = text
-        begin(draftIn(found.saved))
+        draft.begin(draftIn(found.saved))
         stage.value = { kind: 'idle' }
       })
     })
@@ -38,7 +43,7 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
   }
 
   async function save(): Promise<void> {
-    const now = draft.peek()
+    const now = draft.now.peek()
     if (now === null) return
     await trying(stage, async () => {
       stage.value = { kind: 'saving' }
@@ -48,7 +53,7 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
         // What is left is what is saved; TypeScript cannot take members from a type it is yet to be told.
         saved.value = { saved: rest as unknown as Saved, tag }
         secret.value = text
-        mark(now)
+        draft.markSaved(now)
         stage.value = { kind: 'saved' }
       })
     })
@@ -61,7 +66,7 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
   }
 
   async function put(under: Kept<Saved>): Promise<void> {
-    const [now, text] = [draft.peek(), secret.peek()]
+    const [now, text] = [draft.now.peek(), secret.peek()]
     if (now === null || text === null) return
     const { id } = under.saved
     await trying(stage, async () => {
@@ -70,7 +75,7 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
         const next = await at.update(id, text, under.tag, now)
         batch(() => {
           saved.value = next
-          mark(now)
+          draft.markSaved(now)
           stage.value = { kind: 'updated' }
         })
       } catch (error) {
@@ -93,7 +98,7 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
         batch(() => {
           saved.value = now.theirs
           stage.value = { kind: 'idle' }
-          begin(draftIn(now.theirs.saved))
+          draft.begin(draftIn(now.theirs.saved))
         })
     }
   }
@@ -108,7 +113,7 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
       batch(() => {
         saved.value = null
         secret.value = null
-        mark(null)
+        draft.markSaved(null)
         stage.value = { kind: 'deleted' }
       })
     })
@@ -133,6 +138,9 @@ export function savedDraft<Draft extends object, Saved extends { readonly id: st
     saved: saved as ReadonlySignal<Kept<Saved> | null>,
     /** Null for those who may only look. */
     secret: secret as ReadonlySignal<string | null>,
+    draftIn,
+    linkOf,
+    editLinkOf: (id: string, text: string) => withSecret(editedAt(id), text),
     open,
     save,
     update,

@@ -1,4 +1,4 @@
-import { profileWords } from '#client/i18n/profile-words.ts'
+import { editorWords } from '#client/i18n/editor-words.ts'
 
 interface Props {
   /** Unique on the page. */
@@ -6,16 +6,18 @@ interface Props {
   readonly name: string
   readonly place: number
   readonly of: number
+  /** A sign for the word that takes it away. */
+  readonly brief?: boolean
   readonly move: (step: -1 | 1) => void
   readonly remove: () => void
 }
 
 /** Up, down and away: by buttons, so that every hand and reader can. */
-export function Placing({ id, name, place, of, move, remove }: Props) {
-  const words = profileWords()
+export function Placing({ id, name, place, of, brief = false, move, remove }: Props) {
+  const words = editorWords()
   const [first, last] = [place === 0, place === of - 1]
   return (
-    <div class="profile-placing">
+    <div class="editor-placing">
       <button
         id={`${id}-up`}
         type="button"
@@ -36,8 +38,14 @@ export function Placing({ id, name, place, of, move, remove }: Props) {
       >
         <span aria-hidden="true">↓</span>
       </button>
-      <button type="button" class="tool" aria-label={words.remove(name)} onClick={remove}>
-        {words.removeShort}
+      <button
+        id={`${id}-remove`}
+        type="button"
+        class={brief ? 'step' : 'tool'}
+        aria-label={words.remove(name)}
+        onClick={remove}
+      >
+        {brief ? '×' : words.removeShort}
       </button>
     </div>
   )

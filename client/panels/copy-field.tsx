@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { useStateFor } from '../use-state-for.ts'
+import { useStateFor } from './use-state-for.ts'
 
 interface CopyWords {
   readonly copy: (label: string) => string

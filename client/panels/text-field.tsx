@@ -1,4 +1,4 @@
-import { useStateFor } from '../use-state-for.ts'
+import { useStateFor } from './use-state-for.ts'
 
 interface Props {
   /** Unique on the page. */
