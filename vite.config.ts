@@ -93,7 +93,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: stageOf() }] } },
+      output: { codeSplitting: { groups: [{ name: stageOf(), debugName: 'stages' }] } },
       input: ['client/index.html', 'client/document.html', 'client/embed.html'],
     },
     outDir: '../var/client',

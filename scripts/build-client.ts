@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const STAMP = 'var/client.built-from'
+/** Written last: whoever waits for a build that is whole waits for this file. */
+export const STAMP = 'var/client.built-from'
 const INPUTS = ['client', 'core', 'vite.config.ts', 'package-lock.json']
 
 export async function buildClient(): Promise<'built' | 'kept'> {
@@ -14,6 +15,22 @@ export async function buildClient(): Promise<'built' | 'kept'> {
   await build({ logLevel: 'warn' })
   writeFileSync(STAMP, inputs)
   return 'built'
+}
+
+/** Builds it now and at every change, until the returned function is called; `built` after each that went well. */
+export async function watchClient(built: () => void): Promise<() => Promise<void>> {
+  const { build } = await import('vite')
+  // What is changed while it is built belongs to the next build.
+  let inputs = hashOfInputs()
+  const watcher = await build({ build: { watch: {} } })
+  if (!('on' in watcher)) throw new Error('client: expected a build that watches, found one that is over')
+  watcher.on('event', ({ code }) => {
+    if (code === 'BUNDLE_START') inputs = hashOfInputs()
+    if (code !== 'BUNDLE_END') return
+    writeFileSync(STAMP, inputs)
+    built()
+  })
+  return () => watcher.close()
 }
 
 /** Hashing some two hundred small files takes milliseconds and, unlike file times, survives a clone or a copy. */

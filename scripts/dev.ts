@@ -1,23 +1,24 @@
 /** `npm run dev`: the client is rebuilt on every change, the server started anew. */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { buildAtlas } from './build-atlas.ts'
-import { buildClient } from './build-client.ts'
+import { STAMP, watchClient } from './build-client.ts'
 import { step } from './step.ts'
 
 await step('Atlas', () => buildAtlas({ data: 'data', out: 'var/atlas' }))
-await step('Client', () => buildClient())
-
-const watchers = [
-  spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--watch'], { stdio: 'inherit' }),
-  // The server reads the built client at start, so a new build restarts it too.
-  spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'watch', '--include', 'var/client/**', 'server/main.ts'], {
-    stdio: 'inherit',
-  }),
-]
-for (const watcher of watchers) watcher.on('exit', () => stop())
+let server: ChildProcess | undefined
+const stopBuilding = await watchClient(() => {
+  server ??= serve()
+})
 process.on('SIGINT', stop)
 process.on('SIGTERM', stop)
 
+/** Holds the client in memory as it was at start, so it is not disturbed while that is built; started anew once it is whole. */
+function serve(): ChildProcess {
+  const watching = ['node_modules/tsx/dist/cli.mjs', 'watch', '--include', STAMP, 'server/main.ts']
+  return spawn(process.execPath, watching, { stdio: 'inherit' }).on('exit', stop)
+}
+
 function stop(): void {
-  for (const watcher of watchers) watcher.kill()
+  server?.kill()
+  void stopBuilding()
 }

@@ -5,6 +5,7 @@ import type { Atlas } from './atlas/memory.ts'
 import { NO_VERSIONS, type Versions } from './atlas/versions.ts'
 import { nowherePage } from './document/nowhere.ts'
 import { olderRefused } from './document/older-refused.ts'
+import { refusedRendering } from './document/refused-rendering.ts'
 import { notFound } from './document/route.ts'
 import { type Edition, editionOf, type Idle } from './edition.ts'
 import { olderEditions } from './editions.ts'
@@ -18,7 +19,7 @@ import { Orders } from './orders/orders.ts'
 import { documentPages } from './page/document.ts'
 import type { Pages } from './pages.ts'
 import type { Later } from './polish/queue.ts'
-import type { Renderer } from './render/renderer.ts'
+import { RenderError, type Renderer } from './render/renderer.ts'
 import { twoLanes } from './render/two-lanes.ts'
 import { report as reportQuietly } from './report.ts'
 import { routesOf } from './routes/all.ts'
@@ -96,7 +97,8 @@ export function createApp({
     if (wantsPage(context.req.raw, path)) return notFound(document(nowherePage(questionOf(context))))
     return problem('no-such-address', 'Expected an address listed at /openapi.json', { found: clip(path) })
   })
-  app.onError((error) => {
+  app.onError((error, context) => {
+    if (error instanceof RenderError) return refusedRendering(error, questionOf(context), document)
     if (error instanceof TooIntricate) {
       const { most, what, found } = error
       return problem('unusable', `The drawing: expected at most ${most} ${what}; found ${found} or more`)

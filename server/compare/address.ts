@@ -41,7 +41,7 @@ function isMixed(comparands: readonly Comparand[]): boolean {
 }
 
 /** The reference as the address has it; null where it is the country, or a territory that is no longer compared. */
-export function referenceInAddress({ reference, comparands }: Pick<Choice, 'reference' | 'comparands'>): string | null {
+function referenceInAddress({ reference, comparands }: Pick<Choice, 'reference' | 'comparands'>): string | null {
   if (typeof reference === 'string') return reference === 'nation' ? null : reference
   const territories = comparands.filter(({ kind }) => kind === 'territory')
   return TERRITORY_REFERENCES[territories.findIndex(({ key }) => key === reference.key)] ?? null

@@ -87,7 +87,7 @@ function pair(answer: DifferenceAnswer, indicator: Indicator, lang: Language): M
 }
 
 /** "Skillnaden mellan Väst och Öst är 3,2 procentenheter: 1,1 kommer av sammansättningen och 2,1 av nivåerna …". */
-export function sentenceOf(answer: DifferenceAnswer, indicator: Indicator, lang: Language): string {
+function sentenceOf(answer: DifferenceAnswer, indicator: Indicator, lang: Language): string {
   const { by, sides } = answer
   const number = (value: number | null) => formatNumber(value ?? 0, indicator.decimals, lang)
   const difference = `${number(answer.difference)}\u00a0${differenceUnit(indicator, lang)}`

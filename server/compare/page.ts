@@ -1,5 +1,6 @@
 import { addressIn } from '#core/model/destination.ts'
 import { askingOnce } from '../ask/ask.ts'
+import { figureLinks } from '../document/figure-links.ts'
 import { paperLinks } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
 import type { DocumentContent } from '../page/document.ts'
@@ -11,6 +12,7 @@ import { nameOf } from './comparand.ts'
 import { compare } from './comparison.ts'
 import { examples } from './examples.ts'
 import { form, listed } from './form.ts'
+import { comparePicture } from './picture.ts'
 import type { Choice } from './read.ts'
 import { table } from './table.ts'
 import { COMPARE_WORDS } from './words.ts'
@@ -25,6 +27,7 @@ export function comparePage(edition: Edition, read: Choice): DocumentContent {
   const ask = askingOnce(edition.ask)
   const comparisons = comparands.length === 0 ? [] : indicators.map((each) => compare(edition, ask, choice, each))
   const names = comparands.map((comparand) => nameOf(comparand, lang))
+  const picture = comparePicture(edition, choice, comparisons)
   const shown =
     comparisons.length === 0
       ? NOTHING
@@ -35,8 +38,9 @@ export function comparePage(edition: Edition, read: Choice): DocumentContent {
     parameters: parametersOf(choice),
     title: names.length > 1 ? words.titleOf(listed(names, lang)) : words.title,
     description: words.description,
+    ...(picture === undefined ? {} : { shown: picture }),
     ...(comparands.length > 1 ? {} : { lead: html`<p class="lead">${words.lead}</p>` }),
-    main: html`<div class="compare-page">${chosen(edition, choice)}${form(atlas, choice, comparisons)}${papers(choice)}${examples(edition, choice)}${shown}</div>`,
+    main: html`<div class="compare-page">${chosen(edition, choice)}${form(atlas, choice, comparisons)}${papers(choice)}${picture === undefined ? NOTHING : figureLinks(picture, comparisons[0]?.indicator.name[lang])}${examples(edition, choice)}${shown}</div>`,
   }
 }
 

@@ -7,7 +7,7 @@ import { shareText } from '../area/share.ts'
 import type { Edition } from '../edition.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { comparandLink, mark } from './chosen.ts'
-import { kindOf } from './comparand.ts'
+import { kindOf, nameOf } from './comparand.ts'
 import type { Cell, Comparison } from './comparison.ts'
 import { coverageText } from './coverage-text.ts'
 import type { Choice } from './read.ts'
@@ -29,8 +29,10 @@ function body({ indicator, year, cells }: Comparison, choice: Choice): Markup {
   const columns = comparands.length + 1
   const heading = html`<tr><th class="rows-of" scope="rowgroup" colspan="${columns}"><a href="#${indicator.id}">${indicator.name[lang]}</a>${year === null ? '' : `, ${year}`}</th></tr>`
   if (year === null) return html`<tbody>${heading}<tr><td colspan="${columns}">${words.noFigures}</td></tr></tbody>`
+  // On a narrow screen there are no columns: each figure says whose it is.
+  const whose = comparands.map((each, i) => html`<span class="cell-name">${mark(i)} ${nameOf(each, lang)}</span>`)
   const row = (name: string, said: (cell: Cell) => Markup | string) =>
-    html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${said(cell)}</td>`)}</tr>`
+    html`<tr><th scope="row">${name}</th>${cells.map((cell, i) => html`<td>${whose[i] ?? NOTHING}${said(cell)}</td>`)}</tr>`
   const coverage = cells.some(({ figure }) => figure.combined !== null)
     ? row(words.rows.coverage, (cell) => coverageText(cell, lang))
     : NOTHING

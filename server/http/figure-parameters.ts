@@ -64,6 +64,6 @@ const NOTES: Record<FigureParameter, Omit<ParameterNote, 'name' | 'in'>> = {
 }
 
 /** How a figure is set, beside the parameters of the view. */
-export function figureNotes(): ParameterNote[] {
-  return FIGURE_PARAMETERS.map((name) => ({ name, in: 'query', ...NOTES[name] }))
+export function figureNotes(names: readonly FigureParameter[] = FIGURE_PARAMETERS): ParameterNote[] {
+  return names.map((name) => ({ name, in: 'query', ...NOTES[name] }))
 }

@@ -27,7 +27,7 @@ export function questionOf(context: Context): Question {
 }
 
 /** Path and query of an absolute URL, as they stand. */
-export function addressOf(url: string): string {
+function addressOf(url: string): string {
   return url.slice(url.indexOf('/', url.indexOf('//') + 2))
 }
 

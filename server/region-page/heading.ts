@@ -1,13 +1,16 @@
 /** The head of the page: whose strategy, compared with whom, read through what, and the ways out of it. */
-import type { StrategyFacts } from '#core/model/contract-regions.ts'
+
 import { addressIn, REPORT_DESTINATION } from '#core/model/destination.ts'
+import type { StrategyFacts } from '#core/model/region/strategy-facts.ts'
 import type { Language } from '#core/model/text.ts'
 import { mapAddress } from '../area/map-address.ts'
+import { figureLinks } from '../document/figure-links.ts'
 import { paperLinks } from '../document/paper-links.ts'
 import { flag, html, type Markup, NOTHING } from '../page/html.ts'
 import { writeReference } from '../region/read-question.ts'
 import { downloadAddress, type FrameKind, parametersOf, regionPath, reportAddress } from './choice.ts'
 import type { RegionContext } from './context.ts'
+import { regionPicture } from './picture.ts'
 import { REGION_WORDS } from './words.ts'
 
 /** By the names their files end in. */
@@ -67,10 +70,11 @@ function overSince({ valid, horizon, reviewed }: StrategyFacts): string | null {
 }
 
 export function controls(context: RegionContext): Markup {
-  const { choice } = context
+  const { edition, choice } = context
   const { lang, area } = choice
   const words = REGION_WORDS[lang]
-  const front = context.edition.knowledge.indicator(context.edition.knowledge.frontPage)
+  const picture = regionPicture(edition, choice)
+  const front = edition.knowledge.indicator(edition.knowledge.frontPage)
   const files = FORMATS.map(
     ([format, sv, en]) =>
       html`<li><a href="${downloadAddress(choice, format)}" download>${lang === 'sv' ? sv : en}</a></li>`,
@@ -86,7 +90,7 @@ export function controls(context: RegionContext): Markup {
   return html`<div class="region-head screen-only">${form(context)}
 <ul class="region-ways">${map}<li><a href="${addressIn(`/area/${area.code}`, lang)}">${words.toArea}</a></li>${editor}${report}</ul>
 <p class="region-files" id="files">${words.downloads}:</p><ul class="region-ways" aria-labelledby="files">${files}</ul>
-${area.level === 'county' ? paperLinks((format) => reportAddress(choice, format), lang) : NOTHING}
+${area.level === 'county' ? paperLinks((format) => reportAddress(choice, format), lang) : NOTHING}${picture === null ? NOTHING : figureLinks(picture)}
 <p class="note">${words.print}</p></div>
 <p class="prompt">${words.prompt} <a class="screen-only" href="${addressIn('/method', lang)}#lage-mal">${words.promptRule}</a></p>`
 }

@@ -1,6 +1,7 @@
 /** Need and emphasis of all areas of the report, with the figures behind each. */
-import type { NeedEmphasis } from '#core/model/contract-regions.ts'
+
 import { addressIn } from '#core/model/destination.ts'
+import type { NeedEmphasis } from '#core/model/region/need-emphasis.ts'
 import { LEAST_MEASURES, REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { shareText } from '#core/picture/region/status-words.ts'
@@ -21,6 +22,7 @@ export function needSection(context: RegionContext): Markup {
 
 function needRow({ edition, choice: { lang, area } }: RegionContext, each: NeedEmphasis): Markup {
   const words = NEED_WORDS[lang]
+  const called = (name: string) => html`<span class="cell-name">${name}</span>`
   const number = (value: number) => formatNumber(value, 0, lang)
   const { need, needRank, needOf, highNeed, emphasis, count, of, complete, indicators } = each
   const high = need !== null && highNeed !== null && need >= highNeed
@@ -32,5 +34,5 @@ function needRow({ edition, choice: { lang, area } }: RegionContext, each: NeedE
   })
   const share = emphasis === null || !complete ? '' : `${shareText(emphasis, lang)}: `
   const counted = `${share}${words.priorities(number(count), number(of))}`
-  return html`<tr id="need-${each.area}"><th scope="row">${REPORT_AREA_NAMES[each.area][lang]}</th><td class="number">${need === null ? words.unknown : number(need)}${high ? html`<span class="note line">◆ ${words.high}</span>` : NOTHING}${single ? html`<span class="note line">${words.single}</span>` : NOTHING}</td><td class="number">${needRank === null ? '–' : words.of(number(needRank), number(needOf))}</td><td>${counted}</td><td class="note">${indicator}</td></tr>`
+  return html`<tr id="need-${each.area}"><th scope="row">${REPORT_AREA_NAMES[each.area][lang]}</th><td class="number">${called(words.need)}${need === null ? words.unknown : number(need)}${high ? html`<span class="note line">◆ ${words.high}</span>` : NOTHING}${single ? html`<span class="note line">${words.single}</span>` : NOTHING}</td><td class="number">${called(words.rank)}${needRank === null ? '–' : words.of(number(needRank), number(needOf))}</td><td>${called(words.emphasis)}${counted}</td><td class="note">${called(words.readFrom)}${indicator}</td></tr>`
 }

@@ -79,7 +79,6 @@ export const en: RegionWords = {
   less: 'Close',
   about: (name) => `on ${name}`,
   place: (rank, of) => `rank ${rank} of ${of}`,
-  stale: (latest) => `others have ${latest}`,
   levelLabel: (lowest, highest) => `Lowest ${lowest}, highest ${highest}`,
   municipalities: (n, of) => `${n} of ${of} municipalities`,
   spreadReasons: {

@@ -79,7 +79,6 @@ export const sv: RegionWords = {
   less: 'Stäng',
   about: (name) => `om ${name}`,
   place: (rank, of) => `plats ${rank} av ${of}`,
-  stale: (latest) => `andra har ${latest}`,
   levelLabel: (lowest, highest) => `Lägst ${lowest}, högst ${highest}`,
   municipalities: (n, of) => `${n} av ${of} kommuner`,
   spreadReasons: {

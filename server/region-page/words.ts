@@ -1,4 +1,5 @@
-import type { RegionRow, SpreadReason } from '#core/model/contract-regions.ts'
+import type { SpreadReason } from '#core/model/region/county-spread.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Aim, TargetStage } from '#core/model/target.ts'
 import type { Language } from '#core/model/text.ts'
 import type { FrameKind, Sort } from './choice.ts'
@@ -60,7 +61,6 @@ export interface RegionWords {
   readonly less: string
   readonly about: (name: string) => string
   readonly place: (rank: string, of: string) => string
-  readonly stale: (latest: number) => string
   readonly levelLabel: (lowest: string, highest: string) => string
   readonly municipalities: (n: string, of: string) => string
   readonly spreadReasons: Record<SpreadReason, string>

@@ -1,24 +1,28 @@
 /** Figures as files that are not text: pictures made of pixels, and PDF. Made by the renderer, apart from who answers. */
 import { FIGURE_PARAMETERS, type FigureSetting, MOST_PIXELS, readFigureSetting } from '#core/model/figure/setting.ts'
+import type { Profile } from '#core/model/profile.ts'
 import { type Fault, VIEW_PARAMETERS, type View } from '#core/model/view.ts'
 import { planOf } from '#core/picture/plan.ts'
 import type { Edition } from '../edition.ts'
 import { fileStem } from '../export/file-name.ts'
 import type { Figure } from '../figure/figure.ts'
 import { figureFault, figureOf, kindOf } from '../figure/figure-of.ts'
+import { profileIn } from '../figure/region-asked.ts'
+import { SAVED_HEADERS, throughProfile } from '../figure/through-profile.ts'
 import { frozenFigure, toldOf } from '../figure/told.ts'
 import { figureNotes } from '../http/figure-parameters.ts'
-import { API_HEADERS } from '../http/headers.ts'
+import { API_HEADERS, type Headers } from '../http/headers.ts'
 import { Kept } from '../http/kept.ts'
 import { LIMITS } from '../http/limits.ts'
 import { forHost, hostOf, publicOrigin } from '../http/origin.ts'
 import { viewParameters } from '../http/parameters.ts'
+import { faultProblem } from '../http/problem.ts'
 import { Published } from '../http/published.ts'
 import { type Question, readQuery } from '../http/question.ts'
-import { refusedRendering } from '../http/refused-rendering.ts'
 import { keeping, type Outcome, type Route } from '../http/route.ts'
 import type { Renderer, RenderJob, Told } from '../render/renderer.ts'
 import { Shared } from '../render/shared.ts'
+import type { Saving } from '../saved/saving.ts'
 
 interface Format {
   readonly extension: 'png' | 'pdf'
@@ -43,27 +47,56 @@ const FORMATS: readonly Format[] = [
   },
 ]
 
-export function figureFileRoutes(edition: Edition, renderer: Renderer): Route[] {
+export function figureFileRoutes(edition: Edition, renderer: Renderer, saving: Saving): Route[] {
   const kept = new Kept(LIMITS.keptPictures)
-  return FORMATS.map((format) => figureFileRoute(edition, renderer, kept, format))
+  return FORMATS.map((format) => figureFileRoute(edition, { renderer, kept, saving }, format))
 }
 
-function figureFileRoute(edition: Edition, renderer: Renderer, kept: Kept, format: Format): Route {
+interface Making {
+  readonly renderer: Renderer
+  readonly kept: Kept
+  readonly saving: Saving
+}
+
+function figureFileRoute(edition: Edition, { renderer, kept, saving }: Making, format: Format): Route {
   const { knowledge, site } = edition
   const address = `/figure.${format.extension}`
   const shared = new Shared<Outcome>()
-  const answer = keeping(kept, ({ query, request, address: asked }) => {
+
+  const read = (query: string) => {
     const { view, own, faults } = readQuery(query, knowledge, VIEW_PARAMETERS, FIGURE_PARAMETERS)
     // What reads pixels or PDF gets its letters from here: naming or embedding them is a matter of SVG alone.
     const setting: FigureSetting = { ...readFigureSetting(own, faults), fonts: 'named' }
+    return { view, setting, faults }
+  }
+
+  const ofData = keeping(kept, ({ query, request, address: asked }) => {
+    const { view, setting, faults } = read(query)
     const fault = faults[0] ?? figureFault(edition, view, setting)
     if (fault) return { fault }
-    const make = (signal: AbortSignal) =>
-      fileOf(edition, renderer, format, { view, setting, origin: publicOrigin(request, site), signal })
+    const wanted = { view, setting, profile: null, origin: publicOrigin(request, site), headers: {} }
+    const make = (signal: AbortSignal) => fileOf(edition, renderer, format, { ...wanted, signal })
     return shared
       .join(`${hostOf(request)} ${asked}`, request.signal, make)
       .then((outcome) => ('fault' in outcome ? outcome : { ...outcome, ...forHost(request, site) }))
   })
+
+  const throughSaved = async ({ query, request, address: asked }: Question, id: string): Promise<Response> => {
+    const { view, setting, faults } = read(query)
+    const [wrong] = faults
+    if (wrong) return faultProblem(wrong)
+    const through = await throughProfile(saving, id)
+    if (through instanceof Response) return through
+    const { profile, tag } = through
+    const fault = figureFault(edition, view, setting, profile)
+    if (fault) return faultProblem(fault)
+    const wanted = { view, setting, profile, origin: publicOrigin(request, site), headers: SAVED_HEADERS }
+    const make = (signal: AbortSignal) => fileOf(edition, renderer, format, { ...wanted, signal })
+    // Whoever asks after it was changed is not given what was begun before.
+    const outcome = await shared.join(`${hostOf(request)} ${asked} ${tag}`, request.signal, make)
+    return 'fault' in outcome ? faultProblem(outcome.fault) : outcome.body.answer(request, outcome.lasting)
+  }
+
   return {
     pattern: address,
     operations: [
@@ -74,12 +107,9 @@ function figureFileRoute(edition: Edition, renderer: Renderer, kept: Kept, forma
         type: format.type,
       },
     ],
-    answer: async (question: Question) => {
-      try {
-        return await answer(question)
-      } catch (error) {
-        return refusedRendering(error)
-      }
+    answer: (question: Question) => {
+      const id = profileIn(question.query)
+      return id === null ? ofData(question) : throughSaved(question, id)
     },
   }
 }
@@ -87,7 +117,10 @@ function figureFileRoute(edition: Edition, renderer: Renderer, kept: Kept, forma
 interface Wanted {
   readonly view: View
   readonly setting: FigureSetting
+  readonly profile: Profile | null
   readonly origin: string
+  /** Of the answer, beside the usual. */
+  readonly headers: Headers
   readonly signal: AbortSignal
 }
 
@@ -95,13 +128,13 @@ async function fileOf(
   edition: Edition,
   renderer: Renderer,
   { extension, type, job }: Format,
-  { view, setting, origin, signal }: Wanted,
+  { view, setting, profile, origin, headers: own, signal }: Wanted,
 ): Promise<Outcome> {
   const { atlas, knowledge } = edition
   try {
     const bytes = await renderer.render(
       () => {
-        const figure = figureOf(edition, view, setting)
+        const figure = figureOf(edition, view, setting, profile)
         if (extension === 'png') refuseTooLarge(figure, setting)
         return job(figure, setting, toldOf(figure, atlas, frozenFigure(origin, atlas, view, setting)))
       },
@@ -110,7 +143,7 @@ async function fileOf(
     const kind = kindOf(view, setting)
     const stem = fileStem(view, [planOf(view, knowledge)])
     const name = `${stem}${kind === 'map' ? '' : `-${kind}`}.${extension}`
-    const headers = { ...API_HEADERS, 'Content-Disposition': `inline; filename="${name}"` }
+    const headers = { ...API_HEADERS, ...own, 'Content-Disposition': `inline; filename="${name}"` }
     return { body: new Published(bytes, type, headers, ['identity']), lasting: 'revalidate' }
   } catch (error) {
     if (error instanceof TooLarge) return { fault: error.fault }

@@ -6,7 +6,6 @@ import { Kept } from '../http/kept.ts'
 import { LIMITS } from '../http/limits.ts'
 import { forHost, hostOf, publicOrigin } from '../http/origin.ts'
 import { Published } from '../http/published.ts'
-import { refusedRendering } from '../http/refused-rendering.ts'
 import type { Route } from '../http/route.ts'
 import { watcherOf } from '../orders/watched.ts'
 import type { Pages } from '../pages.ts'
@@ -35,7 +34,7 @@ export function paperRoutes(
   { documents: theme }: Pick<Pages, 'documents'>,
 ): Route[] {
   const kept = new Kept(LIMITS.keptPictures)
-  const documents = [figureDocument(edition), compareDocument(edition), regionDocument(edition, saving)]
+  const documents = [figureDocument(edition, saving), compareDocument(edition), regionDocument(edition, saving)]
   return documents.flatMap((document) =>
     (['docx', 'pptx'] as const).map((format): Route => {
       const { program, type, medium } = FORMATS[format]
@@ -57,21 +56,17 @@ export function paperRoutes(
           const wanted = await document.read(question, { edition, origin, medium })
           if (wanted instanceof Response) return wanted
           const progress = watcherOf(request)
-          try {
-            const bytes = await renderer.render(() => ({ kind: format, paper: wanted.paper(), theme }), {
-              lane: 'documents',
-              signal: request.signal,
-              ...(progress ? { progress } : {}),
-            })
-            const headers = { ...API_HEADERS, ...asAttachment(`${wanted.name}.${format}`) }
-            if (wanted.saved === true) return privateFile(bytes, { ...headers, 'Content-Type': type })
-            const body = new Published(bytes, type, headers, ['identity'])
-            const answer = { body, lasting: 'revalidate', ...forHost(request, edition.site) } as const
-            kept.set(address, answer)
-            return body.answer(request, answer.lasting)
-          } catch (error) {
-            return refusedRendering(error)
-          }
+          const bytes = await renderer.render(() => ({ kind: format, paper: wanted.paper(), theme }), {
+            lane: 'documents',
+            signal: request.signal,
+            ...(progress ? { progress } : {}),
+          })
+          const headers = { ...API_HEADERS, ...asAttachment(`${wanted.name}.${format}`) }
+          if (wanted.saved === true) return privateFile(bytes, { ...headers, 'Content-Type': type })
+          const body = new Published(bytes, type, headers, ['identity'])
+          const answer = { body, lasting: 'revalidate', ...forHost(request, edition.site) } as const
+          kept.set(address, answer)
+          return body.answer(request, answer.lasting)
         },
       }
     }),

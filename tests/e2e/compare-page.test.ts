@@ -11,7 +11,8 @@ afterAll(() => browser.close())
 
 const COMPARED = '/compare?indicator=employment_rate_20_64&area=2085&area=20&area=fa:60'
 
-const names = ({ page }: Watched) => page.locator('section[aria-labelledby="areas"] .item a').allTextContents()
+const names = ({ page }: Pick<Watched, 'page'>) =>
+  page.locator('section[aria-labelledby="areas"] .item a').allTextContents()
 
 async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
   expect(errors).toEqual([])
@@ -50,6 +51,15 @@ describe('/compare', () => {
     await page.getByRole('heading', { level: 2, name: 'Folkmängd' }).waitFor()
     expect(await names(watched)).toHaveLength(4)
     await expectQuiet(watched)
+  })
+
+  test('on a telephone every figure is in sight, under whose it is', async () => {
+    const { page } = await openPage(browser, COMPARED, { viewport: { width: 390, height: 844 } })
+    const room = page.locator('.table-room', { has: page.locator('.comparison') })
+    expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    const whose = await room.locator('tr', { hasText: 'Värde' }).locator('.cell-name').allInnerTexts()
+    expect(whose.map((name) => name.replace(/^\d\s*/, ''))).toEqual(await names({ page }))
+    await page.context().close()
   })
 
   test.each(LOOKS)('has no fault of accessibility in %s', async (_, options, judged) => {

@@ -59,6 +59,18 @@ describe('printed', () => {
     await page.context().close()
   })
 
+  test('a map says on its own sheet who is outlined, and how much they have', async () => {
+    const { page } = await openPage(browser, '/?area=2080&area=2085')
+    await ready(page, 'svg')
+    const told = page.locator('.heading .print-only')
+    await told.waitFor({ state: 'attached' })
+    expect(await told.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => told.textContent()).toMatch(/^Markerade: Falun \(\d[^)]*, plats \d+ av 290\), Ludvika \(/)
+    expect(await told.isVisible()).toBe(true)
+    await page.context().close()
+  })
+
   test('a table is printed after its map, with the headings of its columns', async () => {
     const { page } = await openPage(browser, '/?show=table')
     await ready(page, 'svg')
@@ -70,6 +82,34 @@ describe('printed', () => {
       expect(await page.locator('#table th', { hasText: name }).getByText(name).isVisible(), name).toBe(true)
     }
     expect(await page.locator('#table tbody tr').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  test.each([
+    ['', true],
+    [' without a script', false],
+  ])('small maps%s stand alone on one sheet, whole, with their source once', async (_, javaScriptEnabled) => {
+    const { page } = await openPage(browser, '/?indicator=population_total&show=multiples', { javaScriptEnabled })
+    // A script puts its own in the place of the figure.
+    const maps = page.locator(javaScriptEnabled ? '.small-maps .multiples' : '.drawn-multiples img')
+    await maps.waitFor({ timeout: 60_000 })
+    expect(await sheetsOf(page)).toBe(1)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#map').isVisible()).toBe(false)
+    // The figure without a script has its source in itself.
+    expect(await page.getByText('Källa: SCB').filter({ visible: true }).count()).toBe(javaScriptEnabled ? 1 : 0)
+    await page.context().close()
+  })
+
+  test('no word of a region’s rows reaches into the column beside it', async () => {
+    const { page } = await openPage(browser, '/region/20', { viewport: { width: 673, height: 900 } })
+    await page.emulateMedia({ media: 'print' })
+    const over = await page
+      .locator('.conditions > tbody > tr > :is(th, td)')
+      .evaluateAll((cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+      )
+    expect(over).toEqual([])
     await page.context().close()
   })
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { textAt, textOf } from '../page-text.ts'
 import { toylandApp } from '../toyland-app.ts'
+import { cellsOf } from './cells.ts'
 
 const app = await toylandApp()
 const EMPLOYMENT = 'indicator=employment_rate_20_64'
@@ -17,13 +18,7 @@ async function pageAt(address: string): Promise<string> {
   return answer.text()
 }
 
-/** The cells of the first row with a name. */
-async function cells(address: string, name: string): Promise<string[]> {
-  const page = await pageAt(address)
-  const found = [...page.matchAll(/<tr><th scope="row">(.*?)<\/th>(.*?)<\/tr>/gs)].find(([, head]) => head === name)
-  if (found === undefined) throw new Error(`${address}: expected a row ${name}, found none`)
-  return [...(found[2] ?? '').matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell]) => textOf(cell ?? '').trim())
-}
+const cells = async (address: string, name: string) => cellsOf(await pageAt(address), name)
 
 describe('territories', () => {
   test('stand beside areas and groups, recomputed, with their coverage and no rank', async () => {

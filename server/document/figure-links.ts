@@ -1,0 +1,22 @@
+/** What a page shows as a figure to take along: files of it, and where its size, its words and its embed are chosen. */
+import { figureAddress } from '#core/model/figure/address.ts'
+import { figurePairs } from '#core/model/figure/setting.ts'
+import type { Language } from '#core/model/text.ts'
+import { writeView } from '#core/model/view.ts'
+import type { ShownFigure } from '../embed/shown.ts'
+import { html, type Markup } from '../page/html.ts'
+
+const WORDS: Record<Language, { readonly label: string; readonly share: string }> = {
+  sv: { label: 'Som figur', share: 'Dela och bädda in' },
+  en: { label: 'As a figure', share: 'Share and embed' },
+}
+
+/** `of`: what it shows, where that is less than the page does. */
+export function figureLinks({ view, setting }: Pick<ShownFigure, 'view' | 'setting'>, of?: string): Markup {
+  const words = WORDS[view.lang]
+  const files = (['svg', 'png', 'pdf'] as const).map(
+    (format) => html`<li><a href="${figureAddress(format, view, setting)}" download>${format.toUpperCase()}</a></li>`,
+  )
+  const share = `/share?${writeView(view)}&${new URLSearchParams(figurePairs(setting))}`
+  return html`<p class="papers-label screen-only" id="figures">${of === undefined ? words.label : `${words.label}, ${of}`}:</p><ul class="papers-list screen-only" aria-labelledby="figures">${files}<li><a href="${share}">${words.share}</a></li></ul>`
+}
