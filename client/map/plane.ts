@@ -5,7 +5,7 @@
  * as "pseudo-degrees" around (0, 0), one pseudo-degree to 1 000 km along the equator. Northings go through the inverse
  * Mercator (the Gudermannian), which takes away what little the projection stretches: on screen the plane is exact.
  */
-import type { Box, Metres } from '#core/model/plane.ts'
+import type { Metres } from '#core/model/plane.ts'
 
 /** In the middle of Sweden, so that pseudo-degrees stay below 1. */
 const ORIGIN: Metres = [590_000, 6_900_000]
@@ -25,11 +25,6 @@ export function toPseudoDegrees([e, n]: Metres): PseudoDegrees {
 export function toMetres([longitude, latitude]: Readonly<PseudoDegrees>): Metres {
   const mercator = Math.asinh(Math.tan(latitude * RADIANS))
   return [longitude * METRES_PER_DEGREE + ORIGIN[0], (mercator / RADIANS) * METRES_PER_DEGREE + ORIGIN[1]]
-}
-
-/** South-west and north-east corner, as engines want bounds. */
-export function pseudoBounds(box: Box): [PseudoDegrees, PseudoDegrees] {
-  return [toPseudoDegrees([box.west, box.south]), toPseudoDegrees([box.east, box.north])]
 }
 
 /** The engines' zoom at which one metre is `scale` pixels. */

@@ -8,6 +8,7 @@ import { lazily } from './lazily.tsx'
 import { Markup } from './markup.tsx'
 
 const Legend = lazily(async () => (await import('./legend.tsx')).Legend)
+const PrintedChosen = lazily(async () => (await import('./printed-chosen.tsx')).PrintedChosen)
 const PictureNotes = lazily(async () => (await import('./picture-notes.tsx')).PictureNotes)
 
 /** What the server wrote, which stays while nothing has changed and there is more urgent work. */
@@ -29,6 +30,7 @@ export function Heading({ legend, notes }: Written) {
         <>
           <Legend fallback={<DrawnLegend legend={legend} />} />
           <PictureNotes fallback={shown.rows === first.current ? <WrittenNotes notes={notes} /> : null} />
+          {shown.view.areas.length > 0 && <PrintedChosen fallback={null} />}
         </>
       ) : (
         <>

@@ -1,10 +1,10 @@
 import { lang } from '#client/i18n/words.ts'
 import {
-  ABOUT_DESTINATIONS,
   addressIn,
   DESTINATIONS,
   type Destination,
   MASTHEAD_WORDS,
+  MORE_DESTINATIONS,
 } from '#core/model/destination.ts'
 
 /** The server's masthead once more (server/page/masthead.ts), for it follows the language when that is changed in place. */
@@ -23,12 +23,12 @@ export function Masthead() {
       </a>
       <nav class="navigation" aria-label={label}>
         <List of={DESTINATIONS} classes="destinations" />
-        <List of={ABOUT_DESTINATIONS} classes="destinations more" />
+        <List of={MORE_DESTINATIONS} classes="destinations more" />
       </nav>
       <details class="menu">
         <summary>{MASTHEAD_WORDS.menu[lang.value]}</summary>
         <nav aria-label={label}>
-          <List of={[...DESTINATIONS, ...ABOUT_DESTINATIONS]} classes="destinations" />
+          <List of={[...DESTINATIONS, ...MORE_DESTINATIONS]} classes="destinations" />
         </nav>
       </details>
     </>

@@ -1,8 +1,9 @@
 /** What of a region's answer the choice by priorities shows: current ones of every rank that have indicators here. */
 import type { PRIORITY_WORDS } from '#client/i18n/priority-words.ts'
 import { type Area, NATION } from '#core/model/area.ts'
-import type { RegionAnswer, StatusKind } from '#core/model/contract-regions.ts'
+import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { StatusKind } from '#core/model/region/status.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Option } from './choice.tsx'
 

@@ -34,7 +34,7 @@ const wanted = computed(() => questionsOf(view.value, knowledge.value).map(addre
  * What the figures of a picture follow from: the questions, and all of the view but what the questions hold already or
  * only the page minds. Names of groups are in the language of the view.
  */
-export function figuresKey(now: View, questions: readonly Question[]): string {
+function figuresKey(now: View, questions: readonly Question[]): string {
   const shown: View = {
     ...now,
     year: null,

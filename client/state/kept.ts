@@ -27,7 +27,7 @@ export function keep<Q extends Question>(question: Q, answer: AnswerTo<Q>): void
 }
 
 /** Undefined where it has not arrived. Reading it follows what arrives. */
-export function answerTo<Q extends Question>(question: Q): AnswerTo<Q> | undefined {
+function answerTo<Q extends Question>(question: Q): AnswerTo<Q> | undefined {
   arrivals.value
   // The kind of a question says what answers it, and is part of its address.
   return find(question) as AnswerTo<Q> | undefined

@@ -47,7 +47,7 @@ export function pause(): void {
 }
 
 /** A change has no first year: it is counted from it. */
-export function yearsToPlay(now: View): number[] {
+function yearsToPlay(now: View): number[] {
   const all = offeredYears(now, knowledge.peek())
   const years = now.mode === 'change' ? all.filter((each) => each > (now.since ?? all[0] ?? each)) : all
   const from = planOf(now, knowledge.peek()).year

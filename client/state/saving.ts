@@ -9,7 +9,7 @@ import { createSaved, deleteSaved, fetchSaved, type Stored, updateSaved } from '
 import { type Territory, writeTerritory } from '#core/model/territory.ts'
 import { writeView } from '#core/model/view.ts'
 import { type Stage, secretIn, trying, withSecret } from './saved-stage.ts'
-import { keep } from './territory-verbs.ts'
+import { keep } from './territory-history.ts'
 import { view } from './view.ts'
 
 const stageNow = signal<Stage<Stored>>({ kind: 'idle' })

@@ -14,7 +14,7 @@ import { followPeople } from './people.ts'
 import { followChosen } from './series.ts'
 import { openView } from './view.ts'
 
-export { failure, loading, picture, retry, type Waiting, waiting } from './answers.ts'
+export { failure, loading, picture, retry, waiting } from './answers.ts'
 export { comparedCode } from './compared-code.ts'
 export {
   askForSecond,
@@ -41,13 +41,13 @@ export {
   wide,
   yearMissing,
 } from './fleeting.ts'
-export { answerTo, askKept, fetchLacking, lacking } from './kept.ts'
+export { askKept, fetchLacking, lacking } from './kept.ts'
 export { areas, catalogueArrived, divisions, indicatorOf, indicators, knowledge, version } from './knowledge.ts'
 export { catalogueFailure, learnAll } from './learning.ts'
 export { people, peopleFailure, peopleLoading, retryPeople } from './people.ts'
 export { type AreaSeries, retrySeries, seriesFailure, seriesOf } from './series.ts'
 export { choose, chooseLanguage, clearAreas, showAs, toggleArea, view } from './view.ts'
-export { type YearInstead, yearInstead } from './year-instead.ts'
+export { yearInstead } from './year-instead.ts'
 
 /** Opens the state on what the server sent and keeps everything in step with the view. Returns the way to stop. */
 export function startState(boot: Boot, areas: readonly Area[], address: Address): () => void {

@@ -44,7 +44,7 @@ export function sketch(shape: Shape | null): void {
 
 /** The drawing takes its place in the address: that of the edited territory, or a new one's. */
 export async function finishDrawing(shape: Shape): Promise<void> {
-  const { takeDrawn } = await import('./territory-verbs.ts')
+  const { takeDrawn } = await import('./territory-drawing.ts')
   await takeDrawn(shape)
 }
 
@@ -75,6 +75,6 @@ export function askToStepBack(): void {
 /** An area was clicked, tapped or walked to and chosen: it goes in or out of the edited list, or is chosen as ever. */
 export async function tapArea(code: AreaCode): Promise<void> {
   if (tool.peek() !== 'pick') return toggleArea(code)
-  const { tapInto } = await import('./territory-verbs.ts')
+  const { tapInto } = await import('./territory-members.ts')
   tapInto(code)
 }

@@ -7,7 +7,6 @@ import {
   type Basis,
   LOOKS,
   type Look,
-  MOST_NAME,
   MOST_TERRITORIES,
   MOST_VERTICES,
   type Polygon,
@@ -135,14 +134,4 @@ function shapeFault(shape: Shape): Refusal | null {
       return fault.kind === 'crossing' ? 'crossing' : 'no-outline'
     }
   }
-}
-
-/** A name for what is made without one, in as few characters as a name may have. */
-export function shortName(name: string): string {
-  return name
-    .replace(/[\p{Cc}~]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MOST_NAME)
-    .trim()
 }

@@ -2,7 +2,7 @@
  * What the drawing at hand comes to, counted in a worker: the newest draft wins, and while one is counted those that come
  * and go meanwhile are never sent. The worker is started by the first draft and lives as long as the page.
  */
-import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { Answer, Request, Totals, Wanted } from '#client/worker/messages.ts'
 import { inputsOf, POPULATION } from '#core/measure/aggregate.ts'
 import { type Shape, usualBasis } from '#core/model/territory.ts'
@@ -11,8 +11,6 @@ import { indicators, version } from './knowledge.ts'
 import { draft, editing } from './territories.ts'
 import { view } from './view.ts'
 
-export type { Totals } from '#client/worker/messages.ts'
-
 const counted = signal<Totals | null>(null)
 const failed = signal(false)
 
@@ -20,9 +18,6 @@ const failed = signal(false)
 export const totals: ReadonlySignal<Totals | null> = counted
 /** The worker or what it needs could not be had: drawing goes on, and one can try again. */
 export const totalsFailure: ReadonlySignal<boolean> = failed
-export const totalsLoading: ReadonlySignal<boolean> = computed(
-  () => draft.value !== null && counted.value === null && !failed.value,
-)
 
 let worker: Worker | null = null
 let sent = 0

@@ -1,9 +1,9 @@
 /** Areas of great need that no priority is placed in (method, section 9): a prompt for a conversation, not a verdict. */
-import type { BlindSpot, NeedEmphasis } from '#core/model/contract-regions.ts'
+import type { BlindSpot, NeedEmphasis } from '#core/model/region/need-emphasis.ts'
 import { LEAST_MEASURES } from '#core/model/report-area.ts'
 
 /** So many of the indicators that a county stands worst in are named. */
-export const MOST_WEAKEST = 3
+const MOST_WEAKEST = 3
 
 /**
  * Said only where all priorities are known: one that nobody has seen may be the very one. And only where more than one

@@ -15,7 +15,7 @@ export type ConvergenceScale =
   | { readonly kind: 'relative'; readonly why: 'amount' }
   | { readonly kind: 'points'; readonly why: 'share' | 'not-positive' }
 
-export function convergenceScale(isShare: boolean, values: Iterable<number | null>): ConvergenceScale {
+function convergenceScale(isShare: boolean, values: Iterable<number | null>): ConvergenceScale {
   if (isShare) return { kind: 'points', why: 'share' }
   for (const value of values) if (value !== null && value <= 0) return { kind: 'points', why: 'not-positive' }
   return { kind: 'relative', why: 'amount' }

@@ -1,6 +1,7 @@
 /** How the municipalities of each county lie, all counties at once: each is told beside the others (method, section 9). */
-import type { SpreadReason } from '#core/model/contract-regions.ts'
+
 import type { Indicator } from '#core/model/indicator.ts'
+import type { SpreadReason } from '#core/model/region/county-spread.ts'
 import { type Holder, theil } from './inequality.ts'
 import { withoutNoise } from './noise.ts'
 import { quantile } from './quantile.ts'

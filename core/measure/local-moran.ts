@@ -30,7 +30,7 @@ export type LocalMoran =
   | { readonly kind: 'known'; readonly areas: readonly LocalArea[]; readonly leftOut: readonly LeftOut[] }
   | NoField
 
-export const SIGNIFICANCE = 0.05
+const SIGNIFICANCE = 0.05
 
 /** `values` runs alongside `codes`, null where missing. O(areas × neighbours × permutations): about 60 ms for 290 areas. */
 export function localMoran(

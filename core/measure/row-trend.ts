@@ -1,4 +1,4 @@
-import type { RowTrend } from '#core/model/contract-regions.ts'
+import type { RowTrend } from '#core/model/region/row.ts'
 import type { Aim } from '#core/model/target.ts'
 import { TREND_YEARS, trend } from './trend.ts'
 

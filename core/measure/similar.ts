@@ -77,16 +77,6 @@ export function scoreAreas(codes: readonly string[], columns: readonly Similarit
 }
 
 /** The `count` areas most like one of them: √Σ weight·(difference of z-scores)². O(areas × columns). */
-export function similarAreas(
-  codes: readonly string[],
-  columns: readonly SimilarityColumn[],
-  to: string,
-  count: number = SIMILAR_COUNT,
-): Similar {
-  return similarAmong(scoreAreas(codes, columns), to, count)
-}
-
-/** The same where scores are at hand: for who is like whom among all areas. */
 export function similarAmong({ codes, columns }: Scored, to: string, count: number = SIMILAR_COUNT): Similar {
   const lacks = (row: number) => columns.filter(({ scores }) => scores[row] === null).map(({ name }) => name)
   const self = codes.indexOf(to)

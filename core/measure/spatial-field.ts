@@ -27,7 +27,7 @@ export type NoField = {
 }
 
 /** With fewer areas there is nothing to permute. */
-export const LEAST_AREAS = 3
+const LEAST_AREAS = 3
 
 /** `values` runs alongside `codes`, null where missing. Whatever cannot be compared with a neighbour is left out and named. */
 export function spatialField(

@@ -2,7 +2,8 @@
  * How it goes: one rule for all kinds of target (method, section 8). Margins past what had to be met are judged, so that
  * targets of 0, below 0 and at a bound need no exceptions, and no value is ever divided by a target.
  */
-import type { RowTrend, Status, StatusInputs, StatusReason } from '#core/model/contract-regions.ts'
+import type { RowTrend } from '#core/model/region/row.ts'
+import type { Status, StatusInputs, StatusReason } from '#core/model/region/status.ts'
 import { withoutNoise } from './noise.ts'
 import { rowTrend } from './row-trend.ts'
 import { type Demand, demandOf, gapEdge, hasThreshold, type TargetSeries } from './threshold.ts'
@@ -24,7 +25,7 @@ export interface StatusFound {
 }
 
 /** "At this pace" is not said of years beyond this one. */
-export const LAST_TOLD_YEAR = 2100
+const LAST_TOLD_YEAR = 2100
 
 export function statusOf(question: StatusQuestion): StatusFound {
   const { years, values, breaks, direction } = question

@@ -2,7 +2,7 @@
  * What had to be met each year, and by how much it was (method, section 8). One switch over the kinds of target; what is
  * compared is always a difference, in the unit or in per cent of a base year, so targets may be 0 or below it.
  */
-import type { StatusReason } from '#core/model/contract-regions.ts'
+import type { StatusReason } from '#core/model/region/status.ts'
 import type { Aim, Target } from '#core/model/target.ts'
 import { breaksInside } from './change.ts'
 import { withoutNoise } from './noise.ts'

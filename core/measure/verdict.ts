@@ -1,11 +1,11 @@
 /** Whether what somebody said of an indicator is what its figures say: a prompt to look again, never a correction. */
-import type { RowTrend } from '#core/model/contract-regions.ts'
+import type { RowTrend } from '#core/model/region/row.ts'
 import type { Verdict } from '#core/model/strategy.ts'
 import type { Target } from '#core/model/target.ts'
 import type { StatusFound } from './status.ts'
 import { CLEAR_SHARE } from './trend.ts'
 
-export const AGREEMENTS = ['agrees', 'contradicts', 'cannot-say'] as const
+const AGREEMENTS = ['agrees', 'contradicts', 'cannot-say'] as const
 export type Agreement = (typeof AGREEMENTS)[number]
 
 export type Way = RowTrend['direction']

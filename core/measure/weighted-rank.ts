@@ -30,10 +30,10 @@ export interface Stability {
   readonly whole: number | null
 }
 
-export const WEIGHT_DRAWS = 1_000
+const WEIGHT_DRAWS = 1_000
 export const WEIGHT_SEED = 20_260_101
 /** With less of the weight than this behind it an area is not ranked. */
-export const LEAST_WEIGHT_SHARE = 0.5
+const LEAST_WEIGHT_SHARE = 0.5
 const TAIL = 0.05
 
 /** `positions`: per indicator, alongside the areas; `weights` alongside the indicators, 0 and above. */

@@ -8,6 +8,7 @@ import {
   ReferenceValueSchema,
   type ValuesAnswer,
   VersionSchema,
+  YearSchema,
 } from './contract.ts'
 import { type Division, DivisionIdSchema, DivisionSchema } from './division.ts'
 import { IndicatorIdSchema } from './indicator.ts'
@@ -22,8 +23,6 @@ import type {
   YearsQuestion,
 } from './question.ts'
 import { TextSchema } from './text.ts'
-
-const YearSchema = v.pipe(v.number(), v.integer())
 
 export const YearsAnswerSchema = v.strictObject({
   version: VersionSchema,

@@ -1,12 +1,10 @@
 /** `/api/regions/{county}/download.json`: the whole region page, and where every figure of it comes from. */
 import * as v from 'valibot'
 import { AreaCodeSchema } from './area.ts'
-import { FigureSchema } from './contract.ts'
+import { FigureSchema, YearSchema } from './contract.ts'
 import { RegionAnswerSchema } from './contract-regions.ts'
 import { IndicatorIdSchema, IndicatorSchema } from './indicator.ts'
 import { ReportAreaSchema } from './report-area.ts'
-
-const YearSchema = v.pipe(v.number(), v.integer())
 
 export const RegionDownloadSchema = v.strictObject({
   ...RegionAnswerSchema.entries,

@@ -1,11 +1,9 @@
 /** What changed between two data versions. */
 import * as v from 'valibot'
 import { AreaCodeSchema, LevelSchema } from './area.ts'
-import { FigureSchema, ReasonSchema, VersionSchema } from './contract.ts'
+import { FigureSchema, ReasonSchema, VersionSchema, YearSchema } from './contract.ts'
 import { IndicatorIdSchema } from './indicator.ts'
 import { TextSchema } from './text.ts'
-
-const YearSchema = v.pipe(v.number(), v.integer())
 
 /** A figure that reads otherwise than before. */
 export const RevisedFigureSchema = v.strictObject({

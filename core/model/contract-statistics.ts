@@ -1,13 +1,11 @@
 /** The answers about a level as a whole: how uneven a figure is, whether areas grow more alike, who is like whom. */
 import * as v from 'valibot'
 import { AreaCodeSchema, LevelSchema } from './area.ts'
-import { FigureSchema, VersionSchema } from './contract.ts'
+import { FigureSchema, VersionSchema, YearSchema } from './contract.ts'
 import { UncomparableSchema } from './contract-answers.ts'
 import { DivisionIdSchema } from './division.ts'
 import { IndicatorIdSchema } from './indicator.ts'
 import { TextSchema } from './text.ts'
-
-const YearSchema = v.pipe(v.number(), v.integer())
 
 export const DistributionAnswerSchema = v.strictObject({
   version: VersionSchema,

@@ -1,12 +1,11 @@
 /** What is told of a territory: its parts, and every indicator for it. Names are the public contract. */
 import * as v from 'valibot'
 import { AreaCodeSchema } from './area.ts'
-import { FigureSchema, ReasonSchema, TerritorySchema, VersionSchema } from './contract.ts'
+import { FigureSchema, ReasonSchema, TerritorySchema, VersionSchema, YearSchema } from './contract.ts'
 import { CREATED_ENTRIES, SAVED_ENTRIES } from './contract-saved.ts'
 import { IndicatorIdSchema } from './indicator.ts'
 import { BASES } from './territory.ts'
 
-const YearSchema = v.pipe(v.number(), v.integer())
 const SpanSchema = v.nullable(v.tuple([v.number(), v.number()]))
 
 /** A municipality that a territory touches. */

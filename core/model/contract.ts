@@ -24,7 +24,7 @@ import {
   TERRITORY_REFERENCES,
 } from './view.ts'
 
-const YearSchema = v.pipe(v.number(), v.integer())
+export const YearSchema = v.pipe(v.number(), v.integer())
 export const VersionSchema = v.pipe(
   v.string(),
   v.description('Data version: a hash of everything the atlas was built from.'),

@@ -3,8 +3,8 @@ import { escapeXml } from '../picture/xml.ts'
 import type { EmbedSetting } from './embed.ts'
 import { embedAddress } from './embed-address.ts'
 import { EMBED_HEIGHT } from './embed-height.ts'
-import { figureAddress } from './figure/address.ts'
-import type { FigureSetting } from './figure/setting.ts'
+import { type FigureFormat, figureAddress } from './figure/address.ts'
+import { FIGURE_PARTS, type FigureSetting } from './figure/setting.ts'
 import type { Language } from './text.ts'
 import type { View } from './view/form.ts'
 import { writeView } from './view/write.ts'
@@ -51,4 +51,29 @@ export function embedCodes(subject: EmbedSubject, lang: Language): EmbedCodes {
     component: `<regionsikt-embed src="${embed}" title="${title}">${image}</regionsikt-embed>\n${script}`,
     link: `<a href="${page}">${title}</a>`,
   }
+}
+
+export interface FigureSubject {
+  readonly origin: string
+  /** Path and query of where it leads. */
+  readonly page: string
+  readonly view: View
+  readonly setting: FigureSetting
+  readonly format: FigureFormat
+  readonly alt: { readonly short: string }
+  /** Its source and notes, a paragraph each. */
+  readonly foot: readonly string[]
+  /** Px. */
+  readonly width: number
+}
+
+/** A figure as HTML: its source is text beside it, where it can be read at any size, and is not drawn a second time. */
+export function figureCode({ origin, page, view, setting, format, alt, foot, width }: FigureSubject): string {
+  const without = FIGURE_PARTS.filter((part) => part === 'source' || setting.without.includes(part))
+  const picture = `${origin}${figureAddress(format, view, { ...setting, without })}`
+  return (
+    `<figure style="margin:0"><a href="${escapeXml(origin + page)}"><img src="${escapeXml(picture)}" ` +
+    `alt="${escapeXml(alt.short)}" width="${width}" style="max-width:100%;height:auto"></a>` +
+    `<figcaption>${escapeXml(foot.join(' '))}</figcaption></figure>`
+  )
 }

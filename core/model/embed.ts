@@ -1,15 +1,33 @@
 /** A view inside somebody else's page: the same view with fewer controls, and what may be done with it there. */
 import { authorWords } from './author-words.ts'
 import { FIGURE_BOUNDS } from './figure/setting.ts'
-import type { Fault } from './view/form.ts'
+import type { Fault, View } from './view/form.ts'
 
 /** Whether the map can be walked, pointed at and changed, or stands still and loads no engine. */
 export const INTERACTIONS = ['full', 'still'] as const
 export type Interaction = (typeof INTERACTIONS)[number]
 
+/** Small maps always stand still: they are many pictures of one choice, and there is nothing in them to walk or to change. */
+export function interactionsOf({ show }: Pick<View, 'show'>): readonly Interaction[] {
+  return show === 'multiples' ? ['still'] : INTERACTIONS
+}
+
+/** What an embed of a view does, whatever its address asks for. */
+export function interactionOf(
+  view: Pick<View, 'show'>,
+  { interaction }: Pick<EmbedSetting, 'interaction'>,
+): Interaction {
+  return interactionsOf(view).includes(interaction) ? interaction : 'still'
+}
+
 /** What may be taken away. Never the source, nor the words for those who do not see the picture. */
 export const HIDEABLE = ['title', 'legend', 'controls', 'search', 'table'] as const
 export type Hideable = (typeof HIDEABLE)[number]
+
+/** In a still picture there is nothing to choose with or to search in. */
+export function ofMoving(part: Hideable): boolean {
+  return part === 'controls' || part === 'search'
+}
 
 /** What a visitor may not change. */
 export const LOCKABLE = ['level', 'year'] as const

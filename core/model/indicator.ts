@@ -57,7 +57,6 @@ export const SourceSchema = v.strictObject({
   /** The public repository, path and commit through which the figures reached us. */
   upstream: v.pipe(v.string(), v.minLength(1)),
 })
-export type Source = v.InferOutput<typeof SourceSchema>
 
 /** One indicator as written in the catalogue under `data/indicators/catalogue/`. */
 export const CatalogueEntrySchema = v.strictObject({

@@ -14,21 +14,18 @@ export const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}){0,2}$/))
 
 /** Who a strategy is of: a county by its code, or the country. */
 export const StrategyCodeSchema = v.union([CountyCodeSchema, v.literal(NATION)])
-export type StrategyCode = v.InferOutput<typeof StrategyCodeSchema>
 
 /** Where a priority stands in its strategy. Only those of rank `priority` count as priorities of their own. */
 export const RANKS = ['overall-goal', 'priority', 'sub-goal'] as const
 export type PriorityRank = (typeof RANKS)[number]
 
 export const CHOSEN_BY = ['region', 'editor'] as const
-export type ChosenBy = (typeof CHOSEN_BY)[number]
 
 /**
  * Where an entry of the national frame comes from, for the frame joins four: the strategy itself, the further areas of the
  * national report, the goals of Agenda 2030 and the success factors of regional development. Regions have none.
  */
 export const FRAMES = ['strategy', 'report', 'agenda2030', 'success-factor'] as const
-export type FrameSource = (typeof FRAMES)[number]
 
 /** Somebody's own verdict on how it goes, beside the computed one. */
 export const VERDICTS = ['better', 'unchanged', 'worse'] as const

@@ -17,4 +17,3 @@ export {
   usualBasis,
   verticesOf,
 } from './territory/form.ts'
-export type { RingsFault } from './territory/rings.ts'

@@ -1,5 +1,5 @@
 /** Areas as shared arcs: what `data/areas/*.topojson` holds and how pictures are made of it. One door for all of it. */
-export { type Crossing, crossings } from './topology/crossings.ts'
+export { crossings } from './topology/crossings.ts'
 export { topologyFaults } from './topology/faults.ts'
 export {
   type AreaGeometry,
@@ -11,4 +11,4 @@ export {
 } from './topology/form.ts'
 export { BORDERS, type BorderFilter, meshArcs, meshLines, meshPath } from './topology/mesh.ts'
 export { type Drawing, pathData, writePath } from './topology/path.ts'
-export { arcPoints, geometryBox, geometryRings, ringArea, ringPoints } from './topology/rings.ts'
+export { arcPoints, geometryBox, geometryRings, ringArea } from './topology/rings.ts'

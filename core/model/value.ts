@@ -31,11 +31,6 @@ export function missing(reason: MissingReason): Value {
   return { kind: 'missing', reason }
 }
 
-/** The number, or null: for arithmetic that has already decided what a missing input means. */
-export function numberOf(value: Value): number | null {
-  return value.kind === 'known' ? value.value : null
-}
-
 export const MISSING_NAMES: Record<MissingReason, Text> = {
   'not-published': { sv: 'inte publicerat ännu', en: 'not published yet' },
   'not-collected': { sv: 'samlas inte in', en: 'not collected' },

@@ -25,10 +25,10 @@ export interface Padding {
   readonly bottom: number
   readonly left: number
 }
-export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Closest view: one pixel is five metres. Finer than any border we hold. */
-export const CLOSEST = 1 / 5
+const CLOSEST = 1 / 5
 
 /** The camera that shows a whole box as large as it gets inside the padding. */
 export function fitBox(box: Box, size: Size, padding: Padding = NO_PADDING): Camera {

@@ -1,15 +1,14 @@
 /** Words for what of an address could not be used, and for what is shown instead; the page says them in a notice. */
 import type { Level } from '#core/model/area.ts'
 import { DIVISIONS, type DivisionId } from '#core/model/division.ts'
-import { EMBED_PARAMETERS, type EmbedParameter } from '#core/model/embed.ts'
+import { EMBED_PARAMETERS } from '#core/model/embed.ts'
 import { offeredCode } from '#core/model/territory/offered-code.ts'
 import type { Language } from '#core/model/text.ts'
 import { type Fault, MODES, type Mode, VIEW_PARAMETERS, type ViewParameter } from '#core/model/view.ts'
+import { PARAMETER_NAMES } from './parameter-names.ts'
 import type { Picture } from './picture.ts'
 
 interface Words {
-  readonly parameters: Record<ViewParameter, string>
-  readonly embed: Record<EmbedParameter, string>
   readonly faults: Record<Fault['kind'], (what: string, found: string) => string>
   readonly otherYear: (asked: string, shown: number) => string
   /** By the level that is shown instead. */
@@ -39,44 +38,6 @@ interface Words {
 }
 
 const sv: Words = {
-  parameters: {
-    indicator: 'nyckeltalet',
-    year: 'året',
-    level: 'nivån',
-    within: 'avgränsningen',
-    mode: 'vad kartan visar',
-    by: 'om områden eller grupper visas',
-    division: 'indelningen',
-    reference: 'jämförelsen',
-    colour: 'vad färgen visar',
-    method: 'klassindelningen',
-    classes: 'antalet klasser',
-    breaks: 'klassgränserna',
-    locked: 'låsta klassgränser',
-    since: 'det första året',
-    pace: 'förändringens mått',
-    gap: 'skillnaden mellan grupper',
-    second: 'det andra nyckeltalet',
-    target: 'målvärdet',
-    strategy: 'vems prioriteringar',
-    panel: 'de små kartorna',
-    people: 'befolkningens prickar',
-    ground: 'kartans bakgrund',
-    area: 'området',
-    t: 'territoriet',
-    saved: 'var territorierna är sparade',
-    show: 'visningen',
-    lang: 'språket',
-    at: 'dataversionen',
-  },
-  embed: {
-    interaction: 'hur levande kartan är',
-    hide: 'vad som döljs',
-    lock: 'vad som är låst',
-    theme: 'ljust eller mörkt',
-    alt: 'alternativtexten',
-    description: 'beskrivningen',
-  },
   faults: {
     'unknown-parameter': (what) => `Länken innehåller ”${what}”, som inte betyder något här. Det har hoppats över.`,
     repeated: (what, found) => `Länken anger ${what} mer än en gång (${found}). Det första gäller.`,
@@ -131,44 +92,6 @@ const sv: Words = {
 }
 
 const en: Words = {
-  parameters: {
-    indicator: 'the indicator',
-    year: 'the year',
-    level: 'the level',
-    within: 'the limit',
-    mode: 'what the map shows',
-    by: 'areas or groups',
-    division: 'the division',
-    reference: 'the reference',
-    colour: 'what colours show',
-    method: 'the classification',
-    classes: 'the number of classes',
-    breaks: 'the breaks',
-    locked: 'locked breaks',
-    since: 'the first year',
-    pace: 'the measure of change',
-    gap: 'the gap',
-    second: 'the second indicator',
-    target: 'the target',
-    strategy: 'whose priorities',
-    panel: 'the small maps',
-    people: 'where people live',
-    ground: 'the ground of the map',
-    area: 'the area',
-    t: 'the territory',
-    saved: 'where the territories are saved',
-    show: 'the display',
-    lang: 'the language',
-    at: 'the data version',
-  },
-  embed: {
-    interaction: 'how lively the map is',
-    hide: 'what is hidden',
-    lock: 'what is locked',
-    theme: 'light or dark',
-    alt: 'the alt text',
-    description: 'the description',
-  },
   faults: {
     'unknown-parameter': (what) => `The link contains “${what}”, which means nothing here. It has been left out.`,
     repeated: (what, found) => `The link gives ${what} more than once (${found}). The first one counts.`,
@@ -235,10 +158,10 @@ export function describeFault(fault: Fault, picture: Picture, lang: Language): s
   const words = WORDS[lang]
   const known = VIEW_PARAMETERS.find((name) => name === parameter)
   const own = EMBED_PARAMETERS.find((name) => name === parameter)
-  if (known === undefined && own !== undefined) return words.faults[kind](words.embed[own], shorten(found))
+  if (known === undefined && own !== undefined) return words.faults[kind](PARAMETER_NAMES[lang][own], shorten(found))
   if (known === undefined) return words.faults['unknown-parameter'](shorten(parameter), '')
   const reason = kind === 'no-data' ? withoutData(known, found, picture, words) : ofTerritories(known, fault, words)
-  return reason ?? words.faults[kind](words.parameters[known], shorten(found))
+  return reason ?? words.faults[kind](PARAMETER_NAMES[lang][known], shorten(found))
 }
 
 /** What is asked for is understood but cannot be had: the reason, and never the name it has in addresses. */

@@ -36,7 +36,7 @@ const NARROWEST = 220
 const LONGEST_BAR = 110
 
 /** Rings in metres of what is drawn; none of a list, whose outline is borders. */
-export function drawnRings(shape: Shape): Metres[][] {
+function drawnRings(shape: Shape): Metres[][] {
   switch (shape.kind) {
     case 'areas':
       return []

@@ -4,12 +4,14 @@ import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES, type Theme } from '#core/model/theme.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
+import { figureLinks } from '../document/figure-links.ts'
 import type { Edition } from '../edition.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
 import { inWords } from './against.ts'
 import { head, type Locator } from './head.ts'
 import { mapAddress } from './map-address.ts'
+import { areaPicture } from './picture.ts'
 import { type Profile, profileOf, type Row, SORTS, type Sort, type ThemeProfile } from './profile.ts'
 import { countTable, type RowContext, rateTable } from './rows.ts'
 import type { NationOf } from './standing.ts'
@@ -38,7 +40,7 @@ export function areaPage(edition: Edition, choice: AreaChoice, { locator, nation
   const words = AREA_WORDS[lang]
   const profile = profileOf(atlas, knowledge, nationOf, area, sort)
   const county = area.parent === null ? undefined : atlas.areas.get(area.parent)
-  const shown = profile.themes.filter((each) => theme === null || each.theme === theme)
+  const sections = profile.themes.filter((each) => theme === null || each.theme === theme)
   const context: RowContext = {
     profile,
     lang,
@@ -50,6 +52,7 @@ export function areaPage(edition: Edition, choice: AreaChoice, { locator, nation
     front === undefined
       ? NOTHING
       : html` <a class="tool screen-only" href="${mapAddress(front, area, lang)}">${words.toMap}</a>`
+  const shown = areaPicture(profile, lang)
   const where = county === undefined ? words.kinds[area.level] : `${words.kinds[area.level]}, ${county.name}`
   return {
     lang,
@@ -58,10 +61,11 @@ export function areaPage(edition: Edition, choice: AreaChoice, { locator, nation
     title: area.officialName,
     description: words.description(area.officialName),
     lead: html`<p class="lead">${where}</p><p>${map}</p>`,
-    main: html`<div class="area-page">${head(edition, area, locator, lang)}${summary(profile, choice)}
+    ...(shown === undefined ? {} : { shown }),
+    main: html`<div class="area-page">${head(edition, area, locator, lang)}${summary(profile, choice)}${shown === undefined ? NOTHING : figureLinks(shown, profile.unlike[0]?.standing.indicator.name[lang])}
 <section aria-labelledby="all"><h2 id="all">${words.all}</h2>${ways(profile, choice)}
 <p class="note">${words.sortRules[sort]} ${words.reading(words.peers[area.level], context.near.length > 0)}</p>
-${shown.map((each) => section(each, choice, context))}</section>${remains(edition, profile, lang)}</div>`,
+${sections.map((each) => section(each, choice, context))}</section>${remains(edition, profile, lang)}</div>`,
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { round } from '#core/picture/xml.ts'
 
-export const PEER_STRIP = { width: 132, height: 26 } as const
+const PEER_STRIP = { width: 132, height: 26 } as const
 const STEP = 3
 const MARGIN = 6
 /** Tallest stroke, and the one of a single peer, px. */

@@ -38,7 +38,7 @@ export interface Profile {
 }
 
 /** How many open the page. */
-export const MOST_UNLIKE = 5
+const MOST_UNLIKE = 5
 
 export function profileOf(atlas: Atlas, knowledge: Knowledge, nationOf: NationOf, area: Area, sort: Sort): Profile {
   const { level } = area

@@ -146,6 +146,6 @@ function course({ indicator, years, series, value, year }: Standing, { profile: 
   return value === null ? NOTHING : new Markup(spark)
 }
 
-export function capital(text: string): string {
+function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
 }

@@ -48,7 +48,6 @@ interface AreaWords {
   readonly columns: Record<'indicator' | 'value' | 'rank' | 'difference' | 'among' | 'course' | 'share', string>
   readonly counts: (theme: string) => string
   readonly countsNote: string
-  readonly ofNation: (share: string) => string
   readonly staleYear: (latest: number) => string
   readonly stripLabel: (lowest: string, highest: string) => string
   readonly breaks: (years: string) => string
@@ -134,7 +133,6 @@ const sv: AreaWords = {
   },
   counts: (theme) => `${theme}: antal`,
   countsNote: 'Antal visar mest hur stort ett område är. De rangordnas inte.',
-  ofNation: (share) => `${share} av riket`,
   staleYear: (latest) => `senare år saknas; andra har ${latest}`,
   stripLabel: (lowest, highest) => `Lägst ${lowest}, högst ${highest}`,
   breaks: (years) => `serien bryts ${years}`,
@@ -221,7 +219,6 @@ const en: AreaWords = {
   },
   counts: (theme) => `${theme}: counts`,
   countsNote: 'Counts mostly show how large an area is. They are not ranked.',
-  ofNation: (share) => `${share} of Sweden`,
   staleYear: (latest) => `later years are missing; others have ${latest}`,
   stripLabel: (lowest, highest) => `Lowest ${lowest}, highest ${highest}`,
   breaks: (years) => `the series breaks in ${years}`,

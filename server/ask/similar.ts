@@ -70,7 +70,7 @@ export function likenessOf(atlas: Atlas, level: Level, year: number, measures: r
   return likenessBy(atlas, comparedOf(atlas, level, year, measures))
 }
 
-export function nameOf({ indicator, per }: SimilarityMeasure): string {
+function nameOf({ indicator, per }: SimilarityMeasure): string {
   return per === null ? indicator : `${indicator} / ${per}`
 }
 

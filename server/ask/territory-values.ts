@@ -84,7 +84,7 @@ export function seriesOf(edition: Grounds, territory: Territory, indicator: Indi
 }
 
 /** The newest year that areas have figures for, municipalities before counties: the same for every territory. */
-export function newestYear({ levels }: Indicator): number {
+function newestYear({ levels }: Indicator): number {
   const newest = levels.municipality.at(-1) ?? levels.county.at(-1) ?? levels.nation.at(-1)
   if (newest === undefined) throw new Error('territory: expected an indicator with figures, found one without')
   return newest

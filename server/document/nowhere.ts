@@ -1,4 +1,4 @@
-import { ABOUT_DESTINATIONS, addressIn, DESTINATIONS } from '#core/model/destination.ts'
+import { addressIn, DESTINATIONS, MORE_DESTINATIONS } from '#core/model/destination.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { clip } from '../http/problem.ts'
 import type { Question } from '../http/question.ts'
@@ -37,7 +37,7 @@ export function nowherePage({ address, query }: Pick<Question, 'address' | 'quer
   const words = WORDS[lang]
   // A path of two slashes would lead to another host when the links to the languages repeat it.
   const path = clip(address.split('?')[0] ?? '/').replace(/^[/\\]+/, '/')
-  const links = [...DESTINATIONS, ...ABOUT_DESTINATIONS].map(
+  const links = [...DESTINATIONS, ...MORE_DESTINATIONS].map(
     ({ path, name }) => html`<li><a href="${addressIn(path, lang)}">${name[lang]}</a></li>`,
   )
   const kept = lang === 'sv' ? NOTHING : html`<input type="hidden" name="lang" value="${lang}">`

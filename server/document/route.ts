@@ -2,12 +2,15 @@ import { addressIn } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Fault, View, ViewParameter } from '#core/model/view.ts'
 import type { Edition } from '../edition.ts'
+import { discoveryLinks } from '../embed/discovery.ts'
+import { isOther } from '../embed/other.ts'
+import type { Found, ShowingRoute } from '../embed/shown.ts'
 import { PAGE_HEADERS } from '../http/headers.ts'
-import { hostOf } from '../http/origin.ts'
+import { forHost, hostOf, publicOrigin } from '../http/origin.ts'
 import { Published } from '../http/published.ts'
-import { readQuery } from '../http/question.ts'
-import type { Route } from '../http/route.ts'
+import { type Question, readQuery } from '../http/question.ts'
 import type { DocumentContent, DocumentPage } from '../page/document.ts'
+import { NOTHING } from '../page/html.ts'
 import { describeFaults } from './faults.ts'
 
 /** What a document is asked. */
@@ -61,40 +64,57 @@ interface Document {
  * The route of a document. Like the page of the map it never breaks over an old or edited address: what cannot be used is
  * dropped with a notice; but for a data version that is not there (server/editions.ts). Not part of the API, so /openapi.json does not list it.
  */
-export function documentRoute({ knowledge, kept }: Edition, page: DocumentPage, document: Document): Route {
-  const { pattern, reads = [], own = [], answer } = document
+export function documentRoute(
+  { knowledge, kept, site }: Edition,
+  page: DocumentPage,
+  document: Document,
+): ShowingRoute {
+  const { pattern, reads = [], own = [] } = document
   const names = [...new Set<ViewParameter>(['lang', 'at', ...reads])]
+
+  function read({ request, query, part }: Question): DocumentQuestion {
+    const filled = [...new URLSearchParams(query)].filter(([, value]) => value.trim() !== '')
+    const { view, faults, own: given } = readQuery(filled, knowledge, names, own)
+    const every = (name: string) => (given.get(name) ?? []).map((value) => value.trim())
+    const first = (parameter: string) => {
+      const [value = '', ...more] = every(parameter)
+      if (more.length > 0) faults.push({ kind: 'repeated', parameter, found: value, expected: 'the parameter once' })
+      return value
+    }
+    return { lang: view.lang, view, own: first, every, part, request, faults }
+  }
+
   return {
     pattern,
     operations: [],
-    answer: ({ request, address, query, part }) => {
+    answer: (question) => {
+      const { request, address } = question
       const known = kept.get(address, hostOf(request))
       if (known) return known.body.answer(request, known.lasting)
-      const filled = [...new URLSearchParams(query)].filter(([, value]) => value.trim() !== '')
-      const { view, faults, own: given } = readQuery(filled, knowledge, names, own)
-      const every = (name: string) => (given.get(name) ?? []).map((value) => value.trim())
-      const first = (parameter: string) => {
-        const [value = '', ...more] = every(parameter)
-        if (more.length > 0) faults.push({ kind: 'repeated', parameter, found: value, expected: 'the parameter once' })
-        return value
-      }
-      const answered = answer({ lang: view.lang, view, own: first, every, part, request, faults })
+      const asked = read(question)
+      const { faults, lang, view } = asked
+      const answered = document.answer(asked)
       return answered instanceof Promise ? answered.then(send) : send(answered)
 
       function send(answered: DocumentAnswer): Response {
         switch (answered.kind) {
           case 'elsewhere':
-            return elsewhere(addressIn(answered.path, view.lang, frozenAs(answered.parameters)))
+            return elsewhere(addressIn(answered.path, lang, frozenAs(view, answered.parameters)))
           case 'not-found':
             return notFound(page(noticed(answered.content)))
           case 'unavailable':
             return notFound(page(noticed(answered.content)), 503)
           case 'page': {
             const headers = answered.saved === true ? SAVED_HEADERS : PAGE_HEADERS
-            const body = new Published(page(noticed(answered.content)), TYPE, headers)
-            const forHost = answered.host === undefined ? {} : { host: answered.host }
+            const content = noticed(answered.content)
+            const isShown = content.shown !== undefined
+            const links = isShown
+              ? discoveryLinks(publicOrigin(request, site), placeOf(content), content.title)
+              : NOTHING
+            const body = new Published(page(content, links), TYPE, headers)
+            const host = answered.host === undefined ? {} : { host: answered.host }
             if (faults.length === 0 && answered.saved !== true) {
-              kept.set(address, { body, lasting: 'revalidate', ...forHost })
+              kept.set(address, { body, lasting: 'revalidate', ...host, ...(isShown ? forHost(request, site) : {}) })
             }
             return body.answer(request, 'revalidate')
           }
@@ -102,17 +122,48 @@ export function documentRoute({ knowledge, kept }: Edition, page: DocumentPage, 
       }
 
       function noticed(content: DocumentContent): DocumentContent {
-        const notices = [...describeFaults(faults, view.lang), ...(content.notices ?? [])]
-        return { ...content, parameters: frozenAs(content.parameters), notices }
+        const notices = [...describeFaults(faults, lang), ...(content.notices ?? [])]
+        return { ...content, parameters: frozenAs(view, content.parameters), notices }
       }
-
-      /** The way to the page in another language, and its address on paper, keep the figures it shows. */
-      function frozenAs(parameters: DocumentContent['parameters'] = []): NonNullable<DocumentContent['parameters']> {
-        const kept = view.at === null || parameters.some(([name]) => name === 'at')
-        return kept ? parameters : [...parameters, ['at', view.at]]
+    },
+    shown: async (question): Promise<Found> => {
+      const asked = read(question)
+      const { view, faults, lang } = asked
+      const answered = await document.answer(asked)
+      switch (answered.kind) {
+        case 'elsewhere':
+          return { kind: 'elsewhere', address: addressIn(answered.path, lang, frozenAs(view, answered.parameters)) }
+        case 'not-found':
+          return { kind: 'nothing' }
+        case 'unavailable':
+          return { kind: 'unavailable' }
+        case 'page': {
+          const { content, saved = false } = answered
+          if (content.shown === undefined || faults.some(isOther)) return { kind: 'nothing' }
+          const frozen = { ...content.shown.view, at: view.at }
+          const place = placeOf({ ...content, parameters: frozenAs(view, content.parameters) })
+          const shown =
+            content.shown.kind === 'view'
+              ? { ...content.shown, view: frozen }
+              : { ...content.shown, view: frozen, page: place }
+          return { kind: 'shown', shown, saved }
+        }
       }
     },
   }
+}
+
+/** The way to the page in another language, and its address on paper, keep the figures it shows. */
+function frozenAs(
+  { at }: Pick<View, 'at'>,
+  parameters: DocumentContent['parameters'] = [],
+): NonNullable<DocumentContent['parameters']> {
+  const kept = at === null || parameters.some(([name]) => name === 'at')
+  return kept ? parameters : [...parameters, ['at', at]]
+}
+
+function placeOf({ path, lang, parameters }: DocumentContent): string {
+  return addressIn(path, lang, parameters)
 }
 
 const TYPE = 'text/html; charset=utf-8'

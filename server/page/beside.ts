@@ -24,8 +24,9 @@ export function beside(picture: Picture): Markup {
     case 'chart':
     case 'multiples': {
       const { short } = alt(picture, view.lang)
+      // Its ground is the style sheet's, which leaves it out on paper.
       const name = `${words.drawings[view.show]}: ${short}`
-      return html`${ways}<figure class="drawn"><img src="/figure.svg?${writeView(view)}&amp;fonts=embedded" alt="${name}"></figure>`
+      return html`${ways}<figure class="drawn drawn-${view.show}"><img src="/figure.svg?${writeView(view)}&amp;fonts=embedded&amp;without=paper" alt="${name}"></figure>`
     }
   }
 }

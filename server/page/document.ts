@@ -7,10 +7,11 @@
  * `.table-room` for a table that may be wide, `.entries` for a list of links with a line each. Nothing inline: the content
  * policy allows neither style nor script. Print is A4; what is not for paper has the class `screen-only`.
  */
-import { ABOUT_DESTINATIONS, addressIn, DESTINATIONS, REPORT_DESTINATION } from '#core/model/destination.ts'
+import { addressIn, DESTINATIONS, MORE_DESTINATIONS } from '#core/model/destination.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { unbroken } from '#core/picture/unbroken.ts'
 import type { Edition } from '../edition.ts'
+import type { Shown } from '../embed/shown.ts'
 import { lazily } from '../lazily.ts'
 import { areaForm } from './area-form.ts'
 import { FRAME_WORDS } from './frame-words.ts'
@@ -21,7 +22,7 @@ import { masthead } from './masthead.ts'
 import { cutAtSlots, type Template } from './template.ts'
 
 /** Where the server writes into client/document.html. */
-export const DOCUMENT_SLOTS = ['title', 'description', 'masthead', 'main', 'foot'] as const
+export const DOCUMENT_SLOTS = ['title', 'description', 'head', 'masthead', 'main', 'foot'] as const
 export type DocumentTemplate = Template<(typeof DOCUMENT_SLOTS)[number]>
 
 export function compileDocument(page: string): DocumentTemplate {
@@ -46,10 +47,12 @@ export interface DocumentContent {
   /** What of the address could not be used, a sentence each. */
   readonly notices?: readonly string[]
   readonly main: Markup
+  /** What of it can be put into somebody else's page: a picture, or the view in a frame. Most pages have nothing of the kind. */
+  readonly shown?: Shown
 }
 
-/** Writes a whole page around what it says. */
-export type DocumentPage = (content: DocumentContent) => string
+/** Writes a whole page around what it says; `links` stand in its head. */
+export type DocumentPage = (content: DocumentContent, links?: Markup) => string
 
 export function documentPages(edition: Pick<Edition, 'atlas' | 'newer'>, template: DocumentTemplate): DocumentPage {
   const { atlas } = edition
@@ -57,11 +60,12 @@ export function documentPages(edition: Pick<Edition, 'atlas' | 'newer'>, templat
     sv: lazily(() => areaForm(atlas, 'sv')),
     en: lazily(() => areaForm(atlas, 'en')),
   }
-  return (content) => {
+  return (content, links = NOTHING) => {
     const { lang, title, description, path, under = path } = content
     return template(lang, {
       title: html`${title} – Regionsikt`,
       description: html`${description}`,
+      head: links,
       masthead: html`<div class="masthead-start">${masthead(lang, under)}</div>${forms[lang]()}<div class="languages">${languages(content)}</div>`,
       main: html`${notices(content)}${frozenDocument(edition, content)}${withVersion(html`${heading(content)}${content.main}`, content, atlas.version)}`,
       foot: foot(content, atlas),
@@ -100,7 +104,7 @@ function heading({ lang, title, path, under = path, lead = NOTHING }: DocumentCo
 function foot({ lang, path, parameters = [] }: DocumentContent, atlas: Edition['atlas']): Markup {
   const words = FRAME_WORDS[lang]
   const built = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'Europe/Stockholm' })
-  const links = [REPORT_DESTINATION, ...ABOUT_DESTINATIONS].map(
+  const links = MORE_DESTINATIONS.map(
     ({ path, name }) => html`<li><a href="${addressIn(path, lang)}">${name[lang]}</a></li>`,
   )
   const freeze = parameters.some(([name]) => name === 'at')

@@ -1,9 +1,9 @@
 import {
-  ABOUT_DESTINATIONS,
   addressIn,
   DESTINATIONS,
   type Destination,
   MASTHEAD_WORDS,
+  MORE_DESTINATIONS,
 } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, Markup, NOTHING } from './html.ts'
@@ -14,8 +14,8 @@ import { html, Markup, NOTHING } from './html.ts'
  */
 export function masthead(lang: Language, current: string): Markup {
   const onMap = current === '/'
-  const more = onMap ? list(ABOUT_DESTINATIONS, 'destinations more', lang, current) : NOTHING
-  const all = [...DESTINATIONS, ...(onMap ? ABOUT_DESTINATIONS : [])]
+  const more = onMap ? list(MORE_DESTINATIONS, 'destinations more', lang, current) : NOTHING
+  const all = [...DESTINATIONS, ...(onMap ? MORE_DESTINATIONS : [])]
   const label = MASTHEAD_WORDS.navigation[lang]
   return html`${skip('main', MASTHEAD_WORDS.skipToContent[lang])}${onMap ? skip('after-map', MASTHEAD_WORDS.skipMap[lang]) : NOTHING}
 <a class="brand" href="${addressIn('/', lang)}">Regionsikt</a>

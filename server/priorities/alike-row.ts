@@ -1,15 +1,16 @@
 /** One county in the list of those that are alike: how near, its need, its emphasis, and what it has written. */
 import { formatNumber } from '#core/picture/format.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
+import { ALIKE_WORDS } from './alike-words.ts'
 import { emphasisText, sign } from './cell.ts'
 import { currentIn, isSingle, type Placed, type PrioritiesContext, priorityAddress, regionAddress } from './context.ts'
+import { MATRIX_WORDS } from './matrix-words.ts'
 import { pips } from './pips.ts'
-import { PRIORITIES_WORDS } from './words.ts'
 
 /** `distance` is null of the county that the others are like. */
 export function alikeRow(context: PrioritiesContext, { region, cell }: Placed, distance: number | null): Markup {
   const { lang, area } = context.choice
-  const { alike, matrix } = PRIORITIES_WORDS[lang]
+  const [alike, matrix] = [ALIKE_WORDS[lang], MATRIX_WORDS[lang]]
   const number = (value: number) => formatNumber(value, 0, lang)
   const { need, needRank, needOf, count, of } = cell
   const notes = [...(distance === null ? [alike.own] : []), ...(region.complete ? [] : [matrix.incomplete])]
@@ -25,7 +26,7 @@ export function alikeRow(context: PrioritiesContext, { region, cell }: Placed, d
 
 /** Official titles, as they are written; goals with their rank, for they count as no priorities. */
 function titles(context: PrioritiesContext, county: string): Markup {
-  const { alike } = PRIORITIES_WORDS[context.choice.lang]
+  const alike = ALIKE_WORDS[context.choice.lang]
   const items = currentIn(context, county, context.choice.area).map((priority) => {
     const notes = [
       ...(priority.rank === 'priority' ? [] : [alike.goals[priority.rank]]),

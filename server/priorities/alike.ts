@@ -6,15 +6,16 @@ import { formatNumber } from '#core/picture/format.ts'
 import { likenessOf, measuresOf, similarTo } from '../ask/similar.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { alikeRow } from './alike-row.ts'
+import { ALIKE_WORDS } from './alike-words.ts'
 import { prioritiesAddress } from './choice.ts'
 import { areaTitle, type Placed, type PrioritiesContext, placedIn } from './context.ts'
 import { PRIORITIES_WORDS } from './words.ts'
 
 export function alikeSection(context: PrioritiesContext): Markup {
   const { lang, county } = context.choice
-  const { alike: words, parts } = PRIORITIES_WORDS[lang]
+  const words = ALIKE_WORDS[lang]
   const all = prioritiesAddress(context.choice, { sort: 'emphasis' }, 'matrix')
-  return html`<section aria-labelledby="alike"><h2 id="alike">${parts.alike(areaTitle(context))}</h2>
+  return html`<section aria-labelledby="alike"><h2 id="alike">${PRIORITIES_WORDS[lang].parts.alike(areaTitle(context))}</h2>
 ${county === null ? choosing(context) : likeOf(context, county)}<p class="screen-only"><a href="${all}">${words.others}</a></p></section>
 `
 }
@@ -23,14 +24,14 @@ function choosing({ choice, edition }: PrioritiesContext): Markup {
   const links = edition.atlas
     .areasAt('county')
     .map((county) => html`<li><a href="${prioritiesAddress(choice, { county }, 'alike')}">${county.name}</a></li>`)
-  return html`<p>${PRIORITIES_WORDS[choice.lang].alike.choose}</p><ul class="ways">${links}</ul>`
+  return html`<p>${ALIKE_WORDS[choice.lang].choose}</p><ul class="ways">${links}</ul>`
 }
 
 function likeOf(context: PrioritiesContext, county: Area): Markup {
   const { edition, choice } = context
   const { atlas } = edition
   const { lang } = choice
-  const words = PRIORITIES_WORDS[lang].alike
+  const words = ALIKE_WORDS[lang]
   const likeness = likenessOf(atlas, 'county', atlas.years[1], measuresOf(atlas, 'county', SIMILARITY_DEFAULT))
   const found = similarTo(likeness, county.code, SIMILAR_COUNT)
   if (found.kind === 'missing') {
@@ -44,7 +45,7 @@ ${table(context, county, found)}${leftOut(context, found)}`
 type Found = Extract<Similar, { kind: 'known' }>
 
 function table(context: PrioritiesContext, county: Area, { areas }: Found): Markup {
-  const words = PRIORITIES_WORDS[context.choice.lang].alike
+  const words = ALIKE_WORDS[context.choice.lang]
   const placed = new Map(placedIn(context).map((each): [string, Placed] => [each.region.code, each]))
   const own = placed.get(county.code)
   const near = areas.flatMap(({ code, distance }) => {
@@ -73,7 +74,7 @@ function leftOut(context: PrioritiesContext, { leftOut }: Found): Markup {
     const lacking = lacks.map((name) => measureName(context, name)).join(', ')
     return `${context.edition.knowledge.area(code)?.name ?? code} (${lacking})`
   })
-  return html`<p class="note">${PRIORITIES_WORDS[context.choice.lang].alike.leftOut(names.join('; '))}</p>`
+  return html`<p class="note">${ALIKE_WORDS[context.choice.lang].leftOut(names.join('; '))}</p>`
 }
 
 /** A measure is called by the ids of its indicators: "population_total / land_area_km2". */

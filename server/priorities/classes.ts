@@ -3,7 +3,7 @@
  * A letter for the need and a digit for the emphasis name a class where its colour cannot be seen.
  */
 import { quantile } from '#core/measure/quantile.ts'
-import type { NeedEmphasis } from '#core/model/contract-regions.ts'
+import type { NeedEmphasis } from '#core/model/region/need-emphasis.ts'
 
 /** Thirds of the counties by rank, least first. */
 export const NEED_CLASSES = ['low', 'middle', 'high'] as const
@@ -14,7 +14,7 @@ export const EMPHASIS_CLASSES = ['none', 'some', 'much'] as const
 export type EmphasisClass = (typeof EMPHASIS_CLASSES)[number]
 
 export const NEED_LETTERS: Record<NeedClass, string> = { low: 'C', middle: 'B', high: 'A' }
-export const EMPHASIS_DIGITS: Record<EmphasisClass, string> = { none: '0', some: '1', much: '2' }
+const EMPHASIS_DIGITS: Record<EmphasisClass, string> = { none: '0', some: '1', much: '2' }
 
 /** The last rank of the greatest third and of the middle one: 7 and 14 of 21. */
 export function lastRanks(of: number): readonly [high: number, middle: number] {

@@ -7,29 +7,29 @@ import { placesOf } from '../ask/lookup.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { needsOf } from '../region/needs.ts'
 import { areaTitle, isChosen, isSingle, type PrioritiesContext, placedIn } from './context.ts'
+import { INDICATORS_WORDS } from './indicators-words.ts'
 import { PRIORITIES_WORDS } from './words.ts'
 
 export function indicatorsSection(context: PrioritiesContext): Markup {
   const { edition, choice } = context
   const { lang, area, county } = choice
-  const { indicators: words, parts } = PRIORITIES_WORDS[lang]
+  const words = INDICATORS_WORDS[lang]
+  const title = PRIORITIES_WORDS[lang].parts.indicators(areaTitle(context))
   const listed = edition.atlas.reportAreas.find((each) => each.area === area)?.indicators ?? []
-  const heading = html`<h2 id="indicators">${parts.indicators(areaTitle(context))}</h2>`
+  const heading = html`<h2 id="indicators">${title}</h2>`
   if (listed.length === 0) {
     return html`<section aria-labelledby="indicators">${heading}<p>${words.none}</p></section>`
   }
   const position = county === null ? NOTHING : html`<th scope="col" class="number">${words.position(county.name)}</th>`
   return html`<section aria-labelledby="indicators">${heading}
 <p class="reading">${words.reading(formatNumber(LEAST_NEED_INDICATORS, 0, lang))} ${single(context)} ${ownNeed(context)}</p>
-<div class="table-room"><table class="data-table behind"><caption class="visually-hidden">${parts.indicators(areaTitle(context))}</caption><thead><tr><th scope="col">${words.indicator}</th>${position}<th scope="col" class="number">${words.year}</th><th scope="col" class="number">${words.counties}</th><th scope="col">${words.reason}</th><th scope="col">${words.source}</th></tr></thead><tbody>${listed.map((placed) => row(context, placed))}</tbody></table></div></section>
+<div class="table-room"><table class="data-table behind"><caption class="visually-hidden">${title}</caption><thead><tr><th scope="col">${words.indicator}</th>${position}<th scope="col" class="number">${words.year}</th><th scope="col" class="number">${words.counties}</th><th scope="col">${words.reason}</th><th scope="col">${words.source}</th></tr></thead><tbody>${listed.map((placed) => row(context, placed))}</tbody></table></div></section>
 `
 }
 
 /** Women's and men's rates are two indicators and one measure: nothing is claimed by it alone. */
 function single(context: PrioritiesContext): string {
-  return placedIn(context).some(({ cell }) => isSingle(cell))
-    ? PRIORITIES_WORDS[context.choice.lang].indicators.single
-    : ''
+  return placedIn(context).some(({ cell }) => isSingle(cell)) ? INDICATORS_WORDS[context.choice.lang].single : ''
 }
 
 function ownNeed(context: PrioritiesContext): string {
@@ -37,7 +37,7 @@ function ownNeed(context: PrioritiesContext): string {
   const cell = placedIn(context).find(({ region }) => isChosen(context, region.code))?.cell
   if (county === null || cell === undefined || cell.need === null || cell.needRank === null) return ''
   const number = (value: number) => formatNumber(value, 0, lang)
-  const { needOf } = PRIORITIES_WORDS[lang].indicators
+  const { needOf } = INDICATORS_WORDS[lang]
   return needOf(county.name, number(cell.need), number(cell.needRank), number(cell.needOf))
 }
 
@@ -45,7 +45,7 @@ function ownNeed(context: PrioritiesContext): string {
 function row({ edition, choice }: PrioritiesContext, placed: PlacedIndicator): Markup {
   const { atlas, knowledge } = edition
   const { lang, county, area } = choice
-  const { indicators: words } = PRIORITIES_WORDS[lang]
+  const words = INDICATORS_WORDS[lang]
   const number = (value: number) => formatNumber(value, 0, lang)
   const indicator = knowledge.indicator(placed.indicator)
   const read = needsOf(atlas, 'county')

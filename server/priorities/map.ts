@@ -15,7 +15,8 @@ import { emphasisText } from './cell.ts'
 import type { Classed, ClassedArea } from './classed.ts'
 import { codeOf, NEED_LETTERS, placeOf } from './classes.ts'
 import { areaTitle, isChosen, isSingle, type PrioritiesContext, regionAddress } from './context.ts'
-import { PRIORITIES_WORDS } from './words.ts'
+import { NEED_MAP_WORDS } from './map-words.ts'
+import { MATRIX_WORDS } from './matrix-words.ts'
 
 /** Px. */
 const HEIGHT = 640
@@ -49,7 +50,7 @@ export function needMap(context: PrioritiesContext, { counties }: ClassedArea): 
   })
   const viewBox = [box.x, box.y, box.width, box.height].map(round).join(' ')
   // Letters after all shapes, or a neighbour would lie on them; clicks go through them.
-  return html`<figure class="priorities-map"><figcaption class="visually-hidden">${PRIORITIES_WORDS[choice.lang].map.label(areaTitle(context))}</figcaption><svg aria-hidden="true" viewBox="${viewBox}" width="${Math.round(box.width / pixel)}" height="${HEIGHT}"><defs>${hatches(pixel)}</defs>${shapes.map(({ shape }) => shape)}<g class="letters" font-size="${round(LETTERS * pixel)}" stroke-width="${round(3 * pixel)}">${shapes.map(({ letters }) => letters)}</g></svg></figure>`
+  return html`<figure class="priorities-map"><figcaption class="visually-hidden">${NEED_MAP_WORDS[choice.lang].label(areaTitle(context))}</figcaption><svg aria-hidden="true" viewBox="${viewBox}" width="${Math.round(box.width / pixel)}" height="${HEIGHT}"><defs>${hatches(pixel)}</defs>${shapes.map(({ shape }) => shape)}<g class="letters" font-size="${round(LETTERS * pixel)}" stroke-width="${round(3 * pixel)}">${shapes.map(({ letters }) => letters)}</g></svg></figure>`
 }
 
 function styleOf({ need, emphasis }: Classed): string {
@@ -68,7 +69,7 @@ function letters({ need, emphasis, cell }: Classed): string {
 /** "Dalarnas län: behov 64, plats 5 av 21; betoning 0 av 3". */
 function titleOf(context: PrioritiesContext, { region, cell }: Classed): string {
   const { lang } = context.choice
-  const { map, matrix } = PRIORITIES_WORDS[lang]
+  const [map, matrix] = [NEED_MAP_WORDS[lang], MATRIX_WORDS[lang]]
   const number = (value: number) => formatNumber(value, 0, lang)
   const { need, needRank, needOf } = cell
   const place =

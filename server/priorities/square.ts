@@ -14,11 +14,11 @@ import {
   placeOf,
 } from './classes.ts'
 import { areaTitle, type PrioritiesContext, regionAddress } from './context.ts'
-import { PRIORITIES_WORDS } from './words.ts'
+import { NEED_MAP_WORDS } from './map-words.ts'
 
 export function square(context: PrioritiesContext, classed: ClassedArea): Markup {
   const { lang } = context.choice
-  const words = PRIORITIES_WORDS[lang].map
+  const words = NEED_MAP_WORDS[lang]
   const { counties, median } = classed
   const needOf = counties.find(({ need }) => need !== null)?.cell.needOf ?? 0
   const heads = NEED_CLASSES.map(
@@ -36,7 +36,7 @@ ${others(context, classed)}`
 
 function cell(context: PrioritiesContext, { counties }: ClassedArea, need: NeedClass, emphasis: EmphasisClass): Markup {
   const { lang } = context.choice
-  const words = PRIORITIES_WORDS[lang].map
+  const words = NEED_MAP_WORDS[lang]
   const inside = counties.filter((each) => each.need === need && each.emphasis === emphasis)
   const style = className(placeOf(need, emphasis), { kind: 'pair' })
   const count = words.counties(formatNumber(inside.length, 0, lang))
@@ -63,11 +63,11 @@ function ranks(need: NeedClass, of: number, { choice: { lang } }: PrioritiesCont
   const [first, last] = spans[need]
   if (first > last) return NOTHING
   const number = (rank: number) => formatNumber(rank, 0, lang)
-  return html`<span class="aside">${PRIORITIES_WORDS[lang].map.ranks(number(first), number(last))}</span>`
+  return html`<span class="aside">${NEED_MAP_WORDS[lang].ranks(number(first), number(last))}</span>`
 }
 
 function shares(emphasis: EmphasisClass, median: number | null, { choice: { lang } }: PrioritiesContext): Markup {
-  const words = PRIORITIES_WORDS[lang].map
+  const words = NEED_MAP_WORDS[lang]
   if (emphasis === 'none') return NOTHING
   if (median === null) return html`<span class="aside">${words.nobodys}</span>`
   const share = shareText(median, lang)
@@ -77,7 +77,7 @@ function shares(emphasis: EmphasisClass, median: number | null, { choice: { lang
 /** What is in no class, and why. */
 function others(context: PrioritiesContext, { counties }: ClassedArea): Markup {
   const { lang } = context.choice
-  const words = PRIORITIES_WORDS[lang].map
+  const words = NEED_MAP_WORDS[lang]
   const told = (which: readonly Classed[], said: (count: string) => string) =>
     which.length === 0
       ? NOTHING

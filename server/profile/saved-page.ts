@@ -1,8 +1,10 @@
 /** A saved profile as a document: its priorities, and how each indicator stands. */
-import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+
 import { addressIn } from '#core/model/destination.ts'
 import { goneIndicators } from '#core/model/profile/gone.ts'
 import type { Profile } from '#core/model/profile.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
 import { statusName, statusReason } from '#core/picture/region/status-words.ts'

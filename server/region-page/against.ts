@@ -1,5 +1,5 @@
-import type { RegionRow } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { rowDifference, rowValue } from '#core/picture/region/row-figures.ts'
 import { REGION_WORDS } from './words.ts'

@@ -1,4 +1,5 @@
-import type { RegionRow, SpreadReason } from '#core/model/contract-regions.ts'
+import type { SpreadReason } from '#core/model/region/county-spread.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 
 /** Whether it is the area that has no spread to show, whatever the row: such a reason is told once, before the rows. */
 export function isOfArea(reason: SpreadReason): boolean {

@@ -1,5 +1,8 @@
 /** "Områden där ingen prioritering är placerad": where need is high; nothing is claimed of an incomplete list. */
-import type { BlindSpot, RegionAnswer, RegionPriority } from '#core/model/contract-regions.ts'
+
+import type { RegionAnswer } from '#core/model/contract-regions.ts'
+import type { BlindSpot } from '#core/model/region/need-emphasis.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
 import { REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'

@@ -9,7 +9,7 @@ import { writeReference } from '../region/read-question.ts'
 export const SORTS = ['order', 'need', 'change', 'spread'] as const
 export type Sort = (typeof SORTS)[number]
 
-export const FRAMES = ['region', 'national', 'profile'] as const
+const FRAMES = ['region', 'national', 'profile'] as const
 export type FrameKind = (typeof FRAMES)[number]
 
 export interface RegionChoice {

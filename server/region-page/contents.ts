@@ -1,5 +1,5 @@
 /** Where the long page can be entered: its priorities by name, and the sections that stand after them. */
-import type { RegionPriority } from '#core/model/contract-regions.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 

@@ -1,6 +1,7 @@
 /** Which strategy it is, how well it is known, and what held before it. */
-import type { RegionAnswer, StrategyFacts } from '#core/model/contract-regions.ts'
+import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
+import type { StrategyFacts } from '#core/model/region/strategy-facts.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { regionPath } from './choice.ts'

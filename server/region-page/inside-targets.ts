@@ -1,6 +1,7 @@
 /** What a planner's profile sets for single municipalities, each with its own status. */
-import type { RegionRow } from '#core/model/contract-regions.ts'
+
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { rowValue } from '#core/picture/region/row-figures.ts'
 import { statusName, statusReason } from '#core/picture/region/status-words.ts'
 import { targetText } from '#core/picture/region/target-words.ts'

@@ -131,8 +131,3 @@ function sidesSentence({ allWorse, bothSides, compared }: Inside, { reference }:
   const rest = allWorse === 0 ? '' : ` In ${worse} all of them are worse.`
   return [`In ${both} of ${of} indicators its municipalities lie on both sides of ${reference}.${rest}`]
 }
-
-/** As plain text, for tests and summaries. */
-export function plainSentence(sentence: Sentence): string {
-  return sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')
-}

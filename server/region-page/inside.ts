@@ -1,6 +1,8 @@
 /** What the rows say of differences inside a county: where they are widest, and who lies at the ends. Pure. */
 import type { AreaCode } from '#core/model/area.ts'
-import type { CountySpread, RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+import type { CountySpread } from '#core/model/region/county-spread.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 
 /** How wide the municipalities of the county lie in one indicator, compared with those of other counties. */

@@ -1,5 +1,5 @@
 /** What the region, or a planner, says itself: it stands beside the computed status, and neither hides the other. */
-import type { RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { REGION_WORDS } from './words.ts'

@@ -1,6 +1,8 @@
 /** Every municipality of the county in one indicator, best first, each leading to its series and to the map. */
-import { type RegionRow, SMALL_DENOMINATOR } from '#core/model/contract-regions.ts'
+
 import type { Indicator } from '#core/model/indicator.ts'
+import { SMALL_DENOMINATOR } from '#core/model/region/county-spread.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { hasShortUnit, rowValue } from '#core/picture/region/row-figures.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'

@@ -1,8 +1,8 @@
 /** What does not hold: drafts, what has been replaced, and targets whose year has passed. Folded, and marked so. */
 
 import { NATION } from '#core/model/area.ts'
-import type { RegionPriority } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
 import { currentTarget, type StatedTarget, type TargetStage } from '#core/model/target.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'

@@ -1,6 +1,7 @@
 /** The map of a row with room for it: the classes named in words under it, in the colours of the dots. Counts have none. */
-import type { RegionRow } from '#core/model/contract-regions.ts'
+
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { breakLabels } from '#core/picture/break-labels.ts'
 import { formatNumber } from '#core/picture/format.ts'

@@ -1,9 +1,9 @@
 /** A row unfolded: its course, how all lie, a larger map, every municipality, and what the status was computed from. */
 
 import { NATION } from '#core/model/area.ts'
-import type { RegionRow } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
 import { type Indicator, isJudged } from '#core/model/indicator.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'

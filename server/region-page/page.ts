@@ -1,6 +1,8 @@
 /** One region: its priorities beside its conditions. */
 import type { RegionAnswer } from '#core/model/contract-regions.ts'
+import type { Profile } from '#core/model/profile.ts'
 import type { Edition } from '../edition.ts'
+import { pictured } from '../embed/shown.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, Markup } from '../page/html.ts'
 import { blindSpotsSection } from './blind-spots.ts'
@@ -14,11 +16,18 @@ import { controls, strategyLine } from './heading.ts'
 import { INSIDE_WORDS, insideSection } from './inside-section.ts'
 import { needSection } from './need-table.ts'
 import { NEED_WORDS } from './need-words.ts'
+import { regionPicture } from './picture.ts'
 import { headedPriorities, prioritiesSection } from './priorities.ts'
 import { rowId } from './row-id.ts'
 import { REGION_WORDS } from './words.ts'
 
-export function regionPage(edition: Edition, answer: RegionAnswer, choice: RegionChoice): DocumentContent {
+/** `profile`: the saved one it is read through, where that is its frame. */
+export function regionPage(
+  edition: Edition,
+  answer: RegionAnswer,
+  choice: RegionChoice,
+  profile: Profile | null,
+): DocumentContent {
   const { lang, area } = choice
   const words = REGION_WORDS[lang]
   const { name, organisation } = answer.region
@@ -31,6 +40,7 @@ export function regionPage(edition: Edition, answer: RegionAnswer, choice: Regio
     { id: 'inside', title: INSIDE_WORDS[lang].title, body: insideSection(context) },
     { id: 'strategy', title: FACTS_WORDS[lang].title, body: factsSection(context) },
   ]
+  const picture = regionPicture(edition, choice)
   const unknown = choice.open !== null && !rowIds(answer).has(choice.open)
   return {
     lang,
@@ -40,6 +50,7 @@ export function regionPage(edition: Edition, answer: RegionAnswer, choice: Regio
     title: organisation === null || organisation === name ? name : `${name} · ${organisation}`,
     description: words.description(name),
     lead: strategyLine(context),
+    ...(picture === null ? {} : { shown: pictured(picture.view, picture.setting, { profile }) }),
     notices: unknown ? [words.unknownRow] : [],
     main: html`<div class="region-page">${new Markup(map?.outlines ?? '')}${controls(context)}${contents(sections, headedPriorities(context), lang)}
 ${sections.map(({ body }) => html`${body}\n`)}</div>`,

@@ -1,6 +1,7 @@
 /** The priorities in the order of the strategy, what hangs under each after it; or all their rows in another order. */
-import type { RegionPriority } from '#core/model/contract-regions.ts'
+
 import { addressIn } from '#core/model/destination.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
 import { REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'

@@ -1,7 +1,8 @@
 /** /region: the counties with the strategy of each, as a table and as a map that leads the same ways. */
 import { NATION } from '#core/model/area.ts'
-import type { RegionsAnswer, StrategyFacts } from '#core/model/contract-regions.ts'
+import type { RegionsAnswer } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
+import type { StrategyFacts } from '#core/model/region/strategy-facts.ts'
 import { currentVersion, topPriorities } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'

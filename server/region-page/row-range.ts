@@ -1,4 +1,4 @@
-import type { RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 
 /** Of all dots of a row, so that both its strips share a scale: the peers, the municipalities and what is compared with. */
 export function rangeOf({ level, spread, reference }: RegionRow): readonly [number, number] {

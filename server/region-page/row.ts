@@ -1,7 +1,9 @@
 /** One indicator of a priority on one line: level, spread inside, direction, target, status. */
-import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
-import { SMALL_DENOMINATOR } from '#core/model/contract-regions.ts'
+
 import type { Indicator } from '#core/model/indicator.ts'
+import { SMALL_DENOMINATOR } from '#core/model/region/county-spread.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
 import { formatNumber } from '#core/picture/format.ts'
@@ -14,7 +16,7 @@ import { mapAddress } from '../area/map-address.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
 import { againstText } from './against.ts'
 import { isOfArea } from './area-reason.ts'
-import { regionAddress } from './choice.ts'
+import { type RegionChoice, regionAddress } from './choice.ts'
 import { indicatorOf, insideAddress, namesOf, type RegionContext } from './context.ts'
 import { MAP_SIZES } from './county-map.ts'
 import { judgementNote } from './judgement.ts'
@@ -35,7 +37,11 @@ export function regionRow(context: RegionContext, priority: RegionPriority, row:
 }
 
 /** What the columns are called; a municipality lies among municipalities. */
-export function columnsOf({ choice: { lang, area } }: RegionContext): RegionWords['columns'] {
+export function columnsOf({
+  choice: { lang, area },
+}: {
+  readonly choice: Pick<RegionChoice, 'lang' | 'area'>
+}): RegionWords['columns'] {
   const { columns, levelOfMunicipality } = REGION_WORDS[lang]
   return area.level === 'county' ? columns : { ...columns, level: levelOfMunicipality }
 }

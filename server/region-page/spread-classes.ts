@@ -1,5 +1,5 @@
 /** The classes that the dots of the municipalities and the small map beside them share. */
-import type { CountySpread } from '#core/model/contract-regions.ts'
+import type { CountySpread } from '#core/model/region/county-spread.ts'
 import { classify, classOf } from '#core/picture/classify.ts'
 import { hatchOf } from '#core/picture/hatch.ts'
 import { className, type Scheme } from '#core/picture/scheme.ts'

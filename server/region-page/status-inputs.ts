@@ -1,7 +1,8 @@
 /** Everything a status was computed from, enough to do it again by hand. */
-import type { RegionRow } from '#core/model/contract-regions.ts'
+
 import { addressIn } from '#core/model/destination.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber, formatSigned } from '#core/picture/format.ts'
 import { slopeDecimals } from '#core/picture/region/row-figures.ts'

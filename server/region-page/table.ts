@@ -1,5 +1,6 @@
 /** Rows of indicators under their columns, the running foot of the printed page, and the row that is unfolded. */
-import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
 import { regionPath } from './choice.ts'
 import type { RegionContext } from './context.ts'

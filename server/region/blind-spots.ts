@@ -1,5 +1,5 @@
 import { blindSpots } from '#core/measure/blind-spots.ts'
-import type { BlindSpot, NeedEmphasis } from '#core/model/contract-regions.ts'
+import type { BlindSpot, NeedEmphasis } from '#core/model/region/need-emphasis.ts'
 import type { ReportArea } from '#core/model/report-area.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Counted } from './framed.ts'

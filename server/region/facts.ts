@@ -1,4 +1,4 @@
-import type { StrategyFacts } from '#core/model/contract-regions.ts'
+import type { StrategyFacts } from '#core/model/region/strategy-facts.ts'
 import { currentVersion, type Strategy, type StrategyVersion } from '#core/model/strategy.ts'
 
 /** Which strategy, and which version of it; the one that holds unless another is named. */

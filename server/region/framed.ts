@@ -1,7 +1,10 @@
 /** Priorities as a region is read through them: the same of a strategy, of the national frame and of a profile. */
 import type { AreaCode } from '#core/model/area.ts'
-import type { RegionAnswer, RegionPriority, RegionRow, StrategyFacts } from '#core/model/contract-regions.ts'
+import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
+import type { StrategyFacts } from '#core/model/region/strategy-facts.ts'
 import type { ReportArea } from '#core/model/report-area.ts'
 import type { PriorityRank } from '#core/model/strategy.ts'
 import type { Aim, Stage, Target, TargetStage } from '#core/model/target.ts'

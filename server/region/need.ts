@@ -2,7 +2,7 @@
 import { emphasisOf } from '#core/measure/emphasis.ts'
 import { measuresIn } from '#core/measure/need.ts'
 import type { Area } from '#core/model/area.ts'
-import type { NeedEmphasis } from '#core/model/contract-regions.ts'
+import type { NeedEmphasis } from '#core/model/region/need-emphasis.ts'
 import { REPORT_AREAS } from '#core/model/report-area.ts'
 import { placesOf } from '../ask/lookup.ts'
 import type { Atlas } from '../atlas/memory.ts'

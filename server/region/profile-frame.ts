@@ -1,6 +1,6 @@
 import type { Area } from '#core/model/area.ts'
-import type { RegionPriority } from '#core/model/contract-regions.ts'
 import type { Profile, ProfilePriority } from '#core/model/profile.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
 import type { Target } from '#core/model/target.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import type { Followed, Framed } from './framed.ts'

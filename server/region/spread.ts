@@ -1,7 +1,7 @@
 import { newestCommonYear } from '#core/measure/newest-year.ts'
 import type { Area } from '#core/model/area.ts'
-import type { CountySpread, SpreadReason } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { CountySpread, SpreadReason } from '#core/model/region/county-spread.ts'
 import { reasonOf } from '../ask/column.ts'
 import { placesOf } from '../ask/lookup.ts'
 import type { Atlas } from '../atlas/memory.ts'

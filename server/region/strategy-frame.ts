@@ -1,5 +1,5 @@
 import { type Area, type CountyCode, NATION } from '#core/model/area.ts'
-import type { RegionPriority } from '#core/model/contract-regions.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
 import { currentVersion, type IndicatorLink, isCurrent, type Priority, type Strategy } from '#core/model/strategy.ts'
 import { currentTarget } from '#core/model/target.ts'
 import type { Atlas } from '../atlas/memory.ts'

@@ -1,8 +1,10 @@
 /** What a later data version says otherwise of a region: its figures, how it goes, and judgements that no longer hold. */
 import { isNewlyContradicted, verdictAgrees, type Way, wayOf } from '#core/measure/verdict.ts'
-import type { RegionAnswer, RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import type { Revision } from '#core/model/contract-revisions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import type { RegionQuestion } from '../region/question.ts'
 import { regionAnswer } from '../region/reading.ts'

@@ -1,7 +1,7 @@
 /** What figures that are no map's read in the data version that is served: of those compared, and of a county's rows. */
 import { type Area, type Level, NATION } from '#core/model/area.ts'
-import type { RegionRow } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { municipalitiesOf } from '#core/model/territory.ts'
 import type { Language } from '#core/model/text.ts'
 import { frozenSentence, newerSentence, revisedSentences } from '#core/picture/describe/revised.ts'

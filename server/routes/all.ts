@@ -51,6 +51,7 @@ import { profilesRoutes } from './profiles.ts'
 import { divisionRoute, groupsRoute, patternRoute, referenceRoute, trendsRoute, yearsRoute } from './questions.ts'
 import { regionDownloadRoutes } from './region-download.ts'
 import { regionRoute, regionsRoute } from './regions.ts'
+import { reportFigureRoute } from './report-figure.ts'
 import { reportFileRoutes } from './report-files.ts'
 import { reportReadingRoutes } from './report-reading.ts'
 import { reportsRoutes } from './reports.ts'
@@ -79,26 +80,34 @@ export function routesOf(
 ): Route[] {
   const page = documentPages(edition, document)
   const drawings = new Turns(LIMITS.waitingFigures, LIMITS.restBetweenFigures)
+  const findArea = findAreaRoute(edition, page)
+  const area = areaRoute(edition, page)
+  const region = regionPageRoute(edition, page, saving)
+  const compare = compareRoute(edition, page)
+  const share = shareRoute(edition, page, saving)
+  const profile = profilePageRoute(edition, page, saving)
+  const shortLinks = shortLinkRoutes(page, saving)
+  const places = { pages: [findArea, area, region, compare, share, profile], links: shortLinks, saving }
   const routes = [
     pageRoute(edition, template),
     embedRoute(edition, embed, drawings),
-    oembedRoute(edition),
+    oembedRoute(edition, places, drawings),
     dataRoute(edition, page),
     indicatorPageRoute(edition, page),
     methodRoute(edition, page, pages),
     accessibilityRoute(edition, page, pages),
     aboutRoute(edition, page, pages),
-    findAreaRoute(edition, page),
-    areaRoute(edition, page),
+    findArea,
+    area,
     regionsPageRoute(edition, page),
-    regionPageRoute(edition, page, saving),
+    region,
     regionChangesRoute(edition, page, saving),
     prioritiesPageRoute(edition, page),
-    compareRoute(edition, page),
-    shareRoute(edition, page),
+    compare,
+    share,
     territoryRoute(edition, page),
     distributionPageRoute(edition, page),
-    profilePageRoute(edition, page, saving),
+    profile,
     ...reportPageRoutes(edition, page, saving, clock),
     versionRoute(edition),
     indicatorsRoute(edition),
@@ -129,10 +138,11 @@ export function routesOf(
     ...territoriesRoutes(edition, saving),
     ...profilesRoutes(edition, saving),
     ...profileReadingRoutes(edition, saving),
+    reportFigureRoute(edition, places),
     ...reportsRoutes(edition, saving),
     ...reportReadingRoutes(edition, saving, clock),
     ...reportFileRoutes(edition, saving, renderer, pages, clock),
-    ...shortLinkRoutes(page, saving),
+    ...shortLinks,
     regionsRoute(edition),
     regionRoute(edition, saving),
     ...regionDownloadRoutes(edition, saving),
@@ -141,8 +151,8 @@ export function routesOf(
     newerRoute(edition),
     viewRoute(edition),
     ...exportRoutes(edition),
-    figureRoute(edition, drawings),
-    ...figureFileRoutes(edition, renderer),
+    figureRoute(edition, drawings, saving),
+    ...figureFileRoutes(edition, renderer, saving),
     ...paperRoutes(edition, saving, renderer, pages),
     ...orderRoutes(edition, orders),
     liveRoute(edition, clock),

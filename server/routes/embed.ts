@@ -24,7 +24,9 @@ import type { Turns } from '../http/turns.ts'
 
 const NOTES: Record<EmbedParameter, Omit<ParameterNote, 'name' | 'in'>> = {
   interaction: {
-    description: 'Whether the map can be walked, pointed at and changed, or stands still and loads no engine.',
+    description:
+      'Whether the map can be walked, pointed at and changed, or stands still and loads no engine. Small maps ' +
+      '(show=multiples) always stand still.',
     schema: { type: 'string', enum: INTERACTIONS, default: USUAL_EMBED.interaction },
   },
   hide: {

@@ -1,30 +1,55 @@
-import { FIGURE_PARAMETERS, readFigureSetting } from '#core/model/figure/setting.ts'
-import { VIEW_PARAMETERS } from '#core/model/view.ts'
+import { FIGURE_PARAMETERS, type FigureSetting, readFigureSetting } from '#core/model/figure/setting.ts'
+import type { Profile } from '#core/model/profile.ts'
+import { type Fault, VIEW_PARAMETERS, type View } from '#core/model/view.ts'
 import type { Edition } from '../edition.ts'
 import { fontPolicy } from '../figure/embedded-fonts.ts'
 import { figureFault, figureOf } from '../figure/figure-of.ts'
+import { profileIn } from '../figure/region-asked.ts'
+import { SAVED_HEADERS, throughProfile } from '../figure/through-profile.ts'
 import { figureNotes } from '../http/figure-parameters.ts'
-import { API_HEADERS } from '../http/headers.ts'
+import { API_HEADERS, type Headers } from '../http/headers.ts'
 import { inTurn } from '../http/in-turn.ts'
 import { viewParameters } from '../http/parameters.ts'
+import { faultProblem } from '../http/problem.ts'
 import { Published } from '../http/published.ts'
-import { readQuery } from '../http/question.ts'
+import { type Question, readQuery } from '../http/question.ts'
 import { keeping, type Route } from '../http/route.ts'
 import type { Turns } from '../http/turns.ts'
+import type { Saving } from '../saved/saving.ts'
 
 /** A view as a file that stands by itself in a report. */
-export function figureRoute(edition: Edition, turns: Turns): Route {
+export function figureRoute(edition: Edition, turns: Turns, saving: Saving): Route {
   const { knowledge, kept } = edition
-  const drawn = keeping(kept, ({ query }) => {
+
+  const read = (query: string): { view: View; setting: FigureSetting; fault: Fault | null } => {
     const { view, own, faults } = readQuery(query, knowledge, VIEW_PARAMETERS, FIGURE_PARAMETERS)
     const setting = readFigureSetting(own, faults)
-    const fault = faults[0] ?? figureFault(edition, view, setting)
-    if (fault) return { fault }
-    const { svg } = figureOf(edition, view, setting)
+    return { view, setting, fault: faults[0] ?? null }
+  }
+
+  const draw = (view: View, setting: FigureSetting, profile: Profile | null, own: Headers): Published => {
+    const { svg } = figureOf(edition, view, setting, profile)
     const policy = fontPolicy(svg)
-    const headers = policy === null ? API_HEADERS : { ...API_HEADERS, 'Content-Security-Policy': policy }
-    return { body: new Published(svg, 'image/svg+xml; charset=utf-8', headers), lasting: 'revalidate' }
+    const headers = { ...API_HEADERS, ...own, ...(policy === null ? {} : { 'Content-Security-Policy': policy }) }
+    return new Published(svg, 'image/svg+xml; charset=utf-8', headers)
+  }
+
+  const ofData = keeping(kept, ({ query }) => {
+    const { view, setting, ...asked } = read(query)
+    const fault = asked.fault ?? figureFault(edition, view, setting)
+    return fault ? { fault } : { body: draw(view, setting, null, {}), lasting: 'revalidate' }
   })
+
+  const throughSaved = async ({ query, request }: Question, id: string): Promise<Response> => {
+    const { view, setting, ...asked } = read(query)
+    if (asked.fault) return faultProblem(asked.fault)
+    const through = await throughProfile(saving, id)
+    if (through instanceof Response) return through
+    const fault = figureFault(edition, view, setting, through.profile)
+    if (fault) return faultProblem(fault)
+    return draw(view, setting, through.profile, SAVED_HEADERS).answer(request, 'revalidate')
+  }
+
   return {
     pattern: '/figure.svg',
     operations: [
@@ -37,6 +62,9 @@ export function figureRoute(edition: Edition, turns: Turns): Route {
         type: 'image/svg+xml',
       },
     ],
-    answer: inTurn(turns, kept, drawn),
+    answer: inTurn(turns, kept, (question) => {
+      const id = profileIn(question.query)
+      return id === null ? ofData(question) : throughSaved(question, id)
+    }),
   }
 }

@@ -29,7 +29,7 @@ const LEVEL: ParameterNote = {
   schema: { type: 'string', enum: LEVELS },
   example: 'county',
 }
-export const TIER: ParameterNote = {
+const TIER: ParameterNote = {
   name: 'tier',
   in: 'query',
   description: 'How finely outlines are drawn: overview for the whole country on a screen, detail for a part of it.',

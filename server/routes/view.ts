@@ -1,8 +1,9 @@
 import { type ViewAnswer, ViewAnswerSchema } from '#core/model/contract.ts'
+import { readFigureSetting } from '#core/model/figure/setting.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
-import { VIEW_PARAMETERS, writeView } from '#core/model/view.ts'
+import { VIEW_PARAMETERS } from '#core/model/view.ts'
 import { alt } from '#core/picture/describe/alt.ts'
-import { type Cited, citations } from '#core/picture/describe/citation.ts'
+import type { Citations } from '#core/picture/describe/citation.ts'
 import { citation, classNamesOf, subtitle, title } from '#core/picture/describe.ts'
 import { TOKENS } from '#core/picture/palette.ts'
 import type { Picture, PictureRow } from '#core/picture/picture.ts'
@@ -10,37 +11,43 @@ import { coloursOf } from '#core/picture/scheme.ts'
 import { answeredView } from '../ask/answered-view.ts'
 import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
+import { citationsOf } from '../figure/citations-of.ts'
+import { figureFault } from '../figure/figure-of.ts'
+import { figureNotes } from '../http/figure-parameters.ts'
 import { forHost, publicOrigin } from '../http/origin.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { readQuery } from '../http/question.ts'
 import { json, keeping, lastingOf, type Route } from '../http/route.ts'
 
+/** A figure of the view is cited as what it is drawn as. */
+const CITED_AS = ['kind', 'priority'] as const
+
 export function viewRoute(edition: Edition): Route {
-  const { atlas, knowledge, kept, site } = edition
+  const { knowledge, kept, site } = edition
   return {
     pattern: '/api/view',
     operations: [
       {
         address: '/api/view',
         summary: 'What the picture of a view shows: title, classes, the value and rank of every area, and its words.',
-        parameters: viewParameters(VIEW_PARAMETERS, knowledge),
+        parameters: [...viewParameters(VIEW_PARAMETERS, knowledge), ...figureNotes(CITED_AS)],
         type: 'application/json',
         schema: ViewAnswerSchema,
       },
     ],
     answer: keeping(kept, ({ query, request }) => {
-      const { view, faults } = readQuery(query, knowledge, VIEW_PARAMETERS)
-      const [fault] = faults
+      const { view, own, faults } = readQuery(query, knowledge, VIEW_PARAMETERS, CITED_AS)
+      const setting = readFigureSetting(own, faults)
+      const fault = faults[0] ?? figureFault(edition, view, setting)
       if (fault) return { fault }
-      // Cited under the language it was asked in, and frozen.
-      const address = `${publicOrigin(request, site)}/?${writeView({ ...view, at: atlas.version })}`
-      const body = json(viewAnswer(pictureOf(edition, view), { address, builtAt: atlas.builtAt }))
+      const cited = citationsOf(edition, view, setting, publicOrigin(request, site))
+      const body = json(viewAnswer(pictureOf(edition, view), cited))
       return { body, lasting: lastingOf(view), ...forHost(request, site) }
     }),
   }
 }
 
-function viewAnswer(picture: Picture, cited: Cited): ViewAnswer {
+function viewAnswer(picture: Picture, citations: Citations): ViewAnswer {
   const { view, classes, reference, mark, scheme } = picture
   const { lang } = view
   return {
@@ -64,7 +71,7 @@ function viewAnswer(picture: Picture, cited: Cited): ViewAnswer {
     missing: picture.missing.map(({ reason, count }) => ({ reason, name: MISSING_NAMES[reason][lang], count })),
     alt: alt(picture, lang),
     citation: citation(picture, lang),
-    citations: citations(picture, cited, lang),
+    citations,
   }
 }
 

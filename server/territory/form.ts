@@ -10,7 +10,7 @@ import { type Choice, hasRoom, mapAddress, PATH, pageAddress, parametersOf } fro
 import { FORM_WORDS } from './form-words.ts'
 import type { Fields, Wish } from './wish.ts'
 
-export const NO_FIELDS: Fields = { name: '', areas: '', place: '', kilometres: '' }
+const NO_FIELDS: Fields = { name: '', areas: '', place: '', kilometres: '' }
 
 /** Both forms; what is shown already goes along unseen. */
 export function forms(choice: Choice, fields: Fields): Markup {

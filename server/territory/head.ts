@@ -6,8 +6,9 @@ import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
 import { type Choice, pageAddress } from './address.ts'
+import { BASIS_WORDS } from './basis-words.ts'
+import { TERRITORY_FACTS_WORDS } from './facts-words.ts'
 import { legend } from './legend.ts'
-import { TERRITORY_WORDS } from './words.ts'
 
 /** A territory of the page with what is known of it. */
 export interface Shown {
@@ -21,7 +22,7 @@ export interface Shown {
 }
 
 export function facts({ answer, people: bounds }: Shown, lang: Language): Markup {
-  const words = TERRITORY_WORDS[lang].facts
+  const words = TERRITORY_FACTS_WORDS[lang]
   const { population, landArea, whole, cut, across } = answer
   const people = population.value
   const density = people === null || !(landArea > 0) ? null : people / landArea
@@ -67,20 +68,20 @@ export function place({ answer, map }: Shown, lang: Language): Markup {
 /** By what cut areas count, the limits of it, and links to the other ways. */
 export function basis({ territory, place: at, answer }: Shown, choice: Choice): Markup {
   const { lang, territories } = choice
-  const words = TERRITORY_WORDS[lang]
-  const rule = html` <a href="${addressIn('/method', lang)}#territorier">${words.basisRule}</a>`
-  if (territory.shape.kind === 'areas') return html`<p class="note basis">${words.listNote}</p>`
+  const words = BASIS_WORDS[lang]
+  const rule = html` <a href="${addressIn('/method', lang)}#territorier">${words.rule}</a>`
+  if (territory.shape.kind === 'areas') return html`<p class="note basis">${words.list}</p>`
   const links = BASES.map((each) => {
     const here = each === territory.basis
     const others = territories.map((one, i) => (i === at ? { ...one, basis: each } : one))
     const address = pageAddress(choice, others, `basis-${at + 1}`)
-    return html`<li><a href="${address}"${here ? new Markup(' aria-current="true"') : NOTHING}>${words.bases[each]}</a></li>`
+    return html`<li><a href="${address}"${here ? new Markup(' aria-current="true"') : NOTHING}>${words.ways[each]}</a></li>`
   })
   const small =
     answer.reliable || answer.across === null || answer.areas.length === 0
       ? NOTHING
       : html`<p class="basis-limit"><strong>${words.notReliable(formatNumber(answer.across, 1, lang))}</strong></p>`
   const heading = `basis-${at + 1}`
-  return html`<div class="basis"><h3 id="${heading}" tabindex="-1">${words.basis}</h3>
-<ul class="bases" aria-label="${words.otherBasis}">${links}</ul><p>${words.basisNotes[territory.basis]}${rule}</p>${small}</div>`
+  return html`<div class="basis"><h3 id="${heading}" tabindex="-1">${words.heading}</h3>
+<ul class="bases" aria-label="${words.others}">${links}</ul><p>${words.notes[territory.basis]}${rule}</p>${small}</div>`
 }

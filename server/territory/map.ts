@@ -7,8 +7,8 @@ import type { View } from '#core/model/view.ts'
 import type { Layers } from '#core/picture/layers.ts'
 import { territoryBox, territoryMap } from '#core/picture/territory-map.ts'
 import type { Edition, Medium } from '../edition.ts'
+import { PARTS_WORDS } from './parts-words.ts'
 import { percentText } from './percent.ts'
-import { TERRITORY_WORDS } from './words.ts'
 
 /** Metres: up to this wide or tall a territory is drawn as finely as a county on the page of the map. */
 const NEAR = 150_000
@@ -27,7 +27,7 @@ export function drawMap(edition: Edition, territory: Territory, answer: Territor
     share,
     title: `${name}, ${percentText(share, lang)}`,
   }))
-  return territoryMap(layersFor(edition, box, first), parts, territory, box, TERRITORY_WORDS[lang].map(answer.name))
+  return territoryMap(layersFor(edition, box, first), parts, territory, box, PARTS_WORDS[lang].map(answer.name))
 }
 
 function layersFor(edition: Edition, { west, south, east, north }: Box, code: string): Layers {

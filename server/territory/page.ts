@@ -30,7 +30,9 @@ import { drawMap } from './map.ts'
 import { partsTable } from './parts-table.ts'
 import { isKnown, profileOf } from './profile.ts'
 import { sharedBy } from './shared.ts'
+import { SHARED_WORDS } from './shared-words.ts'
 import { valuesTable } from './values-table.ts'
+import { VALUES_WORDS } from './values-words.ts'
 import { TERRITORY_WORDS } from './words.ts'
 
 /** One territory in all its figures, or up to six side by side. */
@@ -112,7 +114,7 @@ function about({ atlas }: Edition, shown: Shown, choice: Choice): Markup {
 /** Which municipalities several territories share: whoever adds up their sums counts those people twice. */
 function common({ atlas }: Edition, shown: readonly Shown[], lang: Language): Markup {
   if (shown.length < 2) return NOTHING
-  const words = TERRITORY_WORDS[lang]
+  const words = SHARED_WORDS[lang]
   const people = (code: string) => figureOf(atlas.series(POPULATION, code)?.figures.at(-1)) ?? 0
   const pairs = sharedBy(
     shown.map(({ answer }) => answer),
@@ -121,20 +123,20 @@ function common({ atlas }: Edition, shown: readonly Shown[], lang: Language): Ma
   const items = pairs.map(({ one, other, certain, possible, people: [least, most] }) => {
     const reliable = one.reliable && other.reliable
     const sentences = [
-      ...(certain.length > 0 ? [words.sharedCertain(one.name, other.name, namesOf(certain, lang))] : []),
-      ...(possible.length > 0 ? [words.sharedPossible(one.name, other.name, namesOf(possible, lang))] : []),
+      ...(certain.length > 0 ? [words.certain(one.name, other.name, namesOf(certain, lang))] : []),
+      ...(possible.length > 0 ? [words.possible(one.name, other.name, namesOf(possible, lang))] : []),
       ...(reliable ? [sharedPeople(least, most, lang)] : []),
     ]
     return html`<li>${sentences.join(' ')}</li>`
   })
-  const said = items.length > 0 ? html`<ul class="shared">${items}</ul>` : html`<p>${words.noneShared}</p>`
-  return html`<section aria-labelledby="shared"><h2 id="shared">${words.shared}</h2>${said}</section>`
+  const said = items.length > 0 ? html`<ul class="shared">${items}</ul>` : html`<p>${words.none}</p>`
+  return html`<section aria-labelledby="shared"><h2 id="shared">${words.heading}</h2>${said}</section>`
 }
 
 function sharedPeople(least: number, most: number, lang: Language): string {
-  const words = TERRITORY_WORDS[lang]
+  const words = SHARED_WORDS[lang]
   const [low, high] = [formatNumber(least, 0, lang), formatNumber(most, 0, lang)]
-  return low === high ? words.sharedExactly(low) : words.sharedPeople(low, high)
+  return low === high ? words.exactly(low) : words.people(low, high)
 }
 
 /** More names than this in a sentence are counted. */
@@ -149,7 +151,7 @@ function namesOf(parts: readonly TerritoryPart[], lang: Language): string {
 
 function figures(edition: Edition, nationOf: NationOf, shown: readonly Shown[], choice: Choice): Markup {
   const { lang } = choice
-  const words = TERRITORY_WORDS[lang]
+  const words = VALUES_WORDS[lang]
   if (shown.every(({ answer }) => answer.areas.length === 0)) return NOTHING
   const themes = profileOf(edition, nationOf, choice.territories)
   const own = shown.length === 1 ? ownPlaces(edition, shown) : []
@@ -162,7 +164,7 @@ function figures(edition: Edition, nationOf: NationOf, shown: readonly Shown[], 
     (each) =>
       html`<section class="theme" aria-labelledby="${each.theme}"><h3 id="${each.theme}">${THEME_NAMES[each.theme][lang]}</h3>${valuesTable(each, context)}</section>`,
   )
-  return html`<section aria-labelledby="all"><h2 id="all">${words.all}</h2><nav class="contents" aria-label="${words.themes}"><ul>${jumps}</ul></nav>
+  return html`<section aria-labelledby="all"><h2 id="all">${words.heading}</h2><nav class="contents" aria-label="${words.themes}"><ul>${jumps}</ul></nav>
 <p class="note reading">${words.reading} ${published ? words.sharePublished : ''} ${shown.length === 1 ? words.strip : ''} <a href="${addressIn('/method', lang)}#territorier">${words.rule}</a></p>${tables}</section>`
 }
 

@@ -3,8 +3,8 @@ import type { TerritoryAnswer, TerritoryPart } from '#core/model/contract-territ
 import type { Basis, Territory } from '#core/model/territory.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'
+import { PARTS_WORDS } from './parts-words.ts'
 import { percentText } from './percent.ts'
-import { TERRITORY_WORDS } from './words.ts'
 
 export interface PartRow {
   readonly part: TerritoryPart
@@ -23,7 +23,7 @@ export interface Column {
 
 /** The shares that had a say, then people and land; of a list, whose areas are whole, only those. */
 export function columnsOf(answer: TerritoryAnswer, { shape, basis }: Territory, lang: Language): Column[] {
-  const { columns } = TERRITORY_WORDS[lang]
+  const { columns } = PARTS_WORDS[lang]
   const { year } = answer.population
   const peopleIn = ({ part, people }: PartRow) => (people === null ? null : part.share * people)
   const land: Column = {
@@ -51,7 +51,7 @@ export function columnsOf(answer: TerritoryAnswer, { shape, basis }: Territory, 
 }
 
 function shareName(basis: Basis, lang: Language): string {
-  const { columns } = TERRITORY_WORDS[lang]
+  const { columns } = PARTS_WORDS[lang]
   switch (basis) {
     case 'population':
       return columns.peopleShare

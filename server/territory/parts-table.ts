@@ -9,14 +9,14 @@ import type { Atlas } from '../atlas/memory.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import type { Shown } from './head.ts'
 import { columnsOf, type PartRow } from './parts-columns.ts'
-import { TERRITORY_WORDS } from './words.ts'
+import { PARTS_WORDS } from './parts-words.ts'
 
 /** More rows than this are folded away on a screen: the figures below are what one came for. */
 const MOST_OPEN = 30
 
 export function partsTable(atlas: Atlas, { answer, territory }: Shown, lang: Language): Markup {
   if (answer.areas.length === 0) return NOTHING
-  const words = TERRITORY_WORDS[lang]
+  const words = PARTS_WORDS[lang]
   const rows = rowsOf(atlas, answer.areas, answer.population.year)
   const cut = territory.shape.kind !== 'areas' && answer.reliable
   const columns = columnsOf(answer, territory, lang)
@@ -29,14 +29,12 @@ export function partsTable(atlas: Atlas, { answer, territory }: Shown, lang: Lan
 `
   })
   const sumCells = columns.map(({ sum }) => html`<td class="number">${sum?.(rows) ?? ''}</td>`)
-  const heading = words.parts(formatNumber(rows.length, 0, lang), rows.length === 1)
+  const heading = words.heading(formatNumber(rows.length, 0, lang), rows.length === 1)
   const table = html`<div class="table-room"><table class="data-table parts"><caption class="visually-hidden">${answer.name}: ${heading}</caption><thead><tr><th scope="col">${words.columns.municipality}</th>${heads}</tr></thead>
 <tbody>${body}</tbody><tbody><tr class="sum"><th scope="row">${words.columns.sum}</th>${sumCells}</tr></tbody></table></div>`
   const folded =
-    rows.length > MOST_OPEN
-      ? html`<details class="folded"><summary>${words.showParts}</summary>${table}</details>`
-      : table
-  const note = cut ? html`<p class="note">${words.partsNote}</p>` : NOTHING
+    rows.length > MOST_OPEN ? html`<details class="folded"><summary>${words.show}</summary>${table}</details>` : table
+  const note = cut ? html`<p class="note">${words.note}</p>` : NOTHING
   return html`<div><h3>${heading}</h3>${note}${folded}</div>`
 }
 

@@ -6,7 +6,7 @@ import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { coverageText } from './percent.ts'
-import { TERRITORY_WORDS } from './words.ts'
+import { VALUES_WORDS } from './values-words.ts'
 
 /** `year` stands where it is not the row's own, or where the row has none of its own. */
 export function valueText(
@@ -15,7 +15,7 @@ export function valueText(
   year: number | null,
   lang: Language,
 ): Markup {
-  const words = TERRITORY_WORDS[lang]
+  const words = VALUES_WORDS[lang]
   if (value === null) return html`<span class="missing">${MISSING_NAMES['not-in-data'][lang]}</span>`
   const notes = notesOf(value, indicator, lang)
   if (value.year !== year) notes.push(words.otherYear(value.year))
@@ -32,7 +32,7 @@ function notesOf(
   indicator: Indicator,
   lang: Language,
 ): string[] {
-  const words = TERRITORY_WORDS[lang]
+  const words = VALUES_WORDS[lang]
   const say = (number: number) => formatValue(number, indicator, lang)
   return [
     ...(interval === null ? [] : [words.between(bare(interval[0], indicator, lang), say(interval[1]))]),
@@ -43,7 +43,7 @@ function notesOf(
 }
 
 function parted([lowest, highest]: readonly [number, number], indicator: Indicator, lang: Language): string {
-  const words = TERRITORY_WORDS[lang]
+  const words = VALUES_WORDS[lang]
   const [low, high] = [bare(lowest, indicator, lang), bare(highest, indicator, lang)]
   const value = formatValue(highest, indicator, lang)
   return low === high ? words.partedAlike(value) : words.parted(low, value)
@@ -58,5 +58,5 @@ function bare(number: number, { decimals }: Indicator, lang: Language): string {
 export function coverageCell(value: TerritoryValue | null, lang: Language): string {
   if (value === null || value.coverage.areas[1] === 0) return '–'
   const [having, of] = value.coverage.areas.map((count) => formatNumber(count, 0, lang))
-  return TERRITORY_WORDS[lang].coverage(having ?? '', of ?? '', coverageText(value.coverage.population, lang))
+  return VALUES_WORDS[lang].coverage(having ?? '', of ?? '', coverageText(value.coverage.population, lang))
 }

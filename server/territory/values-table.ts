@@ -17,7 +17,7 @@ import { type Choice, mapAddress } from './address.ts'
 import type { Shown } from './head.ts'
 import type { Row, ThemeRows } from './profile.ts'
 import { coverageCell, valueText } from './value-cell.ts'
-import { TERRITORY_WORDS } from './words.ts'
+import { VALUES_WORDS } from './values-words.ts'
 
 /** What all tables of a page share. */
 export interface TableContext {
@@ -30,7 +30,7 @@ export interface TableContext {
 
 export function valuesTable({ theme, rows }: ThemeRows, context: TableContext): Markup {
   const { lang } = context.choice
-  const { columns } = TERRITORY_WORDS[lang]
+  const { columns } = VALUES_WORDS[lang]
   const several = context.shown.length > 1
   const heads: Markup[] = several
     ? [
@@ -54,7 +54,7 @@ export function valuesTable({ theme, rows }: ThemeRows, context: TableContext): 
 function nameCell({ indicator, year }: Row, { choice }: TableContext): Markup {
   const { lang } = choice
   const { id, name, source, successor } = indicator
-  const old = successor === undefined ? '' : ` · ${TERRITORY_WORDS[lang].replaced}`
+  const old = successor === undefined ? '' : ` · ${VALUES_WORDS[lang].replaced}`
   const when = year === null ? '' : `${year}${old} · `
   return html`<th scope="row"><a href="${mapAddress(indicator, choice)}">${name[lang]}</a> <span class="note">${when}<a href="${addressIn(`/data/${id}`, lang)}">${authorityText(source, lang)}</a></span></th>`
 }
@@ -69,7 +69,7 @@ function singleCells(row: Row, context: TableContext): Markup {
 /** The value, how it differs from the country's, and its coverage, in one cell each. */
 function severalCells(row: Row, { choice: { lang } }: TableContext): Markup {
   const { indicator, values, year, reference } = row
-  const words = TERRITORY_WORDS[lang]
+  const words = VALUES_WORDS[lang]
   const cells = values.map((value, i) => {
     const covered = value === null || value.value === null ? '' : words.covered(coverageCell(value, lang))
     const notes = [difference(row, i, lang), covered].filter((note) => note !== '' && note !== '–')
@@ -87,7 +87,7 @@ function severalCells(row: Row, { choice: { lang } }: TableContext): Markup {
 function difference({ indicator, values, reference, level, year }: Row, i: number, lang: Language): string {
   const value = values[i] ?? null
   if (value === null || value.value === null || reference === null || value.year !== year) return '–'
-  const words = TERRITORY_WORDS[lang]
+  const words = VALUES_WORDS[lang]
   if (indicator.kind === 'count') {
     const share = indicator.aggregation.kind === 'sum' ? shareText(value.value, reference.value, lang) : null
     return share === null ? '–' : words.ofNation(share)
@@ -104,7 +104,7 @@ function strip({ indicator, values, year, level, reference }: Row, { edition, ch
   const known = peers?.filter((peer) => !Number.isNaN(peer))
   if (peers === undefined || known === undefined || known.length === 0) return NOTHING
   const range = [Math.min(value.value, ...known), Math.max(value.value, ...known)] as const
-  const words = TERRITORY_WORDS[choice.lang]
+  const words = VALUES_WORDS[choice.lang]
   const svg = peerStrip(
     {
       peers,

@@ -34,11 +34,12 @@ export const DOCUMENT_PAGE = `<!doctype html>
 <meta charset="utf-8">
 <title><!--slot:title--></title>
 <meta name="description" content="<!--slot:description-->">
+<!--slot:head-->
 <link rel="stylesheet" href="/assets/main-1a2b.css">
 <script type="module" src="/assets/main-1a2b.js"></script>
 </head>
 <body>
-${DOCUMENT_SLOTS.filter((slot) => !['title', 'description'].includes(slot))
+${DOCUMENT_SLOTS.filter((slot) => !['title', 'description', 'head'].includes(slot))
   .map((slot) => `<div id="${slot}"><!--slot:${slot}--></div>`)
   .join('\n')}
 </body>

@@ -63,7 +63,7 @@ export function drawSketch(
 }
 
 /** "12,3 km". */
-export function kilometresText(kilometres: number, lang: Language): string {
+function kilometresText(kilometres: number, lang: Language): string {
   return `${formatNumber(kilometres, kilometres < 1 ? 2 : 1, lang)}\u00a0km`
 }
 

@@ -1,6 +1,6 @@
 import { tw } from '#client/i18n/territory-words.ts'
 import { areas } from '#client/state/state.ts'
-import { dropCode } from '#client/state/territory-verbs.ts'
+import { dropCode } from '#client/state/territory-members.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import { focusNext } from '../focus.ts'
 

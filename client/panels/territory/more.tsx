@@ -1,7 +1,8 @@
 /** What is done with a territory now and then: its look, a lock, a copy, another added or taken out. */
 import { tw } from '#client/i18n/territory-words.ts'
 import { view } from '#client/state/state.ts'
-import { chooseLook, combine, duplicate, lock } from '#client/state/territory-verbs.ts'
+import { combine } from '#client/state/territory-drawing.ts'
+import { chooseLook, duplicate, lock } from '#client/state/territory-verbs.ts'
 import { LOOKS, MOST_TERRITORIES, type Territory } from '#core/model/territory.ts'
 import { focusNext } from '../focus.ts'
 import { Switch } from '../switch.tsx'

@@ -1,5 +1,5 @@
 import { tw } from '#client/i18n/territory-words.ts'
-import { canRedo, canUndo, redo, undo } from '#client/state/territory-verbs.ts'
+import { canRedo, canUndo, redo, undo } from '#client/state/territory-history.ts'
 
 /** Back and forward among what was done; there from the first step on, so that a press never moves what is under it. */
 export function Steps() {

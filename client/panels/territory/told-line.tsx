@@ -1,6 +1,6 @@
 import { tw } from '#client/i18n/territory-words.ts'
 import { lang } from '#client/i18n/words.ts'
-import { hush, told } from '#client/state/territory-verbs.ts'
+import { hush, told } from '#client/state/territory-told.ts'
 import { toldWords } from './told-words.ts'
 
 /** What the last choice did besides what was asked, or why it did nothing: seen and heard. */

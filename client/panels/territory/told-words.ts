@@ -1,6 +1,6 @@
 /** What a verb tells, as a sentence. */
 import type { TerritoryWords } from '#client/i18n/territory-sv.ts'
-import type { Told } from '#client/state/territory-verbs.ts'
+import type { Told } from '#client/state/territory-told.ts'
 import type { Language } from '#core/model/text.ts'
 import { describeTold } from '#core/picture/describe-reading.ts'
 

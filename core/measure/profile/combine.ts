@@ -44,7 +44,7 @@ function countedRow({ extents }: Compiled, { counted }: PlacedParts): Row {
 }
 
 /** What stands at a place of a tally, as `aggregate` would say it. */
-export function aggregateAt(tally: Tally, at: number, compiled: Compiled, y: number, parts: PlacedParts): Aggregate {
+function aggregateAt(tally: Tally, at: number, compiled: Compiled, y: number, parts: PlacedParts): Aggregate {
   const having = tally.having[at] ?? 0
   const coverage = {
     areas: [having, countedRow(compiled, parts).places.length] as const,

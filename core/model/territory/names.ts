@@ -27,7 +27,7 @@ export function freeName(name: string, others: readonly { readonly name: string 
 }
 
 /** At most so many UTF-16 units, without cutting a character in two or leaving a space at the end. */
-export function cutName(name: string, most = MOST_NAME): string {
+function cutName(name: string, most = MOST_NAME): string {
   let cut = ''
   for (const character of name) {
     if (cut.length + character.length > most) break

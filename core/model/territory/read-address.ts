@@ -116,7 +116,7 @@ function readDrawn(code: string, refuse: Refuse): Shape | null {
 }
 
 /** What was found, and what was expected in its place. */
-export function ringsWords(fault: RingsFault): [found: string, expected: string] {
+function ringsWords(fault: RingsFault): [found: string, expected: string] {
   switch (fault.kind) {
     case 'too-few':
       return [`${fault.found} corners`, 'at least three corners in each ring']

@@ -108,6 +108,3 @@ export type UploadFault = At &
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 /** A fault before its place is known. */
 export type PlacelessFault = Without<UploadFault, 'pointer'>
-
-/** What a reading comes to: a value and what was repaired on the way, or the first fault. */
-export type Reading<T> = { readonly value: T; readonly told: readonly Told[] } | { readonly fault: UploadFault }

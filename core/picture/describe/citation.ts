@@ -21,6 +21,8 @@ export interface Cited {
   readonly kind?: FigureKind
   /** Its title and subtitle where the drawing has its own: lines show other years than the map. */
   readonly named?: string
+  /** Whose figures it shows, where they are not those of the picture: the rows of a region. */
+  readonly shown?: readonly Indicator[]
 }
 
 interface Words {
@@ -57,9 +59,9 @@ const WORDS: Record<Language, Words> = {
 export function citations(picture: Picture, cited: Cited, lang: Language): Citations {
   const { address, builtAt, kind = picture.view.show } = cited
   const words = WORDS[lang]
-  const shown = shownIndicators(picture)
+  const shown = cited.shown ?? shownIndicators(picture)
   const { detail, division, version } = picture
-  const typology = detail.kind === 'typology' && division !== null ? division : null
+  const typology = detail.kind === 'typology' && division !== null && cited.shown === undefined ? division : null
   const texts = typology ? [typology.source] : shown.map(({ source }) => sourceText(source, lang))
   const terms = typology ? [typology.licence] : shown.map(({ source }) => source.licence[lang])
   const licences = terms.flatMap(namedLicence)

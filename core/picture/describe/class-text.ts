@@ -22,7 +22,7 @@ const UNASSESSED = {
   'series-break': { sv: 'ej bedömbar: brott i serien', en: 'not assessable: a break in the series' },
 } as const
 
-export const COURSE_NAMES: Record<Course, Text> = {
+const COURSE_NAMES: Record<Course, Text> = {
   'ahead-improving': { sv: 'bättre läge, förbättras', en: 'ahead, improving' },
   'ahead-slipping': { sv: 'bättre läge, försämras', en: 'ahead, slipping' },
   'behind-improving': { sv: 'sämre läge, förbättras', en: 'behind, improving' },
@@ -34,7 +34,7 @@ export const COURSE_NAMES: Record<Course, Text> = {
   },
 }
 
-export const CONFLICT_NAMES: Record<Conflict, Text> = {
+const CONFLICT_NAMES: Record<Conflict, Text> = {
   'both-better': { sv: 'båda förbättras', en: 'both improving' },
   'first-better': { sv: 'det första förbättras, det andra försämras', en: 'the first improving, the second slipping' },
   'second-better': { sv: 'det första försämras, det andra förbättras', en: 'the first slipping, the second improving' },

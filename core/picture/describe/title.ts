@@ -46,7 +46,7 @@ function pairTitle(
 const CHANGE: Record<Language, string> = { sv: 'förändring', en: 'change' }
 const PER_YEAR: Record<Language, string> = { sv: ' per år', en: ' per year' }
 
-export const GAP_NAMES: Record<Gap, Text> = {
+const GAP_NAMES: Record<Gap, Text> = {
   sex: { sv: 'kvinnor minus män', en: 'women minus men' },
   origin: { sv: 'utrikes födda minus alla', en: 'foreign-born minus all' },
 }
@@ -125,7 +125,7 @@ function plain(text: string): string {
 }
 
 /** A bare sign does not begin a line well. */
-export function unitInWords(unit: Text, lang: Language): string {
+function unitInWords(unit: Text, lang: Language): string {
   if (unit[lang] !== '%') return unit[lang]
   return lang === 'sv' ? 'procent' : 'per cent'
 }

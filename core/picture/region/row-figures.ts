@@ -2,25 +2,16 @@
 import { withoutNoise } from '#core/measure/noise.ts'
 import { type Indicator, isPercentage } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import { differenceUnit, formatNumber, formatSigned, formatValue } from '../format.ts'
+import { differenceUnit, formatNumber, formatSigned, formatValue, isBounds } from '../format.ts'
+
+/** A value in a sentence, with the whole of its unit. */
+export { formatValue as saidValue } from '../format.ts'
 
 /** "%", "kg", "km²" go with every number. */
 const SHORT = 3
 
 export function hasShortUnit({ unit }: Pick<Indicator, 'unit'>, lang: Language): boolean {
-  return unit[lang].length <= SHORT && !isScale(unit[lang])
-}
-
-/** "0–1" tells what an index lies between, and is nothing to say after a number. */
-function isScale(unit: string): boolean {
-  return /^\d/.test(unit)
-}
-
-/** A value in a sentence: "17,51 ton per invånare", "0,240". */
-export function saidValue(value: number, indicator: Indicator, lang: Language): string {
-  return isScale(indicator.unit[lang])
-    ? formatNumber(value, indicator.decimals, lang)
-    : formatValue(value, indicator, lang)
+  return unit[lang].length <= SHORT && !isBounds(unit[lang])
 }
 
 /** "34,8 %", "5,54". */

@@ -1,5 +1,6 @@
 /** A computed status as a reader takes it in: a sign that is not a colour, a word, and what it was decided by. */
-import type { RegionRow, Status, StatusKind, StatusReason } from '#core/model/contract-regions.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
+import type { Status, StatusKind, StatusReason } from '#core/model/region/status.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '../format.ts'
 

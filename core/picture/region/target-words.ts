@@ -1,6 +1,7 @@
 /** What is to be reached, in words: six kinds of target. */
-import type { RowTarget } from '#core/model/contract-regions.ts'
+
 import { type Indicator, isPercentage } from '#core/model/indicator.ts'
+import type { RowTarget } from '#core/model/region/row.ts'
 import type { Aim, Target } from '#core/model/target.ts'
 import type { Language } from '#core/model/text.ts'
 import { differenceUnit, formatNumber, formatSigned, formatValue } from '../format.ts'

@@ -5,11 +5,11 @@ import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import type { Atlas } from '../../atlas/memory.ts'
 import { html, type Markup } from '../../page/html.ts'
-import { DATA_WORDS } from './words.ts'
+import { COMBINATION_WORDS } from './combination-words.ts'
 
 /** How the value of a group of areas comes about, in words, with every indicator it reads named and linked. */
 export function combination(atlas: Atlas, { aggregation }: Indicator, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = COMBINATION_WORDS[lang]
   const rule = html`<p class="note"><a href="${addressIn('/method', lang)}#aggregering">${words.rule}</a></p>`
   switch (aggregation.kind) {
     case 'sum':
@@ -28,7 +28,7 @@ export function combination(atlas: Atlas, { aggregation }: Indicator, lang: Lang
 function formula(atlas: Atlas, text: string, lang: Language): Markup {
   const parsed: Formula = parseFormula(text)
   return html`${parsed.map(({ sign, factors }, at) => {
-    const joint = sign === -1 ? ` ${DATA_WORDS[lang].minus} ` : at === 0 ? '' : ' + '
+    const joint = sign === -1 ? ` ${COMBINATION_WORDS[lang].minus} ` : at === 0 ? '' : ' + '
     return html`${joint}${factors.map((id, i) => html`${i === 0 ? '' : ' × '}${named(atlas, id, lang)}`)}`
   })}`
 }

@@ -4,7 +4,7 @@ import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { html, type Markup, NOTHING } from '../../page/html.ts'
 import { type Covered, shadeOf } from './coverage.ts'
-import { DATA_WORDS } from './words.ts'
+import { COVERAGE_WORDS } from './coverage-words.ts'
 import { yearsInWords } from './years.ts'
 
 interface Row {
@@ -21,7 +21,7 @@ const AXIS = 18
 
 /** A cell per level and year. Empty cells are years that other levels have, or that nobody has. */
 export function coverageGrid(rows: readonly Row[], breaks: readonly number[], lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = COVERAGE_WORDS[lang]
   const all = rows.flatMap(({ years }) => years.map(({ year }) => year))
   if (all.length === 0) return html`<p>${words.noFigures}</p>`
   const first = Math.min(...all)
@@ -44,7 +44,7 @@ export function coverageGrid(rows: readonly Row[], breaks: readonly number[], la
   const lines = breaks
     .filter((year) => year > first && year <= last)
     .map((year) => html`<path class="grid-break" d="M${across(year)} 0V${rows.length * CELL}"/>`)
-  return html`<div class="table-room" role="group" tabindex="0" aria-label="${words.coverage}"><svg class="coverage" role="img" aria-label="${told}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${cells}${years}${lines}</svg></div>`
+  return html`<div class="table-room" role="group" tabindex="0" aria-label="${words.title}"><svg class="coverage" role="img" aria-label="${told}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${cells}${years}${lines}</svg></div>`
 }
 
 function cell(covered: Covered | undefined, x: number, y: number, lang: Language): Markup {
@@ -53,13 +53,13 @@ function cell(covered: Covered | undefined, x: number, y: number, lang: Language
   const title =
     covered === undefined
       ? NOTHING
-      : html`<title>${covered.year}: ${DATA_WORDS[lang].ofAreas(formatNumber(covered.having, 0, lang), formatNumber(covered.of, 0, lang))}</title>`
+      : html`<title>${covered.year}: ${COVERAGE_WORDS[lang].ofAreas(formatNumber(covered.having, 0, lang), formatNumber(covered.of, 0, lang))}</title>`
   return html`<rect class="covered-${shade}" x="${x + 1}" y="${y + 1}" width="${size}" height="${size}">${title}</rect>`
 }
 
 /** "2000–2022, 281–290 av 290 områden". */
 export function inWords(years: readonly Covered[], lang: Language): string {
-  const words = DATA_WORDS[lang]
+  const words = COVERAGE_WORDS[lang]
   const number = (value: number) => formatNumber(value, 0, lang)
   const [some] = years
   if (some === undefined) return words.noFigures
@@ -78,7 +78,7 @@ export function inWords(years: readonly Covered[], lang: Language): string {
 
 /** Year by year, with the reason where figures are missing: what the shades of the grid say, exactly. */
 export function coverageTable({ level, years }: Row, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = COVERAGE_WORDS[lang]
   const number = (value: number) => formatNumber(value, 0, lang)
   const rows = years.map(({ year, having, of, missing }) => {
     const why = [...missing].map(([reason, count]) => `${number(count)} ${MISSING_NAMES[reason][lang]}`).join(', ')
@@ -89,7 +89,7 @@ export function coverageTable({ level, years }: Row, lang: Language): Markup {
 
 /** What the shades mean. */
 export function coverageLegend(lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = COVERAGE_WORDS[lang]
   const labels = [words.legendNone, '1–24 %', '25–49 %', '50–74 %', '75–99 %', '100 %']
   const keys = labels.map(
     (label, shade) =>

@@ -3,7 +3,7 @@ import { fold, matchRank } from '#core/model/fold.ts'
 import type { Aggregation, Indicator } from '#core/model/indicator.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { THEMES, type Theme } from '#core/model/theme.ts'
-import { DATA_WORDS } from './words.ts'
+import { LIST_WORDS } from './list-words.ts'
 
 /** Whether an indicator has a value for a group of areas: exactly, as an approximation, or not at all. */
 export const COMBINING = ['exact', 'approximate', 'never'] as const
@@ -35,7 +35,7 @@ export function readFilter(field: (name: string) => string, lang: Language): { f
   const choice = <T extends string>(name: string, set: readonly T[]): T | null => {
     const found = field(name)
     const match = set.find((each) => each === found)
-    if (found !== '' && match === undefined) notices.push(DATA_WORDS[lang].unusable(name))
+    if (found !== '' && match === undefined) notices.push(LIST_WORDS[lang].unusable(name))
     return match ?? null
   }
   return {

@@ -7,13 +7,14 @@ import { formatNumber } from '#core/picture/format.ts'
 import type { Atlas } from '../../atlas/memory.ts'
 import type { DocumentContent } from '../../page/document.ts'
 import { flag, html, type Markup, NOTHING } from '../../page/html.ts'
+import { COVERAGE_WORDS } from './coverage-words.ts'
 import { COMBINING, combiningOf, type Filter } from './filter.ts'
-import { DATA_WORDS } from './words.ts'
+import { LIST_WORDS } from './list-words.ts'
 import { spanOf } from './years.ts'
 
 /** All indicators, or those that were asked for, by theme, with what one chooses among them by. */
 export function dataPage(atlas: Atlas, filter: Filter, found: readonly Indicator[], lang: Language): DocumentContent {
-  const words = DATA_WORDS[lang]
+  const words = LIST_WORDS[lang]
   const count = formatNumber(atlas.indicators.size, 0, lang)
   const [first, last] = atlas.years
   const lead = words.lead(count, formatNumber(atlas.observations, 0, lang), String(first), String(last))
@@ -41,7 +42,7 @@ function parametersOf({ words, theme, level, combines }: Filter): [string, strin
 }
 
 function form(filter: Filter, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = LIST_WORDS[lang]
   const kept = lang === 'sv' ? NOTHING : html`<input type="hidden" name="lang" value="${lang}">`
   const chosen = parametersOf(filter).length > 0
   return html`<form class="filter screen-only" role="search" aria-label="${words.search}" method="get" action="/data">
@@ -81,17 +82,17 @@ function byTheme(found: readonly Indicator[], lang: Language): Markup[] {
 }
 
 function entry({ id, name, definition, unit, levels, aggregation }: Indicator, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = LIST_WORDS[lang]
   const spans = LEVELS.toReversed().flatMap((level) => {
     const span = spanOf(levels[level])
-    return span === '' ? [] : [`${words.levels[level].toLowerCase()} ${span}`]
+    return span === '' ? [] : [`${COVERAGE_WORDS[lang].levels[level].toLowerCase()} ${span}`]
   })
   const told = [unit[lang], ...spans, words.combiningShort[combiningOf(aggregation)]].join(' · ')
   return html`<li><a href="${addressIn(`/data/${id}`, lang)}">${name[lang]}</a><p>${definition[lang]}</p><p class="note">${told}</p></li>`
 }
 
 function downloads(lang: Language): Markup {
-  const { downloads, downloadsLead, downloadsOf } = DATA_WORDS[lang]
+  const { downloads, downloadsLead, downloadsOf } = LIST_WORDS[lang]
   const files: [address: string, words: string][] = [
     ['/api/indicators', downloadsOf.catalogue],
     ['/api/areas', downloadsOf.areas],

@@ -9,9 +9,11 @@ import type { Atlas } from '../../atlas/memory.ts'
 import type { DocumentContent } from '../../page/document.ts'
 import { html, type Markup, NOTHING } from '../../page/html.ts'
 import { combination, named } from './combination.ts'
+import { COMBINATION_WORDS } from './combination-words.ts'
 import { coverageOf } from './coverage.ts'
 import { coverageGrid, coverageLegend, coverageTable, inWords } from './coverage-grid.ts'
-import { DATA_WORDS } from './words.ts'
+import { COVERAGE_WORDS } from './coverage-words.ts'
+import { INDICATOR_PAGE_WORDS } from './page-words.ts'
 
 /** All that is known of one indicator: what it is, how it combines, what there is of it, whose it is, how to have it. */
 export function indicatorPage(atlas: Atlas, indicator: Indicator, lang: Language): DocumentContent {
@@ -30,7 +32,7 @@ export function indicatorPage(atlas: Atlas, indicator: Indicator, lang: Language
 
 /** For an id that nothing has: what is nearest to it, and the way to all. */
 export function strangerPage(id: string, near: readonly Indicator[], lang: Language): DocumentContent {
-  const words = DATA_WORDS[lang]
+  const words = INDICATOR_PAGE_WORDS[lang]
   const suggestions = near.map(
     (each) => html`<li><a href="${addressIn(`/data/${each.id}`, lang)}">${each.name[lang]}</a></li>`,
   )
@@ -55,7 +57,7 @@ function facts(lines: readonly (readonly [term: string, description: Markup | st
 }
 
 function about(_: Atlas, indicator: Indicator, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = INDICATOR_PAGE_WORDS[lang]
   const { unit, kind, direction, directionSource, caveats, breaks } = indicator
   const judged = directionSource
     ? html`${words.directions[direction]}: ${directionSource[lang]}`
@@ -71,18 +73,18 @@ function about(_: Atlas, indicator: Indicator, lang: Language): Markup {
 }
 
 function combining(atlas: Atlas, indicator: Indicator, lang: Language): Markup {
-  return section('combining', DATA_WORDS[lang].combination, combination(atlas, indicator, lang))
+  return section('combining', COMBINATION_WORDS[lang].title, combination(atlas, indicator, lang))
 }
 
 function coverage(atlas: Atlas, indicator: Indicator, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = COVERAGE_WORDS[lang]
   const rows = coverageOf(atlas, indicator)
   const lines = rows.map(({ level, years }) => [words.levels[level], inWords(years, lang)] as const)
   const tables = rows.map((row) => coverageTable(row, lang))
   return section(
     'coverage',
-    words.coverage,
-    html`<p class="note">${words.coverageHint}</p>${coverageGrid(rows, indicator.breaks, lang)}${coverageLegend(lang)}${facts(lines)}
+    words.title,
+    html`<p class="note">${words.hint}</p>${coverageGrid(rows, indicator.breaks, lang)}${coverageLegend(lang)}${facts(lines)}
 <details class="by-year"><summary>${words.yearByYear}</summary><div class="tables">${tables}</div></details>`,
   )
 }
@@ -92,7 +94,7 @@ const MOST_OPEN = 8
 
 /** What it replaced, what replaced it, its variants, and what is computed with it. */
 function kin(atlas: Atlas, indicator: Indicator, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = INDICATOR_PAGE_WORDS[lang]
   const { id, family, successor } = indicator
   const all = [...atlas.indicators.values()]
   const list = (some: readonly Indicator[]) => {
@@ -111,7 +113,7 @@ function kin(atlas: Atlas, indicator: Indicator, lang: Language): Markup {
 }
 
 function source(_: Atlas, { source }: Indicator, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = INDICATOR_PAGE_WORDS[lang]
   const { kpi, licence, retrieved, upstream, url } = source
   const authority = authorityText(source, lang)
   const content = facts([
@@ -131,7 +133,7 @@ function kpiAddress(kpi: string): string {
 }
 
 function use(_: Atlas, { id, levels }: Indicator, lang: Language): Markup {
-  const words = DATA_WORDS[lang]
+  const words = INDICATOR_PAGE_WORDS[lang]
   const level = levels.municipality.length > 0 ? 'municipality' : 'county'
   const year = levels[level].at(-1)
   const files = [

@@ -1,5 +1,5 @@
 /** The first sheet: what is read through what, by which rules, and where to have it again. */
-import type { StrategyFacts } from '#core/model/contract-regions.ts'
+import type { StrategyFacts } from '#core/model/region/strategy-facts.ts'
 import type { Language } from '#core/model/text.ts'
 import { type Sheet, textColumn } from '../territory/sheet.ts'
 import type { Told } from './told.ts'

@@ -1,5 +1,5 @@
 /** The figures that rows were made of: of the municipalities, of the peers, and of every year. */
-import { SMALL_DENOMINATOR } from '#core/model/contract-regions.ts'
+import { SMALL_DENOMINATOR } from '#core/model/region/county-spread.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { STATUS_WORDS, statusReason } from '#core/picture/region/status-words.ts'
 import { targetText } from '#core/picture/region/target-words.ts'

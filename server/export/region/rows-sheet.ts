@@ -1,5 +1,6 @@
 /** The table of the page: every priority, and every indicator that follows it. */
-import type { RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { REPORT_AREA_NAMES } from '#core/model/report-area.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'

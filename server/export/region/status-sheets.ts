@@ -1,5 +1,5 @@
 /** What every status was computed from, and how: the workbook does it again. */
-import type { RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { STATUS_WORDS, statusReason } from '#core/picture/region/status-words.ts'
 import { type Live, numberColumn, type Sheet, type SheetRow, textColumn } from '../territory/sheet.ts'
@@ -132,11 +132,7 @@ type MarginRule =
   | { readonly kind: 'gap'; readonly atMost: number }
 
 /** As core/measure/threshold.ts counts it: where changes are compared, in per cent of the area's own base year. */
-export function marginRule({
-  direction,
-  target,
-  series,
-}: Pick<RegionRow, 'direction' | 'target' | 'series'>): MarginRule {
+function marginRule({ direction, target, series }: Pick<RegionRow, 'direction' | 'target' | 'series'>): MarginRule {
   const sign = direction === 'higher' ? 1 : -1
   const inUnit = { kind: 'difference', factor: sign } as const
   const inPercentOf = (year: number) => {

@@ -1,6 +1,8 @@
 /** What every sheet of a region's file is made of. */
-import type { RegionAnswer, RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
+import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { indicatorOf } from '../../ask/indicator.ts'
 import type { Atlas } from '../../atlas/memory.ts'

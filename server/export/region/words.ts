@@ -1,5 +1,7 @@
 /** Words of the closed sets, as cells of a file have them. */
-import type { RegionRow, SpreadReason } from '#core/model/contract-regions.ts'
+
+import type { SpreadReason } from '#core/model/region/county-spread.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import type { PriorityRank, Verdict } from '#core/model/strategy.ts'
 import type { Aim, Stage } from '#core/model/target.ts'
 import type { Text } from '#core/model/text.ts'

@@ -1,5 +1,5 @@
 /** A part of a download: rows under columns, of which each has a name in every language. */
-import type { Language, Text } from '#core/model/text.ts'
+import type { Text } from '#core/model/text.ts'
 import type { Cell } from '../field.ts'
 
 export interface Column {
@@ -45,5 +45,3 @@ export function textColumn(key: string, sv: string, en: string): Column {
 export function numberColumn(key: string, sv: string, en: string, decimals: number): Column {
   return { key, heading: { sv, en }, decimals }
 }
-
-export type Words = Readonly<Record<Language, string>>

@@ -7,12 +7,12 @@ import { strangerPage } from '../../area/stranger.ts'
 import { AREA_WORDS } from '../../area/words.ts'
 import { documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
+import type { ShowingRoute } from '../../embed/shown.ts'
 import { clip } from '../../http/problem.ts'
-import type { Route } from '../../http/route.ts'
 import type { DocumentPage } from '../../page/document.ts'
 
 /** One county or municipality: everything there is of it. */
-export function areaRoute(edition: Edition, page: DocumentPage): Route {
+export function areaRoute(edition: Edition, page: DocumentPage): ShowingRoute {
   const { knowledge, atlas } = edition
   const prepared = { locator: locatorOf(atlas), nationOf: nationsOf(atlas) }
   return documentRoute(edition, page, {

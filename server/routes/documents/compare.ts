@@ -2,11 +2,11 @@ import { comparePage } from '../../compare/page.ts'
 import { readChoice } from '../../compare/read.ts'
 import { documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
-import type { Route } from '../../http/route.ts'
+import type { ShowingRoute } from '../../embed/shown.ts'
 import type { DocumentPage } from '../../page/document.ts'
 
 /** Areas, groups and territories side by side: all that is chosen stands in the address, and every control is a link or a form. */
-export function compareRoute(edition: Edition, page: DocumentPage): Route {
+export function compareRoute(edition: Edition, page: DocumentPage): ShowingRoute {
   const { atlas, knowledge } = edition
   const known = { knowledge, areas: [...atlas.areas.values()], divisions: atlas.divisions }
   return documentRoute(edition, page, {
@@ -22,7 +22,11 @@ export function compareRoute(edition: Edition, page: DocumentPage): Route {
         grouping: own('by'),
       }
       const { choice, notices } = readChoice(asked, known, lang)
-      return { kind: 'page', content: { ...comparePage(edition, choice), notices } }
+      const content = comparePage(edition, choice)
+      // Where none of the indicators is one the page has taken another, and says so; its picture would not.
+      const { shown, ...others } = content
+      const isOther = asked.indicators.length > 0 && choice.indicators.length === 0
+      return { kind: 'page', content: { ...(isOther ? others : content), notices } }
     },
   })
 }

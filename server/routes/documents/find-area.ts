@@ -2,11 +2,11 @@ import { findAreas } from '../../document/find-areas.ts'
 import { foundAreas } from '../../document/found-areas.ts'
 import { documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
-import type { Route } from '../../http/route.ts'
+import type { ShowingRoute } from '../../embed/shown.ts'
 import type { DocumentPage } from '../../page/document.ts'
 
 /** What the masthead's search leads to: the page of the one area that is meant, or the areas that may be. */
-export function findAreaRoute(edition: Edition, page: DocumentPage): Route {
+export function findAreaRoute(edition: Edition, page: DocumentPage): ShowingRoute {
   const areas = [...edition.atlas.areas.values()]
   return documentRoute(edition, page, {
     pattern: '/area',

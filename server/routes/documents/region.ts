@@ -2,8 +2,8 @@ import type { Area } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
 import { type DocumentAnswer, type DocumentQuestion, documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
+import type { ShowingRoute } from '../../embed/shown.ts'
 import { clip } from '../../http/problem.ts'
-import type { Route } from '../../http/route.ts'
 import type { DocumentPage } from '../../page/document.ts'
 import type { Frame, RowReference } from '../../region/question.ts'
 import { readFrame, readReference } from '../../region/read-question.ts'
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** Conditions beside priorities, for one county; through a profile also for the municipality it is about. */
-export function regionPageRoute(edition: Edition, page: DocumentPage, saving: Saving): Route {
+export function regionPageRoute(edition: Edition, page: DocumentPage, saving: Saving): ShowingRoute {
   return documentRoute(edition, page, {
     pattern: '/region/:code',
     reads: ['at'],
@@ -81,7 +81,8 @@ async function throughProfile(edition: Edition, saving: Saving, id: string, aske
 function written(edition: Edition, { area, choice, notices }: Asked, frame: Frame) {
   const answer = regionAnswer(edition, { area, frame, reference: choice.reference })
   const profile = frame.kind === 'profile' ? frame.id : null
-  const content = regionPage(edition, answer, { ...choice, frame: frame.kind, profile })
+  const own = frame.kind === 'profile' ? frame.profile : null
+  const content = regionPage(edition, answer, { ...choice, frame: frame.kind, profile }, own)
   return { ...content, notices: [...notices, ...(content.notices ?? [])] }
 }
 

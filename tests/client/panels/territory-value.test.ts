@@ -3,7 +3,7 @@ import { territoryEn } from '#client/i18n/territory-en.ts'
 import { territorySv } from '#client/i18n/territory-sv.ts'
 import { toldWords } from '#client/panels/territory/told-words.ts'
 import { valueLines } from '#client/panels/territory/value-lines.ts'
-import type { Told } from '#client/state/territory-verbs.ts'
+import type { Told } from '#client/state/territory-told.ts'
 import { toylandAtlas } from '../../toyland.ts'
 
 const rate = (await toylandAtlas()).indicators.get('employment_rate_20_64')

@@ -19,7 +19,8 @@ import {
   update,
 } from '#client/state/saving.ts'
 import { view } from '#client/state/state.ts'
-import { forgetHistory, remove, rename, undo } from '#client/state/territory-verbs.ts'
+import { forgetHistory, undo } from '#client/state/territory-history.ts'
+import { remove, rename } from '#client/state/territory-verbs.ts'
 import type { Saving } from '#server/saved/saving.ts'
 import { closedWorkspace } from '#server/workspace/closed.ts'
 import { Pace } from '#server/workspace/pace.ts'

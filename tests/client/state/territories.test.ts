@@ -11,23 +11,11 @@ import {
   tapArea,
   tool,
 } from '#client/state/territories.ts'
-import {
-  add,
-  addCodes,
-  addNeighbours,
-  canRedo,
-  canUndo,
-  combine,
-  compareAllWith,
-  dropCode,
-  forgetHistory,
-  lock,
-  redo,
-  remove,
-  rename,
-  told,
-  undo,
-} from '#client/state/territory-verbs.ts'
+import { combine } from '#client/state/territory-drawing.ts'
+import { canRedo, canUndo, forgetHistory, redo, undo } from '#client/state/territory-history.ts'
+import { addCodes, addNeighbours, dropCode } from '#client/state/territory-members.ts'
+import { told } from '#client/state/territory-told.ts'
+import { add, compareAllWith, lock, remove, rename } from '#client/state/territory-verbs.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import { type LonLat, lonLatOf } from '#core/model/lonlat.ts'
 import type { Shape } from '#core/model/territory.ts'

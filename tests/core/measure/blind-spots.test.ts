@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { blindSpots, isBlindSpot } from '#core/measure/blind-spots.ts'
-import type { NeedEmphasis } from '#core/model/contract-regions.ts'
+import type { NeedEmphasis } from '#core/model/region/need-emphasis.ts'
 import { indicatorId } from './coded.ts'
 
 const high = { need: 80, highNeed: 75, measures: 2, emphasis: 0, complete: true }

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { SIMILARITY_DEFAULT, type SimilarityColumn, similarAreas } from '#core/measure/similar.ts'
+import { SIMILARITY_DEFAULT, type SimilarityColumn, scoreAreas, similarAmong } from '#core/measure/similar.ts'
 import { parseObservations } from '#core/model/observations.ts'
 
 function column(name: string, values: (number | null)[], given: Partial<SimilarityColumn> = {}): SimilarityColumn {
   return { name, values, logScale: false, weight: 1, ...given }
 }
+const similarAreas = (codes: readonly string[], columns: readonly SimilarityColumn[], to: string, count?: number) =>
+  similarAmong(scoreAreas(codes, columns), to, count)
 function codesOf(areas: readonly unknown[]): string[] {
   return areas.map((_, i) => String(i).padStart(4, '0'))
 }

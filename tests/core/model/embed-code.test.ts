@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EMBED_PARAMETERS, type EmbedSetting, embedPairs, readEmbedSetting, USUAL_EMBED } from '#core/model/embed.ts'
+import {
+  EMBED_PARAMETERS,
+  type EmbedSetting,
+  embedPairs,
+  INTERACTIONS,
+  interactionOf,
+  interactionsOf,
+  readEmbedSetting,
+  USUAL_EMBED,
+} from '#core/model/embed.ts'
 import { embedAddress } from '#core/model/embed-address.ts'
-import { embedCodes } from '#core/model/embed-code.ts'
+import { embedCodes, figureCode } from '#core/model/embed-code.ts'
 import { USUAL_FIGURE } from '#core/model/figure/setting.ts'
 import type { Indicator } from '#core/model/indicator.ts'
-import { type Fault, plainView } from '#core/model/view.ts'
+import { type Fault, plainView, SHOWS } from '#core/model/view.ts'
 
 const view = plainView({ id: 'median_rent', levels: { municipality: [2023], county: [] } } as unknown as Indicator)
 const subject = {
@@ -81,6 +90,49 @@ describe('embedCodes', () => {
           // Quotes are those of the attributes alone.
           expect(codes[kind].split('"').length).toBe(usual[kind].split('"').length)
         }
+      }),
+    )
+  })
+})
+
+test('small maps stand still, everything else does what is asked for', () => {
+  for (const show of SHOWS) {
+    expect(interactionsOf({ show })).toContain('still')
+    for (const interaction of INTERACTIONS) {
+      const expected = show === 'multiples' ? 'still' : interaction
+      expect(interactionOf({ show }, { interaction })).toBe(expected)
+    }
+  }
+})
+
+describe('figureCode', () => {
+  const figure = {
+    origin: subject.origin,
+    page: '/region/20?at=0123456789abcdef',
+    view: subject.view,
+    setting: USUAL_FIGURE,
+    format: 'png',
+    alt: { short: 'Översikt' },
+    foot: ['Källa: SCB.', 'Bearbetning: Regionsikt.'],
+    width: 640,
+  } as const
+
+  test('is the picture without the source that stands beside it, and leads to its page', () => {
+    expect(figureCode(figure)).toBe(
+      '<figure style="margin:0"><a href="https://kartor.example.se/region/20?at=0123456789abcdef">' +
+        '<img src="https://kartor.example.se/figure.png?indicator=median_rent&amp;year=2023&amp;at=0123456789abcdef' +
+        '&amp;without=source" alt="Översikt" width="640" style="max-width:100%;height:auto"></a>' +
+        '<figcaption>Källa: SCB. Bearbetning: Regionsikt.</figcaption></figure>',
+    )
+  })
+
+  test('holds no tag but its own', () => {
+    const hostile = fc.oneof(fc.string(), fc.constant('"></figcaption><script>hit()</script>'))
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (short, line, page) => {
+        const code = figureCode({ ...figure, alt: { short }, foot: [line], page })
+        expect(code.match(/<[^>]*>/g)).toHaveLength(7)
+        expect(code.split('"').length).toBe(figureCode(figure).split('"').length)
       }),
     )
   })

@@ -1,7 +1,7 @@
 /** Differences, slopes and distances in a row: what is shown agrees with what is shown beside it. */
 import { describe, expect, test } from 'vitest'
-import type { RowTarget } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { RowTarget } from '#core/model/region/row.ts'
 import { rowDifference, rowSlope } from '#core/picture/region/row-figures.ts'
 import { distanceText } from '#core/picture/region/target-words.ts'
 import { toylandAtlas } from '../../toyland.ts'

@@ -1,11 +1,13 @@
 /** Differences inside a county as sentences: counted by hand on two indicators of three municipalities. */
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import type { CountySpread, RegionPriority, RegionRow } from '#core/model/contract-regions.ts'
 import { type RegionAnswer, RegionAnswerSchema } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { CountySpread } from '#core/model/region/county-spread.ts'
+import type { RegionPriority } from '#core/model/region/priority.ts'
+import type { RegionRow } from '#core/model/region/row.ts'
 import { insideOf } from '#server/region-page/inside.ts'
-import { insideSentences, plainSentence } from '#server/region-page/inside-words.ts'
+import { insideSentences } from '#server/region-page/inside-words.ts'
 import { toylandAtlas } from '../../toyland.ts'
 import { toylandApp } from '../toyland-app.ts'
 
@@ -27,7 +29,10 @@ const isRate = (id: string) => indicatorOf(id).kind !== 'count'
 const one = await answerOf('01')
 const sentences = (priorities: readonly RegionPriority[], lang: 'sv' | 'en') =>
   insideSentences(insideOf(priorities, isRate), told, lang).map((sentence) =>
-    plainSentence(sentence).replaceAll('\u00a0', ' '),
+    sentence
+      .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+      .join('')
+      .replaceAll('\u00a0', ' '),
   )
 
 /** The rows of a county with something else in them. */

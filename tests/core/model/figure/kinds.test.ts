@@ -15,6 +15,13 @@ test('what needs somebody chosen waits for that', () => {
   expect(of(['2080'])).not.toContain('region')
 })
 
+test('the rows of a municipality can be drawn where a saved profile is about it', () => {
+  const [chosen, other] = ['2080', '2085'] as unknown as [AreaCode, AreaCode]
+  const view = { mode: 'value', areas: [chosen], territories: [] } as const
+  expect(possibleKinds(view, 5, chosen)).toContain('region')
+  expect(possibleKinds(view, 5, other)).not.toContain('region')
+})
+
 test('of one year there is no line, of two numbers no order', () => {
   expect(of([], 'value', 1)).not.toContain('line')
   expect(of([], 'two')).toEqual(['map', 'multiples', 'chart', 'table'])
