@@ -91,7 +91,7 @@ export const territoryEn: TerritoryWords = {
   profileShort: 'Profile',
   compare: (name: string) => `Compare ${name} with the others`,
   compareShort: 'Compare',
-  compareAll: (name: string) => `Compare everything with ${name}`,
+  compareAll: (name: string) => `Compare all with this: ${name}`,
   compareAllShort: 'Compare all with this',
   remove: (name: string) => `Remove ${name}`,
   more: (name: string) => `More about ${name}`,

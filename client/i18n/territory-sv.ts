@@ -105,7 +105,7 @@ export const territorySv = {
   profileShort: 'Profil',
   compare: (name: string) => `Jämför ${name} med de andra`,
   compareShort: 'Jämför',
-  compareAll: (name: string) => `Jämför allt med ${name}`,
+  compareAll: (name: string) => `Jämför allt med detta: ${name}`,
   compareAllShort: 'Jämför allt med detta',
   remove: (name: string) => `Ta bort ${name}`,
   more: (name: string) => `Mer om ${name}`,

@@ -92,7 +92,7 @@ describe('from a list', () => {
     const watched = await open('/?lang=en&t=West~2061.2085&t=East~2061.2080')
     const { page } = watched
     await page.getByText('1 municipality is in several territories').waitFor()
-    await page.getByRole('button', { name: 'Compare everything with West' }).click()
+    await page.getByRole('button', { name: 'Compare all with this: West' }).click()
     await page.waitForURL(/reference=territory%3A1|reference=territory:1/)
     expect(await page.locator('#reference').inputValue()).toBe('territory:1')
     await page.getByRole('button', { name: 'Remove West' }).click()

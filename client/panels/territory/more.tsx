@@ -98,7 +98,7 @@ function Combine({ id, label, place, take }: CombineProps) {
           ),
         )}
       </select>
-      <button type="submit" class="tool" aria-label={label}>
+      <button type="submit" class="tool" aria-label={`${tw.value.doIt}: ${label}`}>
         {tw.value.doIt}
       </button>
     </form>
