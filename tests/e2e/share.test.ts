@@ -55,6 +55,8 @@ test('the dialog: by keyboard in and out; picture, embed and words carry what is
   await dialog.getByRole('button', { name: 'Kopiera koden' }).click()
   await expect.poll(copied).toContain(`at=${version}&amp;hide=legend&amp;lock=year`)
   expect(await copied()).toContain('alt="Arbetslösheten i &lt;b&gt;Ludvika&lt;/b&gt; &amp; länet."')
+  // The frame follows the last choice after a pause: until then the one it will replace is what was found above.
+  await dialog.locator('.share-preview[aria-busy="false"] iframe.there').waitFor()
   // The embed is a page of its own, with landmarks of its own, and has a test of its own.
   await expectAccessible(page, 'all', ['.share-embed'])
 
