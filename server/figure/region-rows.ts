@@ -8,9 +8,9 @@ import { MISSING_NAMES } from '#core/model/value.ts'
 import { classOf } from '#core/picture/classify.ts'
 import type { RegionFigureRow, Said } from '#core/picture/figure/region-row.ts'
 import type { CountyLook } from '#core/picture/figure/small-county.ts'
-import { formatNumber } from '#core/picture/format.ts'
+import { formatNumber, formatValue } from '#core/picture/format.ts'
 import { type Hatch, hatchOf } from '#core/picture/hatch.ts'
-import { hasShortUnit, rowSlope, rowValue, saidValue } from '#core/picture/region/row-figures.ts'
+import { hasShortUnit, rowSlope, rowValue } from '#core/picture/region/row-figures.ts'
 import { statusBrief, statusName } from '#core/picture/region/status-words.ts'
 import { distanceText, type Names, targetText, thresholdText } from '#core/picture/region/target-words.ts'
 import { againstText } from '../region-page/against.ts'
@@ -122,7 +122,7 @@ function courseCell({ trend, target }: RegionRow, indicator: Indicator, lang: La
 function targetCell({ target, direction }: RegionRow, indicator: Indicator, { lang, names }: RowReading): Said {
   const words = REGION_WORDS[lang]
   if (target === undefined) return { strong: '', lines: [words.noTarget] }
-  const more = [distanceText(target, indicator, lang, saidValue), thresholdText(target, indicator, lang, rowValue)]
+  const more = [distanceText(target, indicator, lang, formatValue), thresholdText(target, indicator, lang, rowValue)]
   const stage = target.stage === 'follow-up' ? [words.stages[target.stage]] : []
   return {
     strong: targetText(target.target, indicator, direction, names, lang, rowValue),

@@ -1,8 +1,8 @@
 /** The differences inside a county as plain sentences. A number or a name that can be followed carries where it leads. */
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import { formatNumber } from '#core/picture/format.ts'
-import { rowValue, saidValue } from '#core/picture/region/row-figures.ts'
+import { formatNumber, formatValue } from '#core/picture/format.ts'
+import { rowValue } from '#core/picture/region/row-figures.ts'
 import { shareText } from '#core/picture/region/status-words.ts'
 import type { End, Inside, Often, Share, Width } from './inside.ts'
 
@@ -40,7 +40,7 @@ function widthSentence(width: Width, told: Told, lang: Language): Sentence {
   const indicator = told.indicator(id)
   const name: Piece = { text: indicator.name[lang], map: id }
   // A long unit is told once.
-  const [q1, q3] = [rowValue(middle[0], indicator, lang), saidValue(middle[1], indicator, lang)]
+  const [q1, q3] = [rowValue(middle[0], indicator, lang), formatValue(middle[1], indicator, lang)]
   const ends: Piece[] = [
     end(lowest, indicator, lang),
     ...named(lowest, id),

@@ -6,8 +6,8 @@ import type { RegionPriority } from '#core/model/region/priority.ts'
 import type { RegionRow } from '#core/model/region/row.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
-import { formatNumber } from '#core/picture/format.ts'
-import { hasShortUnit, rowSlope, rowValue, saidValue } from '#core/picture/region/row-figures.ts'
+import { formatNumber, formatValue } from '#core/picture/format.ts'
+import { hasShortUnit, rowSlope, rowValue } from '#core/picture/region/row-figures.ts'
 import { statusBrief, statusName } from '#core/picture/region/status-words.ts'
 import { distanceText, targetText, thresholdText } from '#core/picture/region/target-words.ts'
 import { sparkline } from '#core/picture/sparkline.ts'
@@ -149,7 +149,7 @@ function targetCell({ edition, choice: { lang } }: RegionContext, row: RegionRow
   if (target === undefined) return html`<span class="note">${words.noTarget}</span>`
   const names = namesOf(edition, lang)
   const more = [
-    distanceText(target, indicator, lang, saidValue),
+    distanceText(target, indicator, lang, formatValue),
     thresholdText(target, indicator, lang, rowValue),
   ].filter((text) => text !== null)
   const said = target.words === null ? NOTHING : html` <span class="note">${target.words[lang]}</span>`

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { NATION } from '#core/model/area.ts'
 import { type Begun, BegunSchema, CreatedProfileSchema, SavedProfileSchema } from '#core/model/contract-profiles.ts'
+import { LINK_OF_PROFILES } from '#core/model/profile/address.ts'
 import { profileOf } from '#core/model/profile/begin.ts'
 import { currentVersion } from '#core/model/strategy.ts'
 import type { Edition } from '../edition.ts'
@@ -23,7 +24,7 @@ export function profilesRoutes(edition: Edition, saving: Saving): Route[] {
   const saved = savedRoutes<null>(edition, saving, {
     kind: 'profile',
     address: ADDRESS,
-    link: '/p/',
+    link: LINK_OF_PROFILES,
     summaries: {
       create:
         'Saves a profile: somebody’s own priorities. The answer tells once the secret with which it can be changed.',

@@ -4,9 +4,6 @@ import { type Indicator, isPercentage } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { differenceUnit, formatNumber, formatSigned, formatValue, isBounds } from '../format.ts'
 
-/** A value in a sentence, with the whole of its unit. */
-export { formatValue as saidValue } from '../format.ts'
-
 /** "%", "kg", "km²" go with every number. */
 const SHORT = 3
 

@@ -3,17 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { barChart } from '#core/picture/chart/bars.ts'
 import type { Chart } from '#core/picture/chart/chart.ts'
-import { chartFigureSvg } from '#core/picture/chart/chart-figure.ts'
 import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { histogramChart } from '#core/picture/chart/histogram.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
-import { miniStrip } from '#core/picture/chart/mini-strip.ts'
 import { scatterChart } from '#core/picture/chart/scatter.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
 import { sequential, type Theme } from '#core/picture/palette.ts'
 import { figureSkin, pageSkin, type Skin } from '#core/picture/skin.ts'
 import { styleSheet } from '#core/picture/style-sheet.ts'
+import { bareFigure } from './bare-figure.ts'
 import { readDrawing } from './read-drawing.ts'
 import {
   barData,
@@ -40,15 +39,6 @@ const CHARTS: [name: string, draw: (skin: Skin, lang: Language) => Chart][] = [
   ['strip-narrow', (skin, lang) => stripChart(stripData(21, { reference: nation(lang), width: 300 }), skin, lang)],
   ['groups', (skin, lang) => stripChart(groupedData({ reference: nation(lang), marked: SIX }), skin, lang)],
   [
-    'mini',
-    (skin, lang) =>
-      miniStrip(
-        { ...stripData(60, { reference: nation(lang), marked: ['2014'], width: 180 }), ends: true },
-        skin,
-        lang,
-      ),
-  ],
-  [
     'line',
     (skin, lang) => {
       const data = lineData()
@@ -72,12 +62,12 @@ const CHARTS: [name: string, draw: (skin: Skin, lang: Language) => Chart][] = [
 
 describe.each(CHARTS)('%s', (name, draw) => {
   test.each(LANGUAGES)('reviewed picture, %s', async (lang) => {
-    const svg = chartFigureSvg(draw(figureSkin('light'), lang), 'light', lang).replaceAll('><', '>\n<')
+    const svg = bareFigure(draw(figureSkin('light'), lang), 'light', lang).replaceAll('><', '>\n<')
     await expect(`${svg}\n`).toMatchFileSnapshot(`../../../figures/chart-${name}-${lang}.svg`)
   })
 
   test('as a figure: no class to look up, no style, nothing fetched; dark is other colours and nothing else', () => {
-    const figure = (theme: Theme) => chartFigureSvg(draw(figureSkin(theme), 'sv'), theme, 'sv')
+    const figure = (theme: Theme) => bareFigure(draw(figureSkin(theme), 'sv'), theme, 'sv')
     expect(figure('light')).not.toMatch(/class=|data-|style|url\(|var\(|<script|<image/)
     const shape = (theme: Theme) => figure(theme).replaceAll(/#[0-9a-f]{6}/g, 'colour')
     expect(shape('dark')).toBe(shape('light'))

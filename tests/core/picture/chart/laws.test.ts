@@ -7,7 +7,6 @@ import type { Chart, ChartArea } from '#core/picture/chart/chart.ts'
 import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
 import { histogramChart } from '#core/picture/chart/histogram.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
-import { miniStrip } from '#core/picture/chart/mini-strip.ts'
 import { scatterChart } from '#core/picture/chart/scatter.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
 import { pageSkin } from '#core/picture/skin.ts'
@@ -48,15 +47,6 @@ const grouped: Draw = ({ values, width, reference, marks, lang }) => {
   }))
   const data = stripData(0, { areas, groups, reference: against(reference), marked: codes(marks), width })
   return stripChart(data, pageSkin, lang)
-}
-
-const mini: Draw = ({ values, reference, marks, lang }) => {
-  const data = stripData(0, {
-    areas: areasOf(values),
-    reference: against(reference),
-    marked: codes(Math.min(marks, 1)),
-  })
-  return miniStrip({ ...data, width: 180, ends: true }, pageSkin, lang)
 }
 
 const bars: Draw = ({ values, width, reference, marks, lang }) => {
@@ -112,7 +102,6 @@ const dumbbell: Draw = ({ values, width, marks, lang }) => {
 const CHARTS: [name: string, draw: Draw][] = [
   ['strip', strip],
   ['grouped strip', grouped],
-  ['mini strip', mini],
   ['bars', bars],
   ['histogram', histogram],
   ['scatter', scatter],

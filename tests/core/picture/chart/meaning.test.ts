@@ -4,7 +4,6 @@ import { barChart } from '#core/picture/chart/bars.ts'
 import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
 import { histogramChart } from '#core/picture/chart/histogram.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
-import { miniStrip } from '#core/picture/chart/mini-strip.ts'
 import { scatterChart } from '#core/picture/chart/scatter.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
 import { pageSkin } from '#core/picture/skin.ts'
@@ -71,14 +70,6 @@ describe('strip', () => {
     expect(count(content, /class="chart-median"/g)).toBe(5)
     expect(circles.length).toBe(groupedData().groups?.reduce((sum, { areas }) => sum + areas.length, 0))
     expect(label).toContain('Gotlands län 85,1\u00a0%')
-  })
-
-  test('in a table: dots, mark and reference on 28 px', () => {
-    const chart = miniStrip({ ...data, width: 180 }, pageSkin, 'sv')
-    expect([chart.width, chart.height]).toEqual([180, 28])
-    expect(textsOf(chart.content)).toEqual([])
-    expect(textsOf(miniStrip({ ...data, width: 180, ends: true }, pageSkin, 'sv').content)).toEqual(['10,0', '30,0'])
-    expect(count(chart.content, /class="chosen-mark"/g)).toBe(1)
   })
 })
 
