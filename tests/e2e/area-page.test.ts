@@ -1,19 +1,13 @@
 /** The page of an area in a real browser: read, printed and followed without a script. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, LOOKS, launch, openPage, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, LOOKS, launch, openPage } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launch({ webgl: false })
 })
 afterAll(() => browser.close())
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
 
 describe('the page of an area', () => {
   test('leads by keyboard from a summary to its row and back to the map, without a script', async () => {
@@ -28,7 +22,6 @@ describe('the page of an area', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/\?indicator=.*area=2085/)
-    await page.context().close()
   })
 
   test.each(LOOKS)('has no fault of accessibility in %s', async (_, options, judged) => {
@@ -36,7 +29,7 @@ describe('the page of an area', () => {
     await expectAccessible(watched.page, judged)
     const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('prints its themes one after another, no row cut, with the address and the data version under every table', async () => {
@@ -50,6 +43,6 @@ describe('the page of an area', () => {
     expect(await page.locator('.masthead').isVisible()).toBe(false)
     const row = page.locator('.standings tbody tr').first()
     expect(await row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

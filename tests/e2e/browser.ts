@@ -1,7 +1,7 @@
 /** A real Chromium for the journeys, and pages that watch themselves while they are used. */
 import axe, { type RunOptions } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { findChromium } from '#scripts/find-chromium.mjs'
 
 declare global {
@@ -45,8 +45,10 @@ export interface Watched {
   readonly errors: string[]
 }
 
+/** A page of its own, closed when the test ends, also when it fails: a map left open goes on drawing beside the next test. */
 export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE', ...options })
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   const strangers: string[] = []
   const errors: string[] = []
@@ -60,6 +62,12 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
   })
   await page.goto(origin() + path)
   return { page, strangers, errors }
+}
+
+/** Every journey ends so: nothing went wrong unseen, and nobody else was asked for anything. */
+export function expectQuiet({ errors, strangers }: Omit<Watched, 'page'>): void {
+  expect(errors).toEqual([])
+  expect(strangers).toEqual([])
 }
 
 /** Waits until the picture is interactive in the surface the browser can show, and the panels have come after it. */

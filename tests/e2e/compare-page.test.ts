@@ -1,7 +1,7 @@
 /** Comparing in a real browser, by keyboard alone and without a script. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, LOOKS, launch, openPage, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, LOOKS, launch, openPage, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -13,12 +13,6 @@ const COMPARED = '/compare?indicator=employment_rate_20_64&area=2085&area=20&are
 
 const names = ({ page }: Pick<Watched, 'page'>) =>
   page.locator('section[aria-labelledby="areas"] .item a').allTextContents()
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
 
 describe('/compare', () => {
   test('is reordered by keyboard, and focus stays with what was moved', async () => {
@@ -36,7 +30,6 @@ describe('/compare', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/area=2085&area=fa.*#down-fa-60$/)
     expect(await names(watched)).toEqual([before[0], before[2], before[1]])
-    await page.context().close()
   })
 
   test('takes an area by name and an indicator by its form, and keeps what is chosen', async () => {
@@ -50,7 +43,7 @@ describe('/compare', () => {
     await page.getByRole('button', { name: 'Visa' }).click()
     await page.getByRole('heading', { level: 2, name: 'Folkmängd' }).waitFor()
     expect(await names(watched)).toHaveLength(4)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('on a telephone every figure is in sight, under whose it is', async () => {
@@ -59,7 +52,6 @@ describe('/compare', () => {
     expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
     const whose = await room.locator('tr', { hasText: 'Värde' }).locator('.cell-name').allInnerTexts()
     expect(whose.map((name) => name.replace(/^\d\s*/, ''))).toEqual(await names({ page }))
-    await page.context().close()
   })
 
   test.each(LOOKS)('has no fault of accessibility in %s', async (_, options, judged) => {
@@ -67,7 +59,7 @@ describe('/compare', () => {
     await expectAccessible(watched.page, judged)
     const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('explains itself where nothing is chosen', async () => {
@@ -75,7 +67,7 @@ describe('/compare', () => {
     await expectAccessible(watched.page)
     await watched.page.getByRole('link', { name: 'De tre största kommunerna' }).click()
     await watched.page.getByRole('heading', { level: 1, name: /^Jämför Stockholm/ }).waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('prints without what cannot be used on paper', async () => {
@@ -85,7 +77,7 @@ describe('/compare', () => {
     expect(await page.locator('form.filter').isVisible()).toBe(false)
     expect(await page.locator('.step').first().isVisible()).toBe(false)
     expect(await page.locator('.comparison').isVisible()).toBe(true)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -105,7 +97,6 @@ describe('territories on /compare', () => {
     await page.getByRole('button', { name: 'Visa' }).click()
     await page.getByRole('rowheader', { name: 'Mot Kring Västerås' }).waitFor()
     expect(await names(watched)).toEqual(['Bergslagen', 'Dalarnas län', 'Kring Västerås'])
-    await page.context().close()
   })
 
   test('have their difference explained, by the groups one chooses', async () => {
@@ -119,7 +110,7 @@ describe('territories on /compare', () => {
     expect(await parts.getByRole('rowheader').allTextContents()).toEqual(['Kvinnor', 'Män', 'Alla grupper'])
     // The sexes are counted in earlier years only.
     await page.getByText(/Här gäller uppdelningen \d{4}/).waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test.each(LOOKS)('have no fault of accessibility in %s', async (_, options, judged) => {
@@ -127,7 +118,7 @@ describe('territories on /compare', () => {
     await expectAccessible(watched.page, judged)
     const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -138,6 +129,6 @@ describe('/distribution', () => {
     await watched.page.getByRole('combobox', { name: 'Indelning' }).selectOption('type')
     await watched.page.getByRole('button', { name: 'Visa' }).click()
     await watched.page.getByText(/av skillnaderna ligger mellan kommuntyperna/).waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

@@ -1,7 +1,7 @@
 /** Where areas lie and which way they go, in a real browser: by hand, by a target, and by what a region has set itself. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, ready, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, origin, ready, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -15,12 +15,6 @@ async function open(path: string): Promise<Watched> {
   const watched = await openPage(browser, path)
   await ready(watched.page, 'svg')
   return watched
-}
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
 }
 
 const compared = ({ page }: Watched, text: string) =>
@@ -64,7 +58,7 @@ describe('position and direction', () => {
     await page.goBack()
     await compared(watched, 'jämfört med riket')
     expect(await legend(watched)).toBe(beside)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('two goals: the second is asked for, and the chart has a corner for each kind', async () => {
@@ -80,7 +74,7 @@ describe('position and direction', () => {
     await page.getByRole('heading', { level: 1, name: /^Where goals pull apart: / }).waitFor()
     await page.locator('.chart-room').getByText('both improving').waitFor()
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -100,5 +94,5 @@ test('a region’s priorities lead to the map of each, inside the county and wit
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: /^Sysselsättningsgrad/ }).waitFor()
   expect(page.url()).toContain('strategy=20')
-  await expectQuiet(watched)
+  expectQuiet(watched)
 })

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DESTINATIONS } from '#core/model/destination.ts'
-import { expectAccessible, LOOKS, launch, openPage, ready, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, LOOKS, launch, openPage, ready } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -13,12 +13,6 @@ afterAll(() => browser.close())
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } }
 const INDICATOR = '/data/employment_rate_rams_20_64'
 const DOCUMENTS = ['/data?theme=digital', INDICATOR, '/method', '/accessibility', '/about', '/area?q=sund']
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
@@ -57,7 +51,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/method#aggregering$/)
     expect(await page.locator('#aggregering').evaluate((section) => section.matches(':target'))).toBe(true)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('one searches for an area from any page, and changes language without losing the search', async () => {
@@ -70,7 +64,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('link', { name: 'English' }).click()
     await page.getByText(/^\d+ areas answer to “sund”\.$/).waitFor()
     expect(await page.getByRole('link', { name: 'Sundsvall' }).getAttribute('href')).toBe('/area/2281?lang=en')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('the menu of a narrow screen opens, closes, and leads on', async () => {
@@ -88,7 +82,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, /^Metod$/, DESTINATIONS.length)
     await page.keyboard.press('Enter')
     await heading(page).filter({ hasText: 'Metod' }).waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -101,7 +95,7 @@ describe('the masthead of the map', () => {
     const watched = await openPage(browser, '/', { viewport: { width, height: 844 } })
     const box = await watched.page.locator('.masthead').boundingBox()
     expect(box?.height).toBeLessThan(56)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('leads past the map, and changes language with the page', async () => {
@@ -114,7 +108,7 @@ describe('the masthead of the map', () => {
     await page.getByRole('link', { name: 'English' }).click()
     await page.getByRole('link', { name: 'Method', exact: true }).waitFor()
     expect(await page.getByRole('link', { name: 'Skip the map' }).count()).toBe(1)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -133,7 +127,7 @@ describe('every document', () => {
       await expectAccessible(page, judged)
       const [content = 0, screen = 0] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
       expect(content, path).toBeLessThanOrEqual(screen)
-      await expectQuiet(watched)
+      expectQuiet(watched)
     }
   })
 
@@ -144,7 +138,7 @@ describe('every document', () => {
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL(/combines=never.*lang=en/)
     await page.getByText('92 of 280 indicators').waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('prints as text on paper, with its address and the data version', async () => {
@@ -162,6 +156,6 @@ describe('every document', () => {
     expect(await page.locator('[data-address]').isVisible()).toBe(false)
     expect(await page.getByRole('table', { name: 'Kommuner' }).isVisible()).toBe(true)
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 250, 247)')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

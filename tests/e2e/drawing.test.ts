@@ -1,7 +1,7 @@
 /** Territories drawn on the map in a real browser: by mouse, by touch, mended, moved and taken back. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, openPage, ready, type Watched } from './browser.ts'
+import { expectQuiet, launch, openPage, ready } from './browser.ts'
 
 /** One draws alike on both surfaces; without a graphics card the one without WebGL is many times as fast. */
 let gl: Browser
@@ -59,12 +59,6 @@ async function settled(page: Page): Promise<void> {
   }
 }
 
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
-
 const SQUARE: readonly Place[] = [
   [0.42, 0.45],
   [0.58, 0.45],
@@ -111,7 +105,7 @@ describe('drawing on the map', () => {
     expect(await changed(page, moved)).toEqual(drawn)
     await page.keyboard.press('Escape')
     await page.locator('.drawing-line').waitFor({ state: 'hidden' })
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('lines that cross are not taken: the place is told, the sketch stays, and a moved corner mends it', async () => {
@@ -133,7 +127,7 @@ describe('drawing on the map', () => {
     await page.mouse.move(to.x, to.y, { steps: 5 })
     await page.mouse.up()
     expect(await changed(page, [])).toHaveLength(1)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('a circle by touch tells its radius in kilometres of the plane; two fingers still move the map', async () => {
@@ -170,7 +164,7 @@ describe('drawing on the map', () => {
     const kilometres = Number(circle.split('_').at(-1))
     expect(kilometres).toBeCloseTo(80 / perMetre / 1000, 0)
     expect(told).toBe(`${kilometres.toFixed(1).replace('.', ',')}\u00a0km`)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('is given up by Escape, and a drag moves the map between two corners', async () => {
@@ -190,7 +184,7 @@ describe('drawing on the map', () => {
     await page.locator('.drawing-line').waitFor({ state: 'hidden' })
     expect(await page.locator('#map-svg g.sketch circle').count()).toBe(0)
     expect(territories(page)).toEqual([])
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('what cannot be counted is told, drawing goes on, and trying again helps', async () => {
@@ -209,7 +203,6 @@ describe('drawing on the map', () => {
     await click(page, SQUARE[0] ?? [0, 0])
     expect(await changed(page, [])).toHaveLength(1)
     // That a request failed stands in the browser's log, as it should.
-    await page.context().close()
   })
 
   test('what a hand draws freely is one territory', async () => {
@@ -225,6 +218,6 @@ describe('drawing on the map', () => {
     expect(await changed(page, [])).toHaveLength(1)
     await outlines(page).first().waitFor({ state: 'attached' })
     expect(await outlines(page).count()).toBe(1)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

@@ -2,8 +2,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin } from './browser.ts'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { expectAccessible, expectQuiet, launch, openPage, origin } from './browser.ts'
 import { startServer } from './serve.ts'
 
 let browser: Browser
@@ -44,6 +44,7 @@ async function openHost(body: string, options: BrowserContextOptions = {}): Prom
     reducedMotion: 'reduce',
     ...options,
   })
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   const strangers: string[] = []
   const errors: string[] = []
@@ -88,16 +89,13 @@ describe('an embed in a foreign page', () => {
     expect(await page.context().cookies()).toEqual([])
     const stored = () => localStorage.length + sessionStorage.length
     expect(await frame.evaluate(stored)).toBe(0)
-    expect(strangers).toEqual([])
-    expect(errors).toEqual([])
-    await page.context().close()
+    expectQuiet({ errors, strangers })
   })
 
   test('has no script but the one that tells its height, where it stands still', async () => {
-    const { page, frame } = await openHost(frameOf('interaction=still') + script())
+    const { frame } = await openHost(frameOf('interaction=still') + script())
     const scripts = await frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
     expect(scripts.filter((name) => name.endsWith('.js'))).toEqual([`${origin()}/embed-size.js`])
-    await page.context().close()
   })
 
   test('can be had as an element, whose children say the same until it is there', async () => {
@@ -111,21 +109,19 @@ describe('an embed in a foreign page', () => {
     await expect.poll(() => inside.evaluate((each) => each.clientHeight), { timeout: 20_000 }).not.toBe(640)
     expect(await page.locator('regionsikt-embed').nth(1).getByText('Bilden').isVisible()).toBe(true)
     expect(await page.locator('regionsikt-embed').first().getByText('Bilden').isVisible()).toBe(false)
-    await page.context().close()
   })
 
   test.each(['full', 'still'])(
     'that may run no script scrolls inside its frame, with source and the way on in sight: %s',
     async (interaction) => {
       const address = `${origin()}/embed?interaction=${interaction}&area=0180`
-      const { page, frame } = await openHost(`<iframe sandbox src="${address}" width="640" height="640"></iframe>`)
+      const { frame } = await openHost(`<iframe sandbox src="${address}" width="640" height="640"></iframe>`)
       const foot = frame.locator('#foot')
       expect(await foot.evaluate((each) => getComputedStyle(each).position)).toBe('sticky')
       const bottom = () => foot.evaluate((each) => Math.round(each.getBoundingClientRect().bottom))
       expect(await bottom()).toBeLessThanOrEqual(640)
       expect(await frame.locator('#controls').isVisible()).toBe(false)
       expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(640)
-      await page.context().close()
     },
   )
 
@@ -144,7 +140,6 @@ describe('an embed in a foreign page', () => {
         .evaluate((each) => each.clientHeight),
     ).toBe(100)
     await sized(opened)
-    await opened.page.context().close()
   })
 
   test('is all of the product that may be framed, and by those alone that the operator lists', async () => {
@@ -182,17 +177,15 @@ describe('an embed in a foreign page', () => {
     const open = frame.getByRole('link', { name: 'Öppna i Regionsikt (i ett nytt fönster)' })
     expect(await open.getAttribute('href')).toMatch(/^\/\?.*level=county/)
     expect(errors).toEqual([])
-    await page.context().close()
   })
 
   test('lets its author lock and hide', async () => {
-    const { page, frame } = await openHost(frameOf('lock=level&hide=search&theme=dark') + script())
+    const { frame } = await openHost(frameOf('lock=level&hide=search&theme=dark') + script())
     await lively(frame)
     await frame.getByRole('slider', { name: 'År' }).waitFor()
     expect(await frame.getByRole('radio').count()).toBe(0)
     expect(await frame.getByRole('combobox').count()).toBe(0)
     expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 24, 28)')
-    await page.context().close()
   })
 })
 
@@ -211,7 +204,6 @@ describe('an embed by itself', () => {
     if (query.includes('full')) await lively(page.mainFrame())
     for (const summary of await page.locator('summary').all()) await summary.click()
     await expectAccessible(page)
-    await page.context().close()
   })
 
   test.each(['show=chart', 'show=table&level=county', 'show=multiples&level=county'])(
@@ -221,7 +213,6 @@ describe('an embed by itself', () => {
       if (!query.includes('multiples')) await lively(page.mainFrame())
       await expectAccessible(page)
       expect(errors).toEqual([])
-      await page.context().close()
     },
   )
 
@@ -231,7 +222,6 @@ describe('an embed by itself', () => {
       const { page } = await openPage(browser, `/embed?${query}`, { viewport: { width: 240, height: 600 } })
       if (!query.includes('still')) await lively(page.mainFrame())
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(240)
-      await page.context().close()
     },
   )
 
@@ -268,6 +258,5 @@ describe('an embed by itself', () => {
       return count
     }, attempts)
     expect(hits).toBe(0)
-    await page.context().close()
   })
 })

@@ -1,7 +1,7 @@
 /** What people do, in a real browser against the built product with the real data. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, ready, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, origin, ready, type Watched } from './browser.ts'
 
 /**
  * Most journeys go through the SVG map: it is the same product but for the surface, and the engine, drawn by software,
@@ -12,13 +12,6 @@ beforeAll(async () => {
   browser = await launch({ webgl: false })
 })
 afterAll(() => browser.close())
-
-/** Every journey ends so: nothing went wrong unseen, and nobody else was asked for anything. */
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
 
 const title = (watched: Watched) => watched.page.getByRole('heading', { level: 1 })
 
@@ -71,8 +64,8 @@ describe('the planner', () => {
       legend: await elsewhere.page.getByRole('img', { name: /^Teckenförklaring/ }).getAttribute('aria-label'),
       rank: await elsewhere.page.getByText(/^plats \d+ av \d+/).textContent(),
     }).toEqual(shown)
-    await expectQuiet(elsewhere)
-    await expectQuiet(watched)
+    expectQuiet(elsewhere)
+    expectQuiet(watched)
   })
 
   test('goes back and forward through what was chosen', async () => {
@@ -88,7 +81,7 @@ describe('the planner', () => {
     expect(await title(watched).textContent()).toBe(first)
     await page.goForward()
     await subtitle(watched).filter({ hasText: 'procent, 21 län' }).waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('reads a notice, not an error, from an address that has gone stale', async () => {
@@ -98,7 +91,7 @@ describe('the planner', () => {
     const notices = await watched.page.getByRole('status', { name: 'Meddelanden' }).textContent()
     for (const found of ['no_such_thing', '9999', 'hue']) expect(notices).toContain(found)
     await expectAccessible(watched.page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('sees a failure in words when no answer comes, and tries again', async () => {
@@ -113,7 +106,6 @@ describe('the planner', () => {
     await retry.click()
     await page.getByRole('heading', { level: 1, name: /kvinnor/ }).waitFor()
     expect(watched.strangers).toEqual([])
-    await page.context().close()
   })
 })
 
@@ -130,7 +122,7 @@ describe('the table', () => {
     expect(trimmed[0]).toMatch(/^Ale/)
     expect(trimmed.at(-1)).toMatch(/^Övertorneå/)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -147,7 +139,7 @@ describe('the language', () => {
     const words = await page.locator('body').ariaSnapshot()
     expect(words).not.toMatch(/Nyckeltal|Sök|kommuner|riket|Källa|plats \d/)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -167,7 +159,7 @@ describe('without JavaScript', () => {
     await page.getByRole('button', { name: /Visa/ }).click()
     await page.waitForURL(/level=county/)
     expect(await page.locator('#map-svg path[data-code]').count()).toBe(21)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -185,7 +177,7 @@ describe('the map', () => {
     await chooseIndicator(watched, 'gymnasial')
     await page.waitForURL(/indicator=(?!employment)/)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('with WebGL is taken over by the engine, which hovers, chooses and draws counts as circles', async () => {
@@ -205,7 +197,7 @@ describe('the map', () => {
       .click()
     await page.waitForURL(/area=2380/)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
     await drawing.close()
   })
 })
@@ -219,6 +211,6 @@ describe('the page', () => {
     const watched = await openPage(browser, '/?area=2085&area=0180', options)
     await ready(watched.page, 'svg')
     await expectAccessible(watched.page, judged)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

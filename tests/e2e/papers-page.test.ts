@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -31,9 +31,7 @@ describe.each([
     await page.getByText('Word-filen är klar och laddas ner.').waitFor()
     expect(await page.locator('.document-order progress').count()).toBe(0)
     expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
-    expect(errors).toEqual([])
-    expect(strangers).toEqual([])
-    await page.context().close()
+    expectQuiet({ errors, strangers })
   })
 })
 
@@ -59,7 +57,6 @@ test('what is under way can be cancelled, from the keyboard too', async () => {
   await page.getByText('Avbrutet.').waitFor()
   expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
   expect(errors).toEqual([])
-  await page.context().close()
 })
 
 test('where too many are being made it says so, and another try is a press away', async () => {
@@ -77,7 +74,6 @@ test('where too many are being made it says so, and another try is a press away'
   const coming = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Try again' }).click()
   expect((await coming).suggestedFilename()).toMatch(/\.docx$/)
-  await page.context().close()
 })
 
 test('without a script the links are links', async () => {
@@ -85,5 +81,4 @@ test('without a script the links are links', async () => {
   const coming = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('link', { name: 'PowerPoint', exact: true }).click()
   expect((await coming).suggestedFilename()).toMatch(/\.pptx$/)
-  await page.context().close()
 })

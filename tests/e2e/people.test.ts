@@ -1,19 +1,13 @@
 /** Where people live: found in the controls, in the address and back, in the figure, and read off the map. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, ready, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, origin, ready } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launch({ webgl: false })
 })
 afterAll(() => browser.close())
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
 
 /** The layer drawn by the script, not only by the server. */
 const drawn = (page: Page, surface: 'svg' | 'gl') =>
@@ -57,7 +51,7 @@ describe('where people live', () => {
     await heading(page, /^Sysselsättningsgrad/)
     expect(await marks(page).count()).toBe(0)
     expect(page.url()).not.toMatch(/people|ground/)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('in a county shows its hexagons, each with its people and municipality, and few as few', async () => {
@@ -79,7 +73,7 @@ describe('where people live', () => {
     expect(words).toContain('ingen bor här')
     expect(words).toMatch(/personeri hexagonen, \S/)
     expect(words).not.toMatch(/(^|\D)[1-9] personer/)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('is in the page and the figure without a script', async () => {
@@ -91,7 +85,7 @@ describe('where people live', () => {
     const figure = await (await page.request.get(`${origin()}/figure.svg?people=dots&lang=en`)).text()
     expect(figure).toContain('Source of where people live: Statistics Sweden (SCB)')
     expect(figure).toContain('People per hexagon')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('cannot be fetched: it is said, the map stays, and trying again helps', async () => {
@@ -107,7 +101,6 @@ describe('where people live', () => {
     await drawn(page, 'svg')
     expect(watched.errors.every((error) => error.includes('ERR_FAILED'))).toBe(true)
     expect(watched.strangers).toEqual([])
-    await page.context().close()
   })
 })
 
@@ -119,7 +112,7 @@ test.each([
   await ready(watched.page, 'svg')
   await drawn(watched.page, 'svg')
   await expectAccessible(watched.page, judged)
-  await expectQuiet(watched)
+  expectQuiet(watched)
 })
 
 test('with WebGL the engine draws them, and the SVG no longer', async () => {
@@ -133,7 +126,7 @@ test('with WebGL the engine draws them, and the SVG no longer', async () => {
   await page.waitForURL(/people=dots/)
   await drawn(page, 'gl')
   await expectAccessible(page)
-  await expectQuiet(watched)
+  expectQuiet(watched)
   await drawing.close()
   // Two pictures of thousands of marks, drawn by the processor.
 }, 240_000)

@@ -1,7 +1,7 @@
 /** Looking through perspectives, in a real browser: by keyboard, into the address and back from it. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, ready, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, origin, ready, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -15,12 +15,6 @@ async function open(path: string, options: Parameters<typeof openPage>[2] = {}):
   await ready(watched.page, 'svg')
   await watched.page.locator('#toolbar > *').first().waitFor({ state: 'attached' })
   return watched
-}
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
 }
 
 const title = ({ page }: Watched) => page.getByRole('heading', { level: 1 })
@@ -52,7 +46,7 @@ describe('whose eyes', () => {
     await page.locator('.area-rank').getByText('plats 13 av 15').waitFor()
     await page.goBack()
     await page.locator('.area-rank').getByText('plats 203 av 290').waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('the seven most similar are listed with their distances', async () => {
@@ -62,14 +56,14 @@ describe('whose eyes', () => {
       .locator('.area-rank')
       .getByText(/plats \d av 8/)
       .waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('with nobody chosen each area is compared with its own', async () => {
     const watched = await open('/?reference=county&lang=en')
     expect(await subtitle(watched).textContent()).toContain('its own county')
     await expectAccessible(watched.page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -86,20 +80,20 @@ describe('divisions', () => {
     await page.keyboard.press('Enter')
     await subtitle(watched).filter({ hasText: 'kommuner i' }).waitFor()
     expect(page.url()).toContain('within=fa:')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('a typology is a map of its own, with the names of its kinds', async () => {
     const watched = await open('/?mode=typology&division=skr')
     expect(await title(watched).textContent()).toMatch(/kommungrupp/)
     expect(await legend(watched).getAttribute('aria-label')).toContain('Storstäder')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('what cannot be summed says so, with the range', async () => {
     const watched = await open('/?indicator=median_net_income_20plus&by=group&division=county&show=table')
     await watched.page.getByText('kan inte summeras').first().waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -115,7 +109,7 @@ describe('time', () => {
     await page.keyboard.press('Space')
     await subtitle(watched).filter({ hasText: 'procentenheter per år' }).waitFor()
     expect(page.url()).toContain('pace=yearly')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('the years are played with locked breaks, to the last one', async () => {
@@ -130,7 +124,7 @@ describe('time', () => {
     expect(limits(await legend(watched).getAttribute('aria-label'))).toEqual(limits(breaks))
     expect(page.url()).toContain('locked=years')
     await page.getByRole('button', { name: 'Spela upp åren' }).waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('small maps share their classes, and a heading leads to its year', async () => {
@@ -140,7 +134,7 @@ describe('time', () => {
     await page.keyboard.press('Enter')
     await title(watched).filter({ hasText: '2021' }).waitFor()
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -156,7 +150,7 @@ describe('two things at once', () => {
     await point.click({ force: true })
     await page.waitForURL(/area=2085/)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('where two indicators have no year in common the page says which years stand together', async () => {
@@ -166,7 +160,7 @@ describe('two things at once', () => {
       second: await subtitle(watched).textContent(),
     }
     expect(`${first} ${second}`).toContain('2010')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -179,7 +173,7 @@ describe('gaps and patterns', () => {
     await page.getByRole('columnheader', { name: /Kvinnor/ }).waitFor()
     await page.getByRole('img', { name: /^kvinnor − män/ }).waitFor()
     expect(page.url()).toContain('mode=gap')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('a pattern names its kinds and says how sure it is', async () => {
@@ -191,7 +185,7 @@ describe('gaps and patterns', () => {
       .first()
       .waitFor()
     await expectAccessible(watched.page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -210,7 +204,7 @@ describe('classes', () => {
     await first.press('Enter')
     await page.waitForURL(/breaks=75\.5/)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -224,7 +218,7 @@ describe('taking it along', () => {
     const csv = await (await page.request.get(`${origin()}${href}`)).text()
     expect(csv.trim().split('\r\n').length - 1).toBe(21)
     expect(csv).toContain('Dalarnas län')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -238,6 +232,6 @@ describe('the look of it', () => {
     await ready(watched.page, 'svg')
     await watched.page.locator('#toolbar > *').first().waitFor({ state: 'attached' })
     await expectAccessible(watched.page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

@@ -56,7 +56,6 @@ describe('printed', () => {
     const lightest = Math.min(...(paper.match(/\d+/g) ?? []).slice(0, 3).map(Number))
     expect(lightest === 0 ? 255 : lightest, paper).toBeGreaterThan(230)
     expect(pdf.match(/\/MediaBox \[0 0 59[45]\.\d* 84[12]\.\d*\]/)).not.toBeNull()
-    await page.context().close()
   })
 
   test('a map says on its own sheet who is outlined, and how much they have', async () => {
@@ -68,7 +67,6 @@ describe('printed', () => {
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => told.textContent()).toMatch(/^Markerade: Falun \(\d[^)]*, plats \d+ av 290\), Ludvika \(/)
     expect(await told.isVisible()).toBe(true)
-    await page.context().close()
   })
 
   test('a table is printed after its map, with the headings of its columns', async () => {
@@ -82,7 +80,6 @@ describe('printed', () => {
       expect(await page.locator('#table th', { hasText: name }).getByText(name).isVisible(), name).toBe(true)
     }
     expect(await page.locator('#table tbody tr').first().isVisible()).toBe(true)
-    await page.context().close()
   })
 
   test.each([
@@ -98,7 +95,6 @@ describe('printed', () => {
     expect(await page.locator('#map').isVisible()).toBe(false)
     // The figure without a script has its source in itself.
     expect(await page.getByText('Källa: SCB').filter({ visible: true }).count()).toBe(javaScriptEnabled ? 1 : 0)
-    await page.context().close()
   })
 
   test('no word of a region’s rows reaches into the column beside it', async () => {
@@ -110,7 +106,6 @@ describe('printed', () => {
         cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
       )
     expect(over).toEqual([])
-    await page.context().close()
   })
 
   test('what is to be taken along is one sheet: the picture', async () => {
@@ -119,7 +114,6 @@ describe('printed', () => {
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText(/^Länk: http.*level=county$/).isVisible()).toBe(true)
-    await page.context().close()
   })
 
   test('a long address is cut there, and whole at the end', async () => {
@@ -130,6 +124,5 @@ describe('printed', () => {
     const { said } = await page.evaluate(footOfSheets)
     expect(said).toContain('…')
     expect(await page.locator('.colophon [data-address]').isVisible()).toBe(true)
-    await page.context().close()
   })
 })

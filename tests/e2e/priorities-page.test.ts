@@ -42,7 +42,6 @@ describe('/priorities', () => {
       expect(page.url()).toBe(before)
     }
     expect(await page.locator('.matrix').isVisible()).toBe(true)
-    await page.context().close()
   })
 
   test('is asked by its form, by the heads of its columns and by its orders, each kept by the others', async () => {
@@ -64,7 +63,6 @@ describe('/priorities', () => {
     const named = page.locator('.square').getByRole('link', { name: 'Uppsala län' })
     expect(await shape.getAttribute('href')).toBe(await named.getAttribute('href'))
     expect([errors, strangers]).toEqual([[], []])
-    await page.context().close()
   })
 
   test.each([
@@ -80,7 +78,6 @@ describe('/priorities', () => {
     const [content = 0, width = 0] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
     expect([errors, strangers]).toEqual([[], []])
-    await page.context().close()
   })
 
   test('on a telephone the head and the counties stay in sight while the table is moved', async () => {
@@ -94,7 +91,6 @@ describe('/priorities', () => {
     ])
     expect(Math.abs((head?.y ?? 0) - (edge?.y ?? 0))).toBeLessThan(3)
     expect(Math.abs((county?.x ?? 0) - (edge?.x ?? 0))).toBeLessThan(3)
-    await page.context().close()
   })
 
   test('prints the matrix and the map, and nothing that cannot be used on paper', async () => {
@@ -105,6 +101,5 @@ describe('/priorities', () => {
     expect(await page.locator('.priorities-map').isVisible()).toBe(true)
     const cell = page.locator('.matrix td.need-high').first()
     expect(await cell.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact')
-    await page.context().close()
   })
 })

@@ -105,18 +105,15 @@ describe('from Dalarna', () => {
     expect(page.url()).toMatch(/\/profile\?id=[\w-]{22}$/)
     expect(watched.errors).toEqual([])
     expect(watched.strangers).toEqual([])
-    await page.context().close()
 
     const reader = await openEditor(link.replace(origin(), ''))
     expect(await first(reader.page).locator('legend').first().textContent()).toBe(title)
     expect(await reader.page.getByRole('textbox', { name: 'Vikt, 0–10' }).first().inputValue()).toBe('4,5')
     expect(await reader.page.getByRole('button', { name: 'Spara ändringarna' }).count()).toBe(0)
-    await reader.page.context().close()
 
     const editor = await openEditor(editLink.replace(origin(), ''))
     expect(editor.page.url()).not.toContain('#edit')
     expect(await editor.page.getByRole('button', { name: 'Spara ändringarna' }).count()).toBe(1)
-    await editor.page.context().close()
   })
 })
 
@@ -139,7 +136,6 @@ describe('an empty sheet', () => {
     await page.getByText(/Ludvika får plats \d+ av 290, och behåller den/).waitFor()
     await page.getByRole('button', { name: /^Ta bort Sysselsättningsgrad/ }).press('Enter')
     await page.getByText('Ge minst ett nyckeltal en vikt över 0').waitFor()
-    await page.context().close()
   })
 })
 
@@ -163,7 +159,6 @@ describe('who types before the page has settled', () => {
     expect(await name.inputValue()).toBe('Skrivet genast')
     await name.press('Escape')
     expect(await name.inputValue()).toBe('Litet prov')
-    await page.context().close()
   })
 })
 
@@ -178,7 +173,6 @@ describe('a file', () => {
     expect(download.suggestedFilename()).toBe('litet-prov.json')
     const text = readFileSync(await download.path(), 'utf8')
     expect(JSON.parse(text)).toEqual(SMALL)
-    await page.context().close()
 
     const fresh = await openEditor('/profile')
     const file = fresh.page.getByLabel('En fil som är sparad härifrån')
@@ -189,7 +183,6 @@ describe('a file', () => {
     await file.setInputFiles({ name: 'rätt.json', mimeType: 'application/json', buffer: Buffer.from(text) })
     await first(fresh.page).waitFor()
     expect(await field(fresh.page, 'Rubrik').inputValue()).toBe('Fler i arbete')
-    await fresh.page.context().close()
   })
 })
 
@@ -214,7 +207,6 @@ describe('two who change the same', () => {
     await expect.poll(() => name.inputValue()).toBe('Den andras')
     await page.getByRole('button', { name: 'Ångra' }).click()
     await expect.poll(() => name.inputValue()).toBe('Min egen')
-    await page.context().close()
   })
 })
 
@@ -236,7 +228,6 @@ describe('leaving', () => {
     await page.getByText('Det finns ändringar som inte är sparade.').waitFor()
     await page.reload()
     expect(asked).toEqual(['beforeunload'])
-    await page.context().close()
   })
 })
 
@@ -262,7 +253,6 @@ describe('/profile', () => {
       const [content = 0, width = 0] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
       expect(content).toBeLessThanOrEqual(width)
       expect(watched.errors).toEqual([])
-      await page.context().close()
     }
   })
 
@@ -272,6 +262,5 @@ describe('/profile', () => {
     await page.getByRole('heading', { level: 2, name: 'Litet prov' }).waitFor()
     await page.getByRole('heading', { level: 3, name: /Fler i arbete/ }).waitFor()
     await expect.poll(() => page.getByText('minst 99,0').count()).toBe(1)
-    await page.context().close()
   })
 })

@@ -3,19 +3,13 @@ import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/model/text.ts'
-import { expectAccessible, LOOKS, launch, openPage, origin, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, LOOKS, launch, openPage, origin } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launch({ webgl: false })
 })
 afterAll(() => browser.close())
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
 
 /** As /region lists them. */
 async function allRegions(): Promise<string[]> {
@@ -79,8 +73,7 @@ describe('every region', () => {
       }
     }
     expect(faults).toEqual([])
-    await judge.page.context().close()
-    await expectQuiet(watched)
+    expectQuiet(watched)
   }, 300_000)
 })
 
@@ -103,7 +96,6 @@ describe('the page of a region', () => {
     expect(await page.locator('.unfolded').count()).toBe(1)
     await page.goBack()
     expect(await page.locator('.unfolded').count()).toBe(0)
-    await page.context().close()
   })
 
   test('changes what it is compared with by a form, without a script', async () => {
@@ -114,7 +106,6 @@ describe('the page of a region', () => {
     await page.waitForURL(/reference=21/)
     expect(new URL(page.url()).searchParams.get('sort')).toBe('need')
     expect(await page.locator('.conditions tbody .level').first().textContent()).toContain('Gävleborgs län')
-    await page.context().close()
   })
 
   test('on a telephone need and emphasis are in sight, a block for each area of the report', async () => {
@@ -126,7 +117,6 @@ describe('the page of a region', () => {
       .locator('tbody > tr')
       .evaluateAll((rows) => rows.filter((row) => (row.lastElementChild?.clientWidth ?? 0) < row.clientWidth / 2))
     expect(empty).toHaveLength(0)
-    await page.context().close()
   })
 
   test.each(LOOKS)('has no fault of accessibility with a row unfolded in %s', async (_, options, judged) => {
@@ -137,13 +127,12 @@ describe('the page of a region', () => {
     await expectAccessible(page, judged)
     const [content = 0, width = 0] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
     expect(content).toBeLessThanOrEqual(width)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test.each(['/region', '/region?lang=en', '/region/99'])('%s has no fault of accessibility', async (path) => {
     const { page } = await openPage(browser, path)
     await expectAccessible(page)
-    await page.context().close()
   })
 
   test('prints on a few sheets of A4, no row cut, the folded open, with the address under every table', async () => {
@@ -167,6 +156,6 @@ describe('the page of a region', () => {
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
     expect(sheets).toBeGreaterThanOrEqual(3)
     expect(sheets).toBeLessThanOrEqual(12)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

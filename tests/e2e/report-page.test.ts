@@ -95,7 +95,6 @@ describe('the editor', () => {
     // What holds need not be told to a reader.
     expect(await page.getByRole('heading', { name: 'Påståenden att granska' }).count()).toBe(0)
     expect([errors, strangers]).toEqual([[], []])
-    await page.context().close()
   })
 
   test('begins from a region, with its priorities', async () => {
@@ -106,7 +105,6 @@ describe('the editor', () => {
     expect(await page.locator('.report-block').count()).toBeGreaterThan(4)
     await page.getByText('Alla påståenden som går att pröva håller.').waitFor()
     expect(errors).toEqual([])
-    await page.context().close()
   })
 
   test('two who change the same are asked whose shall hold', async () => {
@@ -123,7 +121,6 @@ describe('the editor', () => {
     await page.getByRole('dialog', { name: 'Någon annan har ändrat rapporten' }).waitFor()
     await page.getByRole('button', { name: 'Spara min över den' }).click()
     await page.getByText('Ändringarna är sparade.').waitFor()
-    await page.context().close()
   })
 
   test.each(LOOKS)('is accessible in %s', async (_name, options, judged) => {
@@ -134,7 +131,6 @@ describe('the editor', () => {
     await page.locator('.report-faults').or(page.locator('.report-missing')).first().waitFor()
     await page.getByText('Infoga värde', { exact: true }).click()
     await expectAccessible(page, judged)
-    await page.context().close()
   })
 })
 
@@ -144,7 +140,6 @@ describe('the page of a saved report', () => {
     const { page } = await openPage(browser, `/r/${id}`, options)
     await page.locator('.report-figure img').waitFor()
     await expectAccessible(page, judged)
-    await page.context().close()
   })
 
   test('is whole without a script', async () => {
@@ -154,6 +149,5 @@ describe('the page of a saved report', () => {
     expect(await page.getByRole('link', { name: 'Hämta som Word' }).getAttribute('href')).toContain('report.docx')
     await page.goto(`${origin()}/report`)
     expect(await page.locator('#report-editor').textContent()).toContain('Utan skript går det här att göra')
-    await page.context().close()
   })
 })

@@ -1,7 +1,7 @@
 /** The report writer's way: the view as a link, a picture, an embed and words, from the dialog and without a script. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, ready } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, origin, ready } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -69,9 +69,7 @@ test('the dialog: by keyboard in and out; picture, embed and words carry what is
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   expect(await way.evaluate((link) => link === document.activeElement)).toBe(true)
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
+  expectQuiet({ errors, strangers })
 })
 
 test('alternative text: an emptied field stays empty for what is typed, and what was written is offered of another year', async () => {
@@ -112,7 +110,6 @@ test('alternative text: an emptied field stays empty for what is typed, and what
   await dialog.getByRole('button', { name: 'Använd den här också' }).click()
   await expect.poll(() => short.inputValue()).toBe('Mina ord.')
   expect(errors).toEqual([])
-  await page.context().close()
 })
 
 test('the dialog is a step of the history: back closes it, forward opens it, and closing it leaves no step', async () => {
@@ -140,7 +137,6 @@ test('the dialog is a step of the history: back closes it, forward opens it, and
   await page.goBack()
   expect(page.url()).toBe(`${origin()}/about`)
   expect(errors).toEqual([])
-  await page.context().close()
 })
 
 test('without a network the preview of the embed says so, and can be asked for again', async () => {
@@ -159,7 +155,6 @@ test('without a network the preview of the embed says so, and can be asked for a
   await dialog.getByRole('figure').getByRole('button', { name: 'Försök igen' }).click()
   await dialog.frameLocator('iframe').getByRole('main').waitFor()
   await frame.and(page.locator(':visible')).waitFor()
-  await page.context().close()
 })
 
 test('without a script: a form, a picture and files', async () => {
@@ -174,7 +169,6 @@ test('without a script: a form, a picture and files', async () => {
   const file = await page.getByRole('link', { name: 'Hämta SVG' }).getAttribute('href')
   const figure = await page.request.get(origin() + file)
   expect(await figure.text()).toMatch(/<title[^>]*>Mina ord\.<\/title>/)
-  await page.context().close()
 })
 
 test('the page without a script is read by everyone', async () => {
@@ -184,7 +178,5 @@ test('the page without a script is read by everyone', async () => {
   })
   await page.getByRole('heading', { level: 1, name: /^Share: / }).waitFor()
   await expectAccessible(page)
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
+  expectQuiet({ errors, strangers })
 })

@@ -1,7 +1,7 @@
 /** Territories without drawing: listed, uploaded, changed and taken back, saved, shared and quarrelled over, by keyboard alone. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, origin, ready, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, origin, ready, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -32,11 +32,6 @@ async function chooseWay(page: Page, name: string): Promise<void> {
 const card = (page: Page, place: number) => page.locator(`.territory[data-place="${place}"]`)
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '')
 
-function expectClean({ errors, strangers }: Watched): void {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-}
-
 describe('from a list', () => {
   test('what is not understood is told with what may have been meant; the figures are those of the API', async () => {
     const watched = await open('/?indicator=population_total&year=2024')
@@ -62,7 +57,7 @@ describe('from a list', () => {
     await page.locator('#territory-list').fill('Falun, Nysala')
     await page.getByRole('button', { name: 'Skapa territorium' }).click()
     await page.getByText('utan det som inte förstods: ”Nysala”').waitFor()
-    expectClean(watched)
+    expectQuiet(watched)
   })
 
   test('changed by county, neighbours and taking out; all of it undone and done again', async () => {
@@ -85,7 +80,7 @@ describe('from a list', () => {
     expect(territoriesOf(page)).toEqual(['Väst~2061.2085'])
     await page.keyboard.press('Control+y')
     expect(territoriesOf(page)).toEqual(['Väst~2061'])
-    expectClean(watched)
+    expectQuiet(watched)
   })
 
   test('in English, with the reference and the page of its own', async () => {
@@ -103,7 +98,7 @@ describe('from a list', () => {
     expect(await page.getByRole('link', { name: 'Profile of West' }).getAttribute('href')).toContain(
       '/territory?t=West',
     )
-    expectClean(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -158,7 +153,7 @@ describe('from a file', () => {
     await page.locator('#territory-file').setInputFiles(path)
     await card(page, 0).locator('.area-value').waitFor()
     expect(territoriesOf(page)).toEqual(before)
-    expectClean(watched)
+    expectQuiet(watched)
   })
 
   test('what cannot be used says where, what was expected and what to do', async () => {
@@ -176,7 +171,7 @@ describe('from a file', () => {
       .setInputFiles(file('Namn;Kod\nLudvika;2085\nSmedjebacken;2061\n', 'kommuner.csv'))
     await card(page, 0).waitFor()
     expect(territoriesOf(page)[0]).toContain('2085.2061')
-    expectClean(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -231,8 +226,8 @@ describe('saved and shared', () => {
     expect((await fetch(link, { redirect: 'manual' })).status).toBe(404)
     // A conflict is an answer of 412, which a browser logs.
     expect(watched.errors.filter((error) => !error.includes('412'))).toEqual([])
-    expectClean(onlooker)
-    expectClean(colleague)
+    expectQuiet(onlooker)
+    expectQuiet(colleague)
   })
 })
 
@@ -285,7 +280,7 @@ describe('by keyboard alone', () => {
     expect(territoriesOf(page)).toEqual([])
     await press('Control+z')
     expect(territoriesOf(page)).toHaveLength(1)
-    expectClean(watched)
+    expectQuiet(watched)
   })
 })
 
@@ -302,6 +297,6 @@ describe('on a narrow screen', () => {
     await expectAccessible(page)
     await page.locator('#drawing-bar').getByRole('button', { name: 'Klar med kartan' }).click()
     await card(page, 0).waitFor()
-    expectClean(watched)
+    expectQuiet(watched)
   })
 })

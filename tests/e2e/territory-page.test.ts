@@ -1,7 +1,7 @@
 /** The page of territories in a real browser: made, read, printed and taken along by keyboard alone and without a script. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, LOOKS, launch, openPage, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, LOOKS, launch, openPage } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -25,12 +25,6 @@ async function shorten(page: Page): Promise<void> {
   })
 }
 
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
-}
-
 describe('our seven inland municipalities', () => {
   test('are made, read and taken along by keyboard alone, without a script', async () => {
     const watched = await openPage(browser, '/territory', { javaScriptEnabled: false })
@@ -52,7 +46,6 @@ describe('our seven inland municipalities', () => {
     await file.focus()
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     expect(download.suggestedFilename()).toMatch(/\.csv$/)
-    await page.context().close()
   })
 
   test('are offered where they are misspelt, and made by the link', async () => {
@@ -62,7 +55,6 @@ describe('our seven inland municipalities', () => {
     await page.getByRole('link', { name: 'Storuman (2421)' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/t=.*~2421\.2422$/)
-    await page.context().close()
   })
 })
 
@@ -77,7 +69,6 @@ describe('a circle', () => {
     await page.getByRole('link', { name: 'Hela kommuner, till största delen innanför' }).click()
     await page.waitForURL(/~whole#basis-1$/)
     await page.getByText('minst hälften av dess invånare bor innanför').waitFor()
-    await page.context().close()
   })
 })
 
@@ -98,7 +89,7 @@ describe('/territory', () => {
       await expectAccessible(watched.page, judged)
       const [content = 0, width = 0] = await watched.page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
       expect(content).toBeLessThanOrEqual(width)
-      await expectQuiet(watched)
+      expectQuiet(watched)
     }
   })
 
@@ -119,6 +110,6 @@ describe('/territory', () => {
     expect(await page.locator('.folded .parts').first().isVisible()).toBe(true)
     const row = page.locator('.figures tbody tr').first()
     expect(await row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })

@@ -1,7 +1,7 @@
 /** The map by keyboard alone: on the SVG, which is the same for every reader, and once over the engine. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, launch, openPage, ready, type Watched } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, ready, type Watched } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -15,12 +15,6 @@ async function openMap(path: string, options: Options = {}): Promise<Watched> {
   const watched = await openPage(browser, path, { reducedMotion: 'reduce', ...options })
   await ready(watched.page, 'svg')
   return watched
-}
-
-async function expectQuiet({ page, errors, strangers }: Watched): Promise<void> {
-  expect(errors).toEqual([])
-  expect(strangers).toEqual([])
-  await page.context().close()
 }
 
 /** Presses Tab until the map has the focus, as someone does who cannot point. */
@@ -61,7 +55,7 @@ describe('walking the map', () => {
     await heard(page, /^Falun/)
     await page.keyboard.press('Escape')
     expect(await page.locator('.map-tooltip').isVisible()).toBe(false)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('starts at the seat of a county, shows its keys, and comes to Gotland and no farther', async () => {
@@ -78,7 +72,7 @@ describe('walking the map', () => {
     await page.keyboard.press('?')
     expect(await page.getByText('går till grannen i den riktningen').isVisible()).toBe(true)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('stays inside the county that is shown', async () => {
@@ -93,7 +87,7 @@ describe('walking the map', () => {
       names.add(((await page.locator('.map-voice').textContent()) ?? '').split(':')[0] ?? '')
     }
     expect([...names].at(-1)?.trim()).toBe('The map ends here to the south.')
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('among groups tells of each group once', async () => {
@@ -107,7 +101,7 @@ describe('walking the map', () => {
     await heard(page, /^Falun\.(?! Dalarnas)/)
     await page.keyboard.press('ArrowUp')
     await heard(page, /^Bollnäs\. Gävleborgs län: /)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('takes the camera along when it leaves what is seen', async () => {
@@ -128,7 +122,7 @@ describe('walking the map', () => {
       return across && ring.y < map.y + map.height && ring.y + ring.height > map.y
     }
     await expect.poll(isRingInSight).toBe(true)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('can be skipped', async () => {
@@ -143,7 +137,7 @@ describe('walking the map', () => {
       return map && document.activeElement ? map.compareDocumentPosition(document.activeElement) : 0
     })
     expect(after & 4, 'expected the focus after the map (Node.DOCUMENT_POSITION_FOLLOWING)').toBe(4)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 
   test('says so when its ways cannot be fetched, and tries again', async () => {
@@ -158,7 +152,6 @@ describe('walking the map', () => {
     await again.press('Enter')
     await again.waitFor({ state: 'hidden' })
     expect(watched.strangers).toEqual([])
-    await page.context().close()
   })
 })
 
@@ -177,7 +170,7 @@ describe('over the engine', () => {
     await heard(page, /^Leksand/)
     expect(await page.locator('#map-svg .cursor-ring').first().isVisible()).toBe(true)
     await page.locator('.map-tooltip', { hasText: 'Leksand' }).waitFor()
-    await expectQuiet(watched)
+    expectQuiet(watched)
     await drawing.close()
   })
 })
@@ -207,6 +200,6 @@ describe('contrast', () => {
       .evaluateAll((areas) => new Set(areas.map((area) => getComputedStyle(area).fill)).size)
     expect(classes).toBeGreaterThanOrEqual(5)
     await expectAccessible(page)
-    await expectQuiet(watched)
+    expectQuiet(watched)
   })
 })
