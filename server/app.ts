@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { TooIntricate } from '#core/measure/overlap.ts'
 import type { Assets } from './assets.ts'
 import type { Atlas } from './atlas/memory.ts'
-import { NO_VERSIONS, type Versions } from './atlas/versions.ts'
+import { NO_VERSIONS, OpeningsSpent, type Versions } from './atlas/versions.ts'
 import { nowherePage } from './document/nowhere.ts'
 import { olderRefused } from './document/older-refused.ts'
 import { refusedRendering } from './document/refused-rendering.ts'
@@ -74,7 +74,8 @@ export function createApp({
   const document = documentPages(edition, assets.document)
   const orders = new Orders((request) => app.fetch(request), LIMITS.orders, report)
   const routes = (of: Edition) => routesOf(of, assets, pages, clock, renderer, saving, orders)
-  const fromOlder = olderEditions({ edition, routes, versions, clock, refuse: olderRefused(edition, document) })
+  const refuse = olderRefused(edition, document)
+  const fromOlder = olderEditions({ edition, routes, versions, refuse })
   for (const [place, route] of routes(edition).entries()) {
     app.on(route.method ?? 'GET', route.pattern, (context) => {
       const question = questionOf(context)
@@ -99,6 +100,7 @@ export function createApp({
   })
   app.onError((error, context) => {
     if (error instanceof RenderError) return refusedRendering(error, questionOf(context), document)
+    if (error instanceof OpeningsSpent) return refuse.busy(questionOf(context), error.seconds)
     if (error instanceof TooIntricate) {
       const { most, what, found } = error
       return problem('unusable', `The drawing: expected at most ${most} ${what}; found ${found} or more`)

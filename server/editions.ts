@@ -8,7 +8,6 @@ import { LIMITS } from './http/limits.ts'
 import type { Question } from './http/question.ts'
 import type { Route } from './http/route.ts'
 import { Turns } from './http/turns.ts'
-import { Pace } from './workspace/pace.ts'
 
 /** What an older version cannot be had for: it is kept no longer, was never here, or too many are asked for just now. */
 export interface Refusals {
@@ -23,8 +22,6 @@ interface Served {
   /** Every address of an edition, in the same order whichever it is. */
   readonly routes: (edition: Edition) => readonly Route[]
   readonly versions: Versions
-  /** Milliseconds since 1970. */
-  readonly clock: () => number
   readonly refuse: Refusals
 }
 
@@ -38,12 +35,11 @@ export type AnswerFromOlder = (question: Question, route: Route, place: number) 
 const WAIT = 5
 
 /**
- * An older version is opened when somebody asks for it, which takes the whole server for half a second: so one at a time,
- * and so many a minute. What is made of an atlas is held as long as `Versions` holds that, and let go with it.
+ * An older version is opened when somebody asks for it, which takes the whole server for half a second: so one at a time.
+ * What is made of an atlas is held as long as `Versions` holds that, and let go with it.
  */
-export function olderEditions({ edition: served, routes, versions, clock, refuse }: Served): AnswerFromOlder {
+export function olderEditions({ edition: served, routes, versions, refuse }: Served): AnswerFromOlder {
   const turns = new Turns(LIMITS.waitingOpenings)
-  const pace = new Pace(LIMITS.openingsPerMinute, clock)
   const made = new WeakMap<Atlas, readonly Route[]>()
 
   function routesFrom(atlas: Atlas): readonly Route[] {
@@ -64,11 +60,6 @@ export function olderEditions({ edition: served, routes, versions, clock, refuse
     const turn = turns.take()
     if (turn === null) return refuse.busy(question, WAIT)
     await turn
-    // Whoever stood before in the queue may have opened it.
-    const held = versions.held(version)
-    if (held !== null) return from(held, question, place)
-    const seconds = pace.take()
-    if (seconds > 0) return refuse.busy(question, seconds)
     const atlas = versions.open(version)
     if (atlas !== null) return from(atlas, question, place)
     const gone = versions.gone(version)
@@ -79,8 +70,7 @@ export function olderEditions({ edition: served, routes, versions, clock, refuse
     return isPage(route) ? refuse.unknown(question, everyVersionIn(question.query).join(', ')) : null
   }
 
-  return (question, route, place) => {
-    const version = versionIn(question, route)
+  function byVersion(question: Question, route: Route, place: number, version: string | null) {
     if (version === served.atlas.version) return null
     if (version === null) return everyVersionIn(question.query).length === 0 ? null : never(question, route)
     const held = versions.held(version)
@@ -89,6 +79,12 @@ export function olderEditions({ edition: served, routes, versions, clock, refuse
     if (gone !== null) return refuse.gone(question, gone)
     if (!versions.list().some((each) => each.version === version)) return never(question, route)
     return opened(question, version, place).then((answer) => answer ?? never(question, route) ?? route.answer(question))
+  }
+
+  return (question, route, place) => {
+    const named = versionIn(question, route)
+    if (!(named instanceof Promise)) return byVersion(question, route, place, named)
+    return named.then((version) => byVersion(question, route, place, version) ?? route.answer(question))
   }
 }
 
@@ -106,9 +102,13 @@ export function editionBeside(
 const notNow = () => {}
 
 /** The version a question names; null where it names none, more than one, or something that is no version. */
-function versionIn(question: Question, route: Route): string | null {
-  const version = route.versionIn ? route.versionIn(question) : takesVersion(route) ? frozenTo(question.query) : null
-  return version !== null && VERSION.test(version) ? version : null
+function versionIn(question: Question, route: Route): string | null | Promise<string | null> {
+  const named = route.versionIn ? route.versionIn(question) : takesVersion(route) ? frozenTo(question.query) : null
+  return named instanceof Promise ? named.then(asVersion) : asVersion(named)
+}
+
+function asVersion(named: string | null): string | null {
+  return named !== null && VERSION.test(named) ? named : null
 }
 
 /** Documents are not part of the API, and all of them can be read as they were. */
@@ -129,6 +129,6 @@ export function frozenTo(query: string): string | null {
 
 /** A form sends the fields that were left empty too; they say nothing. */
 function everyVersionIn(query: string): string[] {
-  // Most addresses name none, and need not be taken apart to know.
-  return query.includes('at=') ? new URLSearchParams(query).getAll('at').filter((value) => value !== '') : []
+  // Most addresses name none, and need not be taken apart to know. Letters may be written as %61.
+  return /at=|%/.test(query) ? new URLSearchParams(query).getAll('at').filter((value) => value !== '') : []
 }

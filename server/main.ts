@@ -17,6 +17,7 @@ import { versionsIn } from './atlas/versions.ts'
 import { Kept } from './http/kept.ts'
 import { LIMITS } from './http/limits.ts'
 import { listenerOf } from './http/listener.ts'
+import { Pace } from './pace.ts'
 import { PagesError, readPages } from './pages.ts'
 import { polishQueue } from './polish/queue.ts'
 import { PortError, readPort } from './port.ts'
@@ -26,7 +27,6 @@ import type { Saving } from './saved/saving.ts'
 import { readSite, SiteError } from './site.ts'
 import { closedWorkspace } from './workspace/closed.ts'
 import { WorkspaceError } from './workspace/error.ts'
-import { Pace } from './workspace/pace.ts'
 import { readWorkspaceSettings, SettingsError } from './workspace/settings.ts'
 import { sqliteWorkspace } from './workspace/sqlite.ts'
 import type { Workspace } from './workspace/workspace.ts'
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
     idle: (work) => setTimeout(work, SETTLED).unref(),
     saving,
     renderer,
-    versions: versionsIn(atlases, atlas.version),
+    versions: versionsIn(atlases, atlas.version, new Pace(LIMITS.openingsPerMinute, Date.now)),
     site,
   })
   const { headersTimeout, requestTimeout, headerBytes: maxHeaderSize, connections } = LIMITS

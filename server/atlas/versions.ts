@@ -1,3 +1,4 @@
+import type { Pace } from '../pace.ts'
 import { AtlasError } from './error.ts'
 import { builtAt, listVersions } from './folder.ts'
 import type { Atlas } from './memory.ts'
@@ -15,7 +16,10 @@ export interface PublishedVersion {
 export interface Versions {
   /** Those of a form that can be read, but the one served; the latest built first. */
   list(): readonly PublishedVersion[]
-  /** Null where there is no such version, or it does not open: it is damaged, or of a form too old to read. */
+  /**
+   * Null where there is no such version, or it does not open: it is damaged, or of a form too old to read. Throws
+   * `OpeningsSpent` where it is not open and too many have been opened lately.
+   */
   open(version: string): Atlas | null
   /** The same where it is open already; opening takes a while. */
   held(version: string): Atlas | null
@@ -26,11 +30,22 @@ export interface Versions {
 /** A server that was given one atlas and no folder. */
 export const NO_VERSIONS: Versions = { list: () => [], open: () => null, held: () => null, gone: () => null }
 
+/** To open one takes the whole server for half a second, so there are so many a minute for everybody, whatever they ask. */
+export class OpeningsSpent extends Error {
+  /** Until there is one again. */
+  readonly seconds: number
+
+  constructor(seconds: number) {
+    super('too many data versions have been opened lately')
+    this.seconds = seconds
+  }
+}
+
 /** One takes some 40 MB with what is drawn of it, and half a second to open; who compares two asks for both again and again. */
 const MOST_HELD = 3
 
 /** The versions of a folder, the last asked for held open. */
-export function versionsIn(dir: string, served: string): Versions {
+export function versionsIn(dir: string, served: string, pace: Pick<Pace, 'take'>): Versions {
   // A file never changes under the name of its version, so what was found out of one holds.
   const forms = new Map<string, boolean>()
   const damaged = new Set<string>()
@@ -45,6 +60,8 @@ export function versionsIn(dir: string, served: string): Versions {
   const heldOpen = (version: string) => held.find((each) => each.version === version) ?? null
   const opened = (version: string): Atlas | null => {
     if (!isListed(version)) return null
+    const seconds = pace.take()
+    if (seconds > 0) throw new OpeningsSpent(seconds)
     const atlas = openedIfWhole(dir, version)
     if (atlas === null) damaged.add(version)
     return atlas

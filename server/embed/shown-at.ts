@@ -53,7 +53,9 @@ export async function shownAt(
   }
   const found = await pageAt(places, url, request)
   if (found.kind !== 'elsewhere' || steps === 0) return found
-  return shownAt(edition, places, new URL(found.address, url), request, steps - 1)
+  const behind = await shownAt(edition, places, new URL(found.address, url), request, steps - 1)
+  // A short link may mean something else tomorrow, or nothing.
+  return behind.kind === 'shown' ? { ...behind, saved: true } : behind
 }
 
 async function figureAt(
@@ -74,23 +76,40 @@ async function figureAt(
   return { kind: 'shown', shown, saved: profile !== null }
 }
 
-async function pageAt({ pages, links }: Places, { pathname, search }: URL, request: Request): Promise<Found> {
-  const asked = (part: Question['part']): Question => {
-    return { request, address: `${pathname}${search}`, query: search.slice(1), part }
+/**
+ * The query of the address that the short link `url` leads to just now; null where it leads nowhere, and at once where it
+ * is no short link.
+ */
+export function queryBehind(links: Places['links'], url: URL, request: Request): Promise<string | null> | null {
+  return askedAt(links, url, request, (link, question) =>
+    followed(link, question).then((found) => (found.kind === 'elsewhere' ? new URL(found.address, url).search : null)),
+  )
+}
+
+function pageAt({ pages, links }: Places, url: URL, request: Request): Found | Promise<Found> {
+  const shown = askedAt(pages, url, request, (page, question) => page.shown(question))
+  return shown ?? askedAt(links, url, request, followed) ?? NOTHING
+}
+
+async function followed(link: Route, question: Question): Promise<Found> {
+  const { status, headers } = await link.answer(question)
+  const address = headers.get('location')
+  if (address !== null) return { kind: 'elsewhere', address }
+  return { kind: status === 503 ? 'unavailable' : 'nothing' }
+}
+
+/** What the first of `routes` that answers at this path says to it; null where none does. */
+function askedAt<R extends Route, T>(
+  routes: readonly R[],
+  { pathname, search }: URL,
+  request: Request,
+  ask: (route: R, question: Question) => T,
+): T | null {
+  for (const route of routes) {
+    const part = partsOf(route.pattern, pathname)
+    if (part !== null) return ask(route, { request, address: `${pathname}${search}`, query: search.slice(1), part })
   }
-  for (const page of pages) {
-    const part = partsOf(page.pattern, pathname)
-    if (part !== null) return page.shown(asked(part))
-  }
-  for (const link of links) {
-    const part = partsOf(link.pattern, pathname)
-    if (part === null) continue
-    const { status, headers } = await link.answer(asked(part))
-    const address = headers.get('location')
-    if (address !== null) return { kind: 'elsewhere', address }
-    return { kind: status === 503 ? 'unavailable' : 'nothing' }
-  }
-  return NOTHING
+  return null
 }
 
 /** The parts of a path that a pattern names, as `/region/:code`; null where the path is no such. */

@@ -32,7 +32,7 @@ export interface Route {
   readonly pattern: string
   readonly operations: readonly Operation[]
   /** The data version a question is about, where that is not what its own `at` says. */
-  readonly versionIn?: (question: Question) => string | null
+  readonly versionIn?: (question: Question) => string | null | Promise<string | null>
   readonly answer: (question: Question) => Response | Promise<Response>
 }
 

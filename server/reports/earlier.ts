@@ -10,8 +10,8 @@ import type { Edition } from '../edition.ts'
 import { editionBeside } from '../editions.ts'
 import { LIMITS } from '../http/limits.ts'
 import { lazily } from '../lazily.ts'
+import { Pace } from '../pace.ts'
 import type { Clock } from '../routes/health.ts'
-import { Pace } from '../workspace/pace.ts'
 
 /**
  * `same`: it is the one that is read; `gone`: it is not there to compare with, not kept or built after the one read;

@@ -5,23 +5,25 @@ import type { PublishedVersion } from '../atlas/versions.ts'
 import type { Edition } from '../edition.ts'
 import type { Between } from './diff.ts'
 
-/** Versions that an earlier one may be: the served one is never its own past. */
-export const FROM_EXPECTED = 'an earlier data version that is still kept here'
+/** Versions that the first may be: the other is never its own past. */
+export const FROM_EXPECTED = 'another data version that is still kept here'
 export const TO_EXPECTED = 'a data version that is kept here'
 
 type Versioned = Pick<Edition, 'atlas' | 'versions'>
 
-/** The version before the served one: the latest built of those that lie beside it. Null where it is the only one. */
-export function previousVersion({ versions }: Versioned): PublishedVersion | null {
-  return versions.list()[0] ?? null
+/** The version before another, unless said the served one: the latest built of those built earlier. Null where it is the first. */
+export function previousVersion(
+  { atlas, versions }: Versioned,
+  { builtAt }: Pick<PublishedVersion, 'builtAt'> = atlas,
+): PublishedVersion | null {
+  return versions.list().find((each) => each.builtAt < builtAt) ?? null
 }
 
-/** Empty names mean the usual: the served version, and the one before it. */
+/** Empty names mean the usual: the served version, and the one before it or before the other that is named. */
 export function readBetween(edition: Versioned, from: string, to: string): Between | { readonly fault: Fault } {
-  const earlier = from === '' ? (previousVersion(edition)?.version ?? '') : from
   const after = versionNamed(edition, to === '' ? edition.atlas.version : to)
   if (after === null) return { fault: { kind: 'not-found', parameter: 'to', found: to, expected: TO_EXPECTED } }
-  const before = versionNamed(edition, earlier)
+  const before = versionNamed(edition, from === '' ? (previousVersion(edition, after)?.version ?? '') : from)
   if (before === null || before.version === after.version) {
     const kind = from === '' ? 'no-data' : 'not-found'
     return { fault: { kind, parameter: 'from', found: from, expected: FROM_EXPECTED } }

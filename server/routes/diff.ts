@@ -108,14 +108,14 @@ function notes(edition: Edition): ParameterNote[] {
     {
       name: 'from',
       in: 'query',
-      description: `The earlier version: ${FROM_EXPECTED}; the one before the served unless given.`,
+      description: `The version to compare with: ${FROM_EXPECTED}; the one before the other unless given.`,
       schema: version,
       ...(previous === null ? {} : { example: previous.version }),
     },
     {
       name: 'to',
       in: 'query',
-      description: `The later version: ${TO_EXPECTED}; the served one unless given.`,
+      description: `The version compared: ${TO_EXPECTED}; the served one unless given.`,
       schema: version,
     },
     {

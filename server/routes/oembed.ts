@@ -1,10 +1,10 @@
 import type { Edition } from '../edition.ts'
-import { frozenTo } from '../editions.ts'
 import { OEMBED_PATH } from '../embed/discovery.ts'
 import type { Room } from '../embed/frame-size.ts'
 import { OEmbedSchema, oembedOf } from '../embed/oembed.ts'
 import { oembedXml } from '../embed/oembed-xml.ts'
 import { type Places, shownAt } from '../embed/shown-at.ts'
+import { versionAt } from '../embed/version-at.ts'
 import { SAVED_HEADERS } from '../figure/through-profile.ts'
 import { API_HEADERS } from '../http/headers.ts'
 import { inTurn } from '../http/in-turn.ts'
@@ -24,7 +24,7 @@ const FORMATS = ['json', 'xml'] as const
 /** The addresses that show something. */
 const SHOWING =
   'its map, an embed, a figure as SVG or PNG, /share, /region/{county}, /compare of two or more, /area/{code}, ' +
-  'or a short link to one of them'
+  '/territory, /distribution, or a short link to one of them'
 
 /** Px; no screen is wider. */
 const MOST = 10_000
@@ -69,9 +69,9 @@ export function oembedRoute(edition: Edition, places: Places, turns: Turns): Rou
         schema: OEmbedSchema,
       },
     ],
-    versionIn: ({ query }) => {
+    versionIn: ({ request, query }) => {
       const url = new URLSearchParams(query).get('url') ?? ''
-      return URL.canParse(url) ? frozenTo(new URL(url).search.slice(1)) : null
+      return URL.canParse(url) ? versionAt(places, new URL(url), request) : null
     },
     answer: inTurn(turns, kept, (question) => {
       const known = kept.get(question.address, hostOf(question.request))

@@ -1,5 +1,5 @@
+import { Pace } from '../pace.ts'
 import { closedWorkspace } from '../workspace/closed.ts'
-import { Pace } from '../workspace/pace.ts'
 import type { Workspace } from '../workspace/workspace.ts'
 
 /** Where things are saved, and how quickly. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { Pace } from '#server/pace.ts'
 import type { Saving } from '#server/saved/saving.ts'
-import { Pace } from '#server/workspace/pace.ts'
 import { sqliteWorkspace } from '#server/workspace/sqlite.ts'
 import type { WorkspaceBounds } from '#server/workspace/workspace.ts'
 import { freshFolder } from '../fresh-folder.ts'

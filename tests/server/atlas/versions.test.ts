@@ -5,27 +5,27 @@ import { openAtlas } from '#server/atlas/open.ts'
 import { versionsIn } from '#server/atlas/versions.ts'
 import { editionBeside } from '#server/editions.ts'
 import { ANY_SITE } from '#server/site.ts'
-import { asItWas, twoVersions } from '../revisions/two-versions.ts'
+import { asItWas, twoVersions, UNHURRIED } from '../revisions/two-versions.ts'
 
 const { dir, before, after } = await twoVersions(asItWas)
 
 describe('the versions of a folder', () => {
   test('are those beside the one served', () => {
     expect(
-      versionsIn(dir, after.version)
+      versionsIn(dir, after.version, UNHURRIED)
         .list()
         .map(({ version }) => version),
     ).toEqual([before.version])
   })
 
   test('open with the figures they had', () => {
-    const old = versionsIn(dir, after.version).open(before.version)
+    const old = versionsIn(dir, after.version, UNHURRIED).open(before.version)
     expect(old?.column('employment_rate_20_64', 'municipality', 2023)?.figures[0]).toBe(78)
     expect(after.column('employment_rate_20_64', 'municipality', 2023)?.figures[0]).toBe(80)
   })
 
   test('the one served is not its own past, and a name that climbs out opens nothing', () => {
-    const versions = versionsIn(dir, after.version)
+    const versions = versionsIn(dir, after.version, UNHURRIED)
     expect([after.version, '../current', '', '0123456789abcdef'].map((name) => versions.open(name))).toEqual([
       null,
       null,
@@ -42,7 +42,7 @@ describe('the versions of a folder', () => {
     const at = bytes.indexOf('Björkby')
     bytes[at] = 'X'.charCodeAt(0)
     writeFileSync(path, bytes)
-    const versions = versionsIn(dir, after.version)
+    const versions = versionsIn(dir, after.version, UNHURRIED)
     expect(versions.list().map(({ version }) => version)).toEqual([before.version])
     expect(versions.open(before.version)).toBeNull()
   })
@@ -52,7 +52,7 @@ describe('the versions of a folder', () => {
     // Copied, and the earlier last.
     utimesSync(atlasPath(dir, after.version), new Date(), new Date('2030-01-01'))
     utimesSync(atlasPath(dir, before.version), new Date(), new Date('2030-01-02'))
-    const [served, versions] = [openAtlas(dir), versionsIn(dir, after.version)]
+    const [served, versions] = [openAtlas(dir), versionsIn(dir, after.version, UNHURRIED)]
     expect(served.builtAt).toBe(after.builtAt)
     expect(versions.list()).toEqual([{ version: before.version, builtAt: before.builtAt }])
     const old = versions.open(before.version)

@@ -7,9 +7,11 @@ import { buildAtlas } from '#scripts/build-atlas.ts'
 import { atlasPath, ledgerPath } from '#server/atlas/folder.ts'
 import { openAtlas } from '#server/atlas/open.ts'
 import { versionsIn } from '#server/atlas/versions.ts'
+import { Pace } from '#server/pace.ts'
 import { edit, toylandCopy } from '../../data-copy.ts'
 import { freshFolder } from '../../fresh-folder.ts'
-import { asItWas, figuresOf, type TwoVersions, twoVersions } from '../revisions/two-versions.ts'
+import { asItWas, figuresOf, type TwoVersions, twoVersions, UNHURRIED } from '../revisions/two-versions.ts'
+import { freshSaving } from '../saving.ts'
 import { toylandApp } from '../toyland-app.ts'
 
 const { dir, before, after, versions } = await twoVersions(asItWas)
@@ -214,7 +216,10 @@ describe('a version that has gone', () => {
   async function taken(away: (two: TwoVersions) => void) {
     const two = await twoVersions(asItWas)
     away(two)
-    return { ...two, app: await toylandApp({ atlas: two.after, versions: versionsIn(two.dir, two.after.version) }) }
+    return {
+      ...two,
+      app: await toylandApp({ atlas: two.after, versions: versionsIn(two.dir, two.after.version, UNHURRIED) }),
+    }
   }
   const remove = ({ dir, before }: TwoVersions) => rmSync(atlasPath(dir, before.version))
   const damage = ({ dir, before }: TwoVersions) => writeFileSync(atlasPath(dir, before.version), 'no atlas')
@@ -247,7 +252,7 @@ describe('a version that has gone', () => {
     rmSync(atlasPath(dir, before.version))
     const served = openAtlas(dir)
     expect(served.version).toBe(version)
-    const app = await toylandApp({ atlas: served, versions: versionsIn(dir, version) })
+    const app = await toylandApp({ atlas: served, versions: versionsIn(dir, version, UNHURRIED) })
     expect(await problem(`/api/values?${VIEW}&at=${before.version}`, app)).toMatchObject({ expected: after.version })
   })
 
@@ -271,6 +276,12 @@ describe('a version that has gone', () => {
     },
   )
 
+  test('a name whose letters are encoded is the same name', async () => {
+    const plain = await text(`/region/01?at=${old}`)
+    expect(plain).toContain(old)
+    for (const name of ['a%74', '%61t', '%61%74']) expect(await text(`/region/01?${name}=${old}`)).toBe(plain)
+  })
+
   test('two versions are none; an empty field of a form is none asked for', async () => {
     expect((await app.request(`/?at=${old}&at=${after.version}`)).status).toBe(404)
     expect((await app.request('/?at=')).status).toBe(200)
@@ -292,6 +303,30 @@ describe('a version that has gone', () => {
   })
 })
 
+test('a page that is frozen is the figure of a report with its figures, by its path and by its whole address', async () => {
+  for (const server of ['', 'http://localhost']) {
+    const asked = encodeURIComponent(`${server}/region/01?at=${old}`)
+    expect(await text(`/api/reports/figure?url=${asked}`)).toContain(`"version":"${old}"`)
+  }
+})
+
+test('what was saved frozen under a short link is shown with its figures once new ones are published', async () => {
+  const saving = freshSaving()
+  const then = await toylandApp({ atlas: before, saving })
+  const view = `${VIEW}&at=${old}`
+  const body = JSON.stringify({ territories: [{ name: 'Kusten', areas: ['0102', '0202'] }], view })
+  const made = await then.request('/api/territories', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  })
+  const { id } = v.parse(v.object({ id: v.string() }), await made.json())
+  const now = await toylandApp({ atlas: after, versions, saving })
+  const asked = encodeURIComponent(`http://localhost/t/${id}`)
+  expect(await text(`/oembed?url=${asked}`, now)).toContain(`at=${old}`)
+  expect(await text(`/api/reports/figure?url=${asked}`, now)).toContain(old)
+})
+
 describe('many versions at once', () => {
   test('are opened so many a minute; the rest are told to come again, and the served one is unharmed', async () => {
     const dir = freshFolder()
@@ -305,7 +340,8 @@ describe('many versions at once', () => {
       built.push((await buildAtlas({ data, out: dir })).version)
     }
     const served = openAtlas(dir)
-    const app = await toylandApp({ atlas: served, versions: versionsIn(dir, served.version) })
+    const pace = new Pace(12, () => 0)
+    const app = await toylandApp({ atlas: served, versions: versionsIn(dir, served.version, pace) })
     const olds = built.slice(0, 4)
     // Three are held open, so four in turn must be opened again each time.
     const asked = Array.from({ length: 8 }, () => olds).flat()
@@ -317,6 +353,12 @@ describe('many versions at once', () => {
     }
     expect(new Set(statuses)).toEqual(new Set([200, 503]))
     expect(await text(`/api/version?at=${served.version}`, app)).toContain(served.version)
+    // Whatever is asked that two versions answer: the minute's openings are spent for all of it.
+    for (const asked of [`/api/diff?from=${olds[0]}&to=${olds[1]}`, `/region/01/changes?from=${olds[0]}`]) {
+      const refused = await app.request(asked)
+      expect([asked, refused.status]).toEqual([asked, 503])
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    }
     const waiting = await Promise.all(Array.from({ length: 60 }, () => app.request(`/api/version?at=${olds[0]}`)))
     expect(waiting.every(({ status }) => status === 200 || status === 503)).toBe(true)
   })

@@ -52,12 +52,17 @@ const SHOWING: readonly (readonly [address: string, picture: RegExp])[] = [
     '/region/01?frame=national&reference=similar&lang=en',
     /reference=similar&.*strategy=SE&area=01&lang=en&kind=region&/,
   ],
+  ['/region/01?reference=02', /\?indicator=[^&]*&area=01&kind=region&.*against=02$/],
   [`/region/01?profile=${id}`, /strategy=.{22}&area=01&kind=region$/],
   [`/profile?id=${id}`, /strategy=.{22}&area=01&kind=region$/],
   [`/compare?${TWO}`, /area=0101&area=0102&kind=compare$/],
   [`/compare?${TWO}&reference=territory%3A1&t=Kusten~0102.0202`, /reference=territory:1&.*t=Kusten/],
   ['/compare?area=fa%3A1&area=fa%3A2', /by=group&division=fa&/],
   ['/area/0101', /area=0101&kind=strip$/],
+  ['/distribution?indicator=median_rent&year=2021', /indicator=median_rent&year=2021&division=county&kind=strip$/],
+  ['/distribution?indicator=births&level=county&lang=en', /level=county&division=nuts2&lang=en&kind=strip$/],
+  ['/territory?t=Kusten~0102.0103', /within=01&t=Kusten~0102.0103$/],
+  ['/territory?t=Kusten~0102.0202&t=Rund~*15.6_59.1_4', /\d&t=Kusten~0102.0202&t=Rund~[^&]*&kind=compare$/],
   ['/share?indicator=median_rent&kind=bars&preset=slide', /kind=bars&preset=slide$/],
 ]
 
@@ -153,16 +158,30 @@ test('whoever shares the view itself gets it in a frame, set as the embed is', a
   })
 })
 
-test('a short link to territories is the map that shows them', async () => {
-  const made = await app.request('/api/territories', {
-    method: 'POST',
+test('a short link to territories is the map that shows them, as long as they are kept', async () => {
+  const body = (name: string, areas: string[]) => ({
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ name: 'Kusten', areas: ['0102', '0202'] }),
+    body: JSON.stringify({ name, areas }),
   })
-  const { id: territory } = v.parse(v.object({ id: v.string() }), await made.json())
+  const made = await app.request('/api/territories', { method: 'POST', ...body('Kusten', ['0102', '0202']) })
+  const { id: territory, secret } = v.parse(v.object({ id: v.string(), secret: v.string() }), await made.json())
   const answer = await ask(`/t/${territory}`)
-  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+  // What it means may change, and nobody keeps it.
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-cache'])
   expect(await answer.json()).toMatchObject({ type: 'rich', html: expect.stringContaining('t=Kusten~0102.0202') })
+
+  const Authorization = `Bearer ${secret}`
+  const tag = async () => (await app.request(`/api/territories/${territory}`)).headers.get('etag') ?? ''
+  const changed = body('Inlandet', ['0101'])
+  const headers = { ...changed.headers, Authorization, 'If-Match': await tag() }
+  expect((await app.request(`/api/territories/${territory}`, { method: 'PUT', ...changed, headers })).status).toBe(200)
+  expect(await (await ask(`/t/${territory}`)).json()).toMatchObject({
+    html: expect.stringContaining('t=Inlandet~0101'),
+  })
+
+  const gone = { Authorization, 'If-Match': await tag() }
+  expect((await app.request(`/api/territories/${territory}`, { method: 'DELETE', headers: gone })).status).toBe(204)
+  expect((await ask(`/t/${territory}`)).status).toBe(404)
   expect((await ask('/t/nothing')).status).toBe(404)
 })
 
@@ -176,7 +195,8 @@ describe('a page without one', () => {
     ['/compare?area=0101'],
     ['/compare?area=0101&area=fa%3A1'],
     [`/compare?${TWO}&reference=first`],
-    ['/region/01?reference=02'],
+    ['/territory'],
+    ['/territory?t=Vid~*30_60_5'],
     ['/profile'],
     ['/area?q=by'],
   ])('%s has no links, and is told of as such', async (address) => {

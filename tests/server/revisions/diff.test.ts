@@ -9,7 +9,7 @@ import { openAtlas } from '#server/atlas/open.ts'
 import { versionsIn } from '#server/atlas/versions.ts'
 import { edit, toylandCopy } from '../../data-copy.ts'
 import { toylandApp } from '../toyland-app.ts'
-import { asItWas, figuresOf, twoVersions } from './two-versions.ts'
+import { asItWas, figuresOf, twoVersions, UNHURRIED } from './two-versions.ts'
 
 const { after, before, versions } = await twoVersions(asItWas)
 const app = await toylandApp({ atlas: after, versions })
@@ -132,7 +132,7 @@ describe('what cannot be compared', () => {
     const { version } = await buildAtlas({ data: third, out: three.dir })
     rmSync(atlasPath(three.dir, three.before.version))
     const served = openAtlas(three.dir)
-    const asked = await toylandApp({ atlas: served, versions: versionsIn(three.dir, version) })
+    const asked = await toylandApp({ atlas: served, versions: versionsIn(three.dir, version, UNHURRIED) })
     const gone = { status: 410, type: '/problems/gone', found: three.before.version, expected: three.after.version }
     expect(await problem(`from=${three.before.version}`, asked)).toMatchObject({ ...gone, parameter: 'from' })
     expect(await problem(`to=${three.before.version}`, asked)).toMatchObject({ ...gone, parameter: 'to' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Pace } from '#server/workspace/pace.ts'
+import { Pace } from '#server/pace.ts'
 import { readWorkspaceSettings } from '#server/workspace/settings.ts'
 
 describe('what the operator says', () => {
