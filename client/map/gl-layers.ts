@@ -5,12 +5,12 @@
 import type { DataDrivenPropertyValueSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { isTerritorial } from '#core/model/division.ts'
 import { HATCHES } from '#core/picture/hatch.ts'
-import { outlined } from '#core/picture/map-content.ts'
+import { outlined } from '#core/picture/outlined.ts'
+import { hatchId } from '#core/picture/page-skin.ts'
 import { type Theme, TOKENS } from '#core/picture/palette.ts'
 import { LOOKS, type Look, type Part } from '#core/picture/part.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { coloursOf } from '#core/picture/scheme.ts'
-import { hatchId } from '#core/picture/skin.ts'
 import type { Border, SourceName } from './gl-sources.ts'
 
 /** Feature state of an area: classes count from 0; below are those that have none. */

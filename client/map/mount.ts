@@ -92,9 +92,6 @@ export function mountMap(container: HTMLElement): void {
     const camera = inSight(stage.camera, around(label.position, label.room), stage.size(), CLEAR)
     if (camera !== stage.camera) moves.glide(camera)
   }
-  const fetchWays = async () => {
-    await touchingOf(view.peek().level)
-  }
   const walker = createWalker(
     {
       picture: () => picture.peek(),
@@ -120,7 +117,7 @@ export function mountMap(container: HTMLElement): void {
     ...moves,
     step(direction) {
       tabStop.instruct(false)
-      trouble.watch(() => walker.step(direction), view.peek().lang, fetchWays)
+      trouble.watch(() => walker.step(direction), view.peek().lang, walker.prepare)
     },
     toSeat: walker.toSeat,
     choose: walker.choose,
@@ -129,7 +126,7 @@ export function mountMap(container: HTMLElement): void {
   })
   tabStop.element.addEventListener('focus', () => {
     // Before the first step, which then need not wait.
-    trouble.watch(fetchWays, view.peek().lang)
+    trouble.watch(walker.prepare, view.peek().lang)
     if (tabStop.element.matches(':focus-visible')) walker.enter()
   })
   tabStop.element.addEventListener('blur', () => walker.rest())

@@ -12,9 +12,11 @@ import { isBare, onBareGround } from '#core/picture/people.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { areaMeant, type Circle, circleAt, circlesOf } from './circles.ts'
 import { fetched } from './fetched.ts'
-import { geometryOf, layersFor } from './geometry.ts'
+import { geometryOf } from './geometry.ts'
 import type { GlSurface } from './gl-surface.ts'
+import { needed } from './needed.ts'
 import { createPeopleStage } from './people-stage.ts'
+import type { Redrawing } from './redrawing.ts'
 import type { Pixels, Surface } from './surface.ts'
 import { createSvgSurface } from './svg-surface.ts'
 import type { SymbolOverlay } from './symbol-overlay.ts'
@@ -111,11 +113,18 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
     gl.mark(...marks)
   }
 
+  const redrawing = async (drawn: 'borders' | 'map', wanted: Picture): Promise<Redrawing> => {
+    const script = needed(import('./redrawing.ts'))
+    // Asked for beside the script, which asks for it again.
+    await Promise.all([script, geometryOf(wanted.view.level)])
+    return (await script).redrawingOf(drawn, wanted, paper.drawing.unit)
+  }
+
   /** The borders of a picture in the SVG, where another division has others than those drawn. */
   const drawBorders = async (wanted: Picture) => {
     if (told !== wanted || paper.holdsBorders(wanted)) return
-    const layers = await layersFor('borders', wanted, paper.drawing.unit)
-    if (told === wanted) paper.drawBorders(layers, picture)
+    const anew = await redrawing('borders', wanted)
+    if (told === wanted) paper.drawBorders(anew, picture)
   }
 
   /** Lets the engine be seen once it has painted what the SVG shows: picture and camera may have changed meanwhile. */
@@ -166,10 +175,10 @@ export function createStage(container: HTMLElement, svg: SVGSVGElement, first: P
       picture = asDrawn(next)
       const moved = !paper.holds(next)
       if (moved) {
-        const layers = await layersFor('map', next, paper.drawing.unit)
+        const anew = await redrawing('map', next)
         // Someone chose again in the meantime, and that choice draws itself.
         if (told !== next) return { moved: false }
-        paper.redraw(layers, picture)
+        paper.redraw(anew, picture)
         territories.redraw()
       } else {
         // Under the engine nobody sees the borders of the SVG: they can wait until there is nothing better to do.

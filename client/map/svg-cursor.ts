@@ -1,6 +1,6 @@
 /** The ring around the area where someone stands who walks the map. The SVG draws it over the engine too. */
 import type { AreaCode } from '#core/model/area.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { groupOf } from './svg-groups.ts'
 
 /** Areas smaller than this on the screen get a circle around them as well, of this radius, px. */

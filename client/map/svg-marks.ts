@@ -1,5 +1,5 @@
 import type { AreaCode } from '#core/model/area.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { type Circle, standsFor } from './circles.ts'
 import { groupOf } from './svg-groups.ts'
 

@@ -4,14 +4,16 @@
  */
 import type { Area, AreaCode } from '#core/model/area.ts'
 import type { Box, Metres } from '#core/model/plane.ts'
+import type { Drawing } from '#core/model/topology.ts'
+import { areaLook } from '#core/picture/area-look.ts'
 import { boxOfView, fitBox, type Size, viewBoxOf, visibleBox } from '#core/picture/camera.ts'
 import type { Rectangle } from '#core/picture/labels.ts'
-import type { Layers } from '#core/picture/layers.ts'
-import { areaLook, homeBox, mapBorders, mapContent, outlined } from '#core/picture/map-content.ts'
+import { outlined } from '#core/picture/outlined.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { drawnAreas, type Picture } from '#core/picture/picture.ts'
-import { pageSkin } from '#core/picture/skin.ts'
 import { areaMeant, type Circle, circlesOf } from './circles.ts'
 import { fetched } from './fetched.ts'
+import type { Redrawing } from './redrawing.ts'
 import type { Surface } from './surface.ts'
 import { drawCursor } from './svg-cursor.ts'
 import { drawCircles, followPixels, letter, namesOnly, pixelOf } from './svg-lettering.ts'
@@ -22,15 +24,15 @@ export interface SvgSurface extends Surface {
   /** What the drawing was made to show, with its margin. */
   readonly home: Box
   /** Where the drawing lies on the plane, and metres per unit of it. */
-  readonly drawing: Layers['drawing']
+  readonly drawing: Drawing
   /** Whether a picture has the very areas that are drawn, so that colours are all that changes. */
   holds(picture: Picture): boolean
   /** Whether the borders drawn are those of a picture: the same division, between areas or groups alike. */
   holdsBorders(picture: Picture): boolean
   /** Draws the borders of a picture over the areas that are drawn. */
-  drawBorders(layers: Layers, picture: Picture): void
+  drawBorders(anew: Redrawing, picture: Picture): void
   /** Draws another set of areas. */
-  redraw(layers: Layers, picture: Picture): void
+  redraw(anew: Redrawing, picture: Picture): void
   /** Rings the area where someone stands who walks the map. */
   stand(at: AreaCode | null): void
   /** Draws names and circles anew for the camera where it now rests and the size the map now has. */
@@ -92,10 +94,10 @@ export function createSvgSurface(
     },
     holds: ({ rowOf }) => rowOf.size === areas.size && [...rowOf.keys()].every((code) => areas.has(code)),
     holdsBorders: (next) => borderKey(next) === bordered,
-    drawBorders(layers, next) {
+    drawBorders(anew, next) {
       const group = svg.querySelector('g.borders')
       if (!group) throw new Error('svg surface: expected borders to have been drawn, found none')
-      group.innerHTML = mapBorders(layers, next, pageSkin, fitBox(home, size()), size())
+      group.innerHTML = anew.borders(next, home, size())
       bordered = borderKey(next)
     },
     draw(next) {
@@ -106,10 +108,10 @@ export function createSvgSurface(
       if (told !== next) void describe()
       complete()
     },
-    redraw(layers, next) {
+    redraw(anew, next) {
       picture = next
-      home = homeBox(layers, picture)
-      svg.innerHTML = `<desc id="map-description"></desc>${mapContent(layers, picture, pageSkin, fitBox(home, size()), size())}`
+      home = anew.home(picture)
+      svg.innerHTML = `<desc id="map-description"></desc>${anew.map(picture, home, size())}`
       areas = areaPaths(svg)
       bordered = borderKey(picture)
       recolour(svg, areas, picture)
@@ -152,7 +154,7 @@ export function createSvgSurface(
 }
 
 /** Where the drawing lies on the plane, as its maker wrote it on it; its far corner is never asked for. */
-function readDrawing(svg: SVGSVGElement): Layers['drawing'] {
+function readDrawing(svg: SVGSVGElement): Drawing {
   const number = (name: string): number => {
     const found = Number(svg.getAttribute(name) ?? Number.NaN)
     if (!Number.isFinite(found))

@@ -1,8 +1,10 @@
-/** Walking on the map: where one starts, and where a step leads. Pure; walker.ts gives it keys and a voice. */
+/**
+ * The ways on the map, and where a step leads. Pure; walker.ts gives it keys and a voice. A chunk of its own, fetched beside
+ * the neighbours it reads: most readers never walk.
+ */
 import { type Adjacency, bridgedAdjacency } from '#core/model/adjacency.ts'
 import type { Area, AreaCode } from '#core/model/area.ts'
 import { type CompassDirection, neighbourTowards } from '#core/model/compass.ts'
-import { countySeat } from '#core/model/county-seat.ts'
 import type { Metres } from '#core/model/plane.ts'
 
 /** Areas of one level and the ways between them. */
@@ -43,26 +45,4 @@ export function walk(
 ): AreaCode | null {
   const next = neighbourTowards(direction, from, adjacency, labels)
   return next === null ? null : (areas.get(next)?.code ?? null)
-}
-
-/**
- * Where a walk starts: at the area chosen last, else at the seat of a county nearest the middle of what is seen, else (a
- * county map has no seats, nor has many a small region) at the nearest area. Null where nothing is drawn.
- */
-export function startOf(drawn: readonly Area[], chosen: readonly AreaCode[], middle: Metres): AreaCode | null {
-  const last = chosen.findLast((code) => drawn.some((area) => area.code === code))
-  if (last !== undefined) return last
-  const seats = drawn.filter(({ code, parent }) => parent !== null && countySeat(parent) === code)
-  return nearest(seats.length > 0 ? seats : drawn, middle)
-}
-
-/** The municipality of the residence city of an area's county, drawn or not; null for a county. */
-export function homeOf({ parent }: Area): string | null {
-  return parent === null ? null : countySeat(parent)
-}
-
-function nearest(areas: readonly Area[], [e, n]: Metres): AreaCode | null {
-  const away = ({ label }: Area) => Math.hypot(label.position[0] - e, label.position[1] - n)
-  const [first, ...rest] = areas
-  return first ? rest.reduce((best, area) => (away(area) < away(best) ? area : best), first).code : null
 }

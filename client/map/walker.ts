@@ -4,8 +4,10 @@ import type { Area, AreaCode, Level } from '#core/model/area.ts'
 import type { CompassDirection } from '#core/model/compass.ts'
 import type { Metres } from '#core/model/plane.ts'
 import { drawnAreas, type Picture, type PictureRow } from '#core/picture/picture.ts'
+import { needed } from './needed.ts'
 import type { Voice } from './voice.ts'
-import { homeOf, type Paths, pathsAmong, startOf, walk } from './walk.ts'
+import type { Paths } from './walk.ts'
+import { homeOf, startOf } from './walk-start.ts'
 import { stepWords } from './walk-words.ts'
 import { MAP_WORDS } from './words.ts'
 
@@ -25,6 +27,8 @@ export interface Terrain {
 
 export interface Walker {
   readonly at: AreaCode | null
+  /** Fetches what a first step needs, which then need not wait. Rejects as a step does. */
+  prepare(): Promise<void>
   /** Stands where they stood before, or where walks start. */
   enter(): void
   /** Rejects where the ways could not be fetched. */
@@ -48,10 +52,11 @@ export function createWalker(terrain: Terrain, voice: Voice): Walker {
 
   const lang = () => terrain.picture().view.lang
   const drawn = () => drawnAreas(terrain.picture()).flatMap((code) => terrain.area(code) ?? [])
-  const pathsHere = (touching: Adjacency): Paths => {
+  const ways = () => Promise.all([terrain.touching(terrain.picture().view.level), needed(import('./walk.ts'))])
+  const pathsHere = (among: (drawn: readonly Area[]) => Paths): Paths => {
     const { level, within } = terrain.picture().view
     const key = `${level} ${within?.division} ${within?.group}`
-    if (kept?.key !== key) kept = { key, paths: pathsAmong(drawn(), touching) }
+    if (kept?.key !== key) kept = { key, paths: among(drawn()) }
     return kept.paths
   }
   const standAt = (code: AreaCode) => {
@@ -79,13 +84,17 @@ export function createWalker(terrain: Terrain, voice: Voice): Walker {
     get at() {
       return at
     },
+    async prepare() {
+      await ways()
+    },
     enter,
     async step(direction) {
       if (at === null) return enter()
-      const touching = await terrain.touching(terrain.picture().view.level)
+      const [touching, { pathsAmong, walk }] = await ways()
       // Meanwhile the walker may have gone, or the picture changed.
       if (at === null || !terrain.picture().rowOf.has(at)) return
-      const next = walk(at, direction, pathsHere(touching))
+      const paths = pathsHere((drawn) => pathsAmong(drawn, touching))
+      const next = walk(at, direction, paths)
       if (next === null) voice.say(MAP_WORDS[lang()].mapEnds[direction])
       else standAt(next)
     },

@@ -1,6 +1,6 @@
 import type { CompassDirection } from '#core/model/compass.ts'
 import type { Language } from '#core/model/text.ts'
-import { GEOMETRY_SOURCES } from '#core/picture/describe/source.ts'
+import { GEOMETRY_SOURCES } from '#core/picture/describe/geometry-sources.ts'
 
 interface MapWords {
   /** The map as a place for the keyboard, and what kind of thing that is. */

@@ -5,8 +5,8 @@ import { picture, view } from '#client/state/state.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { histogramChart } from '#core/picture/chart/histogram.ts'
 import { formatBare, formatNumber } from '#core/picture/format.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { className } from '#core/picture/scheme.ts'
-import { pageSkin } from '#core/picture/skin.ts'
 import { Markup } from './markup.tsx'
 
 /** Px: as wide as the panel. */

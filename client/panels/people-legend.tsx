@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { lang } from '#client/i18n/words.ts'
 import { mapSize, people, view } from '#client/state/state.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { largestRadius } from '#core/picture/symbols.ts'
 import { Markup } from './markup.tsx'
 

@@ -1,5 +1,5 @@
 /** How one area got to where it is: a line of its values; of a gap, the gap and its two sides; of a group, the way to its own. */
-
+import '#client/style/spark.css'
 import type { ComponentChild } from 'preact'
 import { lang, t } from '#client/i18n/words.ts'
 import { type AreaSeries, areas, comparedCode, knowledge, seriesFailure, seriesOf, view } from '#client/state/state.ts'

@@ -1,11 +1,12 @@
 /** Words for a picture, in both languages: the door to what lies in `describe/`. */
 export { circlesInWords } from './describe/circles.ts'
 export { classNamesOf, classText } from './describe/class-text.ts'
+export { GEOMETRY_SOURCES } from './describe/geometry-sources.ts'
 export { noteLines } from './describe/notes.ts'
 export { countOfAreas, countOfRows } from './describe/nouns.ts'
 export { moranText } from './describe/pattern.ts'
 export { differenceLabel, referenceLabel } from './describe/reference.ts'
 export { rowLabel, rowWords, waysOf } from './describe/row.ts'
 export { slopeText, slopeUnit } from './describe/slope.ts'
-export { citation, GEOMETRY_SOURCES, processedLine, sourceLine } from './describe/source.ts'
+export { citation, processedLine, sourceLine } from './describe/source.ts'
 export { shortName, subtitle, title } from './describe/title.ts'

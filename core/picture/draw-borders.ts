@@ -1,6 +1,7 @@
 /** The lines of a map: between municipalities, counties and the groups of a chosen division, and the coast. */
 import { type Division, isTerritorial } from '#core/model/division.ts'
 import type { Layers } from './layers.ts'
+import { outlined } from './outlined.ts'
 import type { Part } from './part.ts'
 import type { Picture } from './picture.ts'
 import type { Skin } from './skin.ts'
@@ -42,9 +43,4 @@ function outlines(path: string, { id }: Division, line: (part: BorderPart, d: st
   return isTerritorial(id)
     ? line('division-bed', path) + line('division-border', path)
     : line('county-bed', path) + line('county-border', path)
-}
-
-/** Whose outlines lie over the map. Scattered kinds have none where each has its own colour: those part them already. */
-export function outlined({ division, detail }: Picture): Division | null {
-  return division !== null && detail.kind === 'typology' && !isTerritorial(division.id) ? null : division
 }

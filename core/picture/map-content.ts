@@ -1,6 +1,7 @@
 /** What the map of a picture is drawn of, by the page's script and by the server alike. */
 import type { AreaCode } from '#core/model/area.ts'
 import type { Box, Metres } from '#core/model/plane.ts'
+import { areaLook } from './area-look.ts'
 import { type Camera, expand, overlaps, type Size, visibleBox } from './camera.ts'
 import { cutPath, type Frame } from './cut-path.ts'
 import { drawBorders } from './draw-borders.ts'
@@ -9,13 +10,12 @@ import type { TerritoryLayer } from './draw-territories.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES, type Hatch, hatchOf } from './hatch.ts'
 import { boxOfAreas, type Layers, type Shape } from './layers.ts'
 import { mapNames } from './map-names.ts'
+import { hatchId } from './page-skin.ts'
 import { onBareGround, type PeopleLayer } from './people.ts'
 import { drawnAreas, type Picture, type PictureRow } from './picture.ts'
-import { hatchId, type Skin } from './skin.ts'
+import type { Skin } from './skin.ts'
 import { largestRadius, radiusOf, symbolPlace, symbolRows, symbolScale } from './symbols.ts'
 import { round } from './xml.ts'
-
-export { outlined } from './draw-borders.ts'
 
 /** Free land around what is shown, as a share of its longer side. */
 const MARGIN = 0.02
@@ -124,13 +124,6 @@ function area(layers: Layers, picture: Picture, code: AreaCode, row: PictureRow,
   return `<path ${areaLook(picture, row, skin)}${skin.code(code)} d="${pathOf(layers, code)}"/>`
 }
 
-/** The look of one area, also for a client that recolours what is drawn already. */
-export function areaLook(picture: Picture, row: PictureRow, skin: Skin): string {
-  if (row.missing !== null && row.class === null) return skin.areaMissing(hatchOf(row.missing))
-  if (picture.mark === 'symbols' || row.class === null) return skin.areaGround()
-  return skin.area(row.class, picture.scheme)
-}
-
 function hatches(picture: Picture, skin: Skin, pixel: number): string {
   // The page keeps them all: another indicator may lack other areas, and the client recolours in place.
   const used = new Set<Hatch>(picture.missing.map(({ reason }) => hatchOf(reason)))
@@ -144,7 +137,7 @@ function hatches(picture: Picture, skin: Skin, pixel: number): string {
 }
 
 /** Outlines of chosen areas: a halo of paper under the mark, so that it stands out from every fill. */
-export function chosenOutlines(layers: Layers, codes: readonly string[], skin: Skin, pixel: number): string {
+function chosenOutlines(layers: Layers, codes: readonly string[], skin: Skin, pixel: number): string {
   const path = codes.map((code) => pathOf(layers, code)).join('')
   if (path === '') return ''
   return `<path ${skin.part('chosen-halo', pixel)} d="${path}"/><path ${skin.part('chosen', pixel)} d="${path}"/>`

@@ -117,7 +117,7 @@ export function sharedSymbols(maps: readonly SmallMap[], size: Size): SymbolScal
 }
 
 /** Legend, headings and maps from (0, 0), px; what is asked for elsewhere stands there: title and source. */
-export function multiplesBlock(
+function multiplesBlock(
   maps: readonly SmallMap[],
   layers: Layers,
   skin: Skin,

@@ -1,10 +1,11 @@
 /** One small map: fills and the outlines that are needed to find one's way, nothing else. */
 import type { Metres } from '#core/model/plane.ts'
+import { areaLook } from './area-look.ts'
 import { type Camera, fitBox, overlaps, type Size, visibleBox } from './camera.ts'
 import type { TerritoryLayer } from './draw-territories.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES, type Hatch, hatchOf } from './hatch.ts'
 import type { Layers } from './layers.ts'
-import { areaLook, homeBox } from './map-content.ts'
+import { homeBox } from './map-content.ts'
 import type { Part } from './part.ts'
 import type { Picture, PictureRow } from './picture.ts'
 import type { Skin } from './skin.ts'

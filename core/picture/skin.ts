@@ -2,7 +2,8 @@
  * How a drawing gets its colours. Drawing code asks a skin for attributes and never names a colour.
  *
  * Two skins: the page's writes class names only (a strict content policy allows no style attribute, and the page follows
- * light and dark by its style sheet); the figure's writes presentation attributes, for Word and resvg know no sheets.
+ * light and dark by its style sheet); the figure's writes presentation attributes, for Word and resvg know no sheets. The
+ * first page imports its own from page-skin.ts: it draws no figures.
  */
 
 import type { FigureTheme } from '#core/model/figure/setting.ts'
@@ -10,11 +11,15 @@ import type { Look as TerritoryLook } from '#core/model/territory/form.ts'
 import { letterOf } from './contrast.ts'
 import { figureColours } from './figure-colours.ts'
 import type { Hatch } from './hatch.ts'
+import { LETTERINGS, type Lettering, type LetteringName, letteringSize } from './lettering.ts'
+import { hatchId } from './page-skin.ts'
 import type { Token } from './palette.ts'
-import { LETTERINGS, type Lettering, type LetteringName, LOOKS, type Look, type Part } from './part.ts'
-import { className, type Scheme } from './scheme.ts'
+import { LOOKS, type Look, type Part } from './part.ts'
+import type { Scheme } from './scheme.ts'
 import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 import { round } from './xml.ts'
+
+export { hatchId, pageSkin } from './page-skin.ts'
 
 /** Functions that give the attributes of one element, ready to stand in a tag. `pixel` is SVG units per pixel. */
 export interface Skin {
@@ -47,32 +52,6 @@ export interface Skin {
   readonly recolours: boolean
 }
 
-export const pageSkin: Skin = {
-  part: (part) => `class="${part}"`,
-  // The page's sheet keeps strokes at their pixels however large the drawing is shown.
-  stroke: (width) => `stroke-width="${round(width)}"`,
-  area: (index, scheme) => `class="area ${className(index, scheme)}"`,
-  areaMissing: (hatch) => `class="area ${hatchId(hatch)}"`,
-  areaGround: () => 'class="area ground"',
-  patterns: () => '',
-  swatch: (index, scheme) => `class="${className(index, scheme)}"`,
-  territoryLine: (look) => `class="territory-line territory-${look}"`,
-  territorySign: (look) => `class="territory-sign territory-${look}"`,
-  // Sizes stand in the drawing, not in the sheet: a map's unit is its own.
-  text: (name, pixel = 1) => `class="${name}"${lettering(LETTERINGS[name], pixel)}`,
-  onClass: (index, scheme) => `class="area-name on-class ${className(index, scheme)}"`,
-  signOn: (index, scheme) => `class="sign-on ${className(index, scheme)}"`,
-  group: (name) => ` class="${name}"`,
-  code: (code) => ` data-code="${code}"`,
-  panel: (indicator, year) => ` data-indicator="${indicator}" data-year="${year}"`,
-  recolours: true,
-}
-
-/** Class name, and id of the pattern, of a hatch. */
-export function hatchId(hatch: Hatch): string {
-  return `hatch-${hatch}`
-}
-
 export function figureSkin(theme: FigureTheme): Skin {
   const colours = figureColours(theme)
   const { tokens } = colours
@@ -101,7 +80,7 @@ export function figureSkin(theme: FigureTheme): Skin {
         ? ` stroke="${colour(halo.stroke)}" stroke-opacity="${halo.opacity}" paint-order="stroke"`
         : ''
       const bold = weight === 400 ? '' : ` font-weight="${weight}"`
-      return `fill="${colour(fill)}"${bold}${around}${lettering(LETTERINGS[name], pixel)}`
+      return `fill="${colour(fill)}"${bold}${around}${letteringSize(LETTERINGS[name], pixel)}`
     },
     onClass: (index, scheme) => {
       const ground = colours.ground(index, scheme)
@@ -124,9 +103,4 @@ function attributes(look: Look, pixel: number, colour: (token: Token | 'none') =
     ['stroke-opacity', look.strokeOpacity],
   ]
   return pairs.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`])).join(' ')
-}
-
-function lettering({ size, halo }: Lettering, pixel: number): string {
-  const around = halo ? ` stroke-width="${round(halo.width * pixel)}" stroke-linejoin="round"` : ''
-  return ` font-size="${round(size * pixel)}"${around}`
 }

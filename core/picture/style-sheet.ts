@@ -2,10 +2,10 @@
 import { letterOn } from './contrast.ts'
 import { HATCHES } from './hatch.ts'
 import { frameRules } from './map-frames.ts'
+import { hatchId } from './page-skin.ts'
 import { type Theme, TOKENS, type Token } from './palette.ts'
 import { LETTERINGS, type Lettering, LOOKS, type Look } from './part.ts'
 import { allSchemes, className, coloursOf } from './scheme.ts'
-import { hatchId } from './skin.ts'
 import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 
 /** Who says whether it is dark: the device, or first `data-theme` of the root (light, dark, or auto for the device). */

@@ -4,9 +4,6 @@ import type { Language } from '#core/model/text.ts'
 import type { Picture } from '../picture.ts'
 import { title } from './title.ts'
 
-/** Who the geometry comes from, as data/README.md has it: areas; lakes; the coast they are cut with; neighbours. */
-export const GEOMETRY_SOURCES = 'Lantmäteriet, SCB, GSHHG, Natural Earth'
-
 /** "Källa: SCB, registerdata." Of two indicators both; of a typology, who made the division. */
 export function sourceLine(picture: Picture, lang: Language): string {
   const sources = sourcesOf(picture, lang)
