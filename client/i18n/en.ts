@@ -176,7 +176,6 @@ export const en: Words = {
   above: (by, what) => `${by} above ${what}`,
   below: (by, what) => `${by} below ${what}`,
   level0: (what) => `the same as ${what}`,
-  methodsOfReference: { published: null, median: 'the median of the areas' },
   country: 'Sweden',
   shareOfCountry: (share) => `${share} of Sweden`,
   notOnMap: (level) => `The map shows ${level}, so this area has no rank among them.`,
@@ -269,6 +268,7 @@ export const en: Words = {
   share: 'Share',
   figure: 'Figure (SVG)',
   print: 'Print',
+  more: 'More',
   language: 'Language',
 
   letGo: {

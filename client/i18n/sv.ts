@@ -175,7 +175,6 @@ export const sv = {
   above: (by: string, what: string) => `${by} över ${what}`,
   below: (by: string, what: string) => `${by} under ${what}`,
   level0: (what: string) => `samma som ${what}`,
-  methodsOfReference: { published: null, median: 'medianen bland områdena' },
   country: 'riket',
   shareOfCountry: (share: string) => `${share} av riket`,
   notOnMap: (level: string) => `Kartan visar ${level}, så området har ingen plats bland dem.`,
@@ -269,6 +268,7 @@ export const sv = {
   share: 'Dela',
   figure: 'Figur (SVG)',
   print: 'Skriv ut',
+  more: 'Mer',
   language: 'Språk',
 
   letGo: {

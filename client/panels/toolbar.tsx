@@ -5,6 +5,7 @@ import { closed, type PanelName, showAs, togglePanel, view, wide } from '#client
 import { SHOWS } from '#core/model/view.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { focusNext } from './focus.ts'
+import { MoreMenu } from './more-menu.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { Share } from './share.tsx'
 
@@ -30,10 +31,12 @@ export function Toolbar() {
       <div class="tools">
         <Share />
         <ExportMenu />
-        {wide.value && (
+        {wide.value ? (
           <button type="button" class="tool" onClick={() => print()}>
             {words.print}
           </button>
+        ) : (
+          <MoreMenu />
         )}
       </div>
     </>

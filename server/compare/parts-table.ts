@@ -2,7 +2,7 @@ import type { DifferenceAnswer } from '#core/model/contract-difference.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { differenceUnit, formatNumber, formatSigned } from '#core/picture/format.ts'
-import { html, type Markup } from '../page/html.ts'
+import { html, type Markup, NOTHING } from '../page/html.ts'
 import { EXPLAIN_WORDS } from './explain-words.ts'
 
 /** The parts of a difference in numbers: what the chart draws, and what it is made of. */
@@ -21,11 +21,14 @@ export function partsTable(
     words.composition,
     words.rate,
   ]
+  // On a narrow screen there are no columns: each figure says what it is.
+  const whose = heads.map((head) => html`<span class="cell-name">${head}</span>`)
   const share = (value: number) => `${formatNumber(100 * value, 1, lang)}${lang === 'en' ? '%' : '\u00a0%'}`
   const level = (value: number | null) => (value === null ? '–' : formatNumber(value, indicator.decimals, lang))
   const effect = (value: number | null) => formatSigned(value ?? 0, indicator.decimals, lang)
-  const row = (name: string, cells: readonly string[]) =>
-    html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`
+  const cell = (said: string, i: number) =>
+    html`<td class="number">${said === '' ? NOTHING : (whose[i] ?? NOTHING)}${said}</td>`
+  const row = (name: string, cells: readonly string[]) => html`<tr><th scope="row">${name}</th>${cells.map(cell)}</tr>`
   const rows = groups.map((group) =>
     row(group.name[lang], [
       ...group.shares.map(share),
@@ -41,5 +44,5 @@ export function partsTable(
     effect(composition),
     effect(rate),
   ])
-  return html`<div class="table-room" role="group" tabindex="0" aria-label="${words.table(points)}"><table class="data-table parts"><caption>${words.table(points)}</caption><thead><tr><td></td>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody><tfoot>${sum}</tfoot></table></div>`
+  return html`<div class="table-room"><table class="data-table difference-parts"><caption>${words.table(points)}</caption><thead><tr><td></td>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody><tfoot>${sum}</tfoot></table></div>`
 }

@@ -113,6 +113,15 @@ describe('territories on /compare', () => {
     expectQuiet(watched)
   })
 
+  test('have the parts of their difference in sight on a telephone, each figure under what it is', async () => {
+    const { page } = await openPage(browser, TERRITORIES, { viewport: { width: 390, height: 844 } })
+    const room = page.locator('.table-room', { has: page.locator('.difference-parts') }).first()
+    expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    const said = await room.locator('tbody tr').first().locator('.cell-name').allInnerTexts()
+    expect(said.slice(0, 2)).toEqual(['Andel, Bergslagen', 'Andel, Kring Västerås'])
+    expect(said.slice(-2)).toEqual(['Sammansättning', 'Nivåskillnad'])
+  })
+
   test.each(LOOKS)('have no fault of accessibility in %s', async (_, options, judged) => {
     const watched = await openPage(browser, TERRITORIES, options)
     await expectAccessible(watched.page, judged)
