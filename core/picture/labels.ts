@@ -32,7 +32,7 @@ export interface PlacedLabel<C extends Candidate = Candidate> {
   readonly inside: boolean
 }
 
-export interface LabelRules {
+export interface LabelRules<C extends Candidate = Candidate> {
   /** Font size, px. */
   readonly size: number
   readonly weight: Weight
@@ -40,6 +40,8 @@ export interface LabelRules {
   readonly overhang: number
   /** Whether a name that finds no place inside may stand beside its area. */
   readonly beside: boolean
+  /** Whether a name that stands beside would be read as that of its own area there; else it stands nowhere. */
+  readonly isReadAsOwn?: (candidate: C, box: Rectangle) => boolean
   /** Names stay inside this. */
   readonly frame: Rectangle
   /** What names must not cover. */
@@ -53,7 +55,7 @@ const WELL_INSIDE = 1.4
 const GAP = 3
 
 /** Greedy and stable: candidates earlier in the list win. O(n²) in the names placed, a few hundred at most. */
-export function placeLabels<C extends Candidate>(candidates: readonly C[], rules: LabelRules): PlacedLabel<C>[] {
+export function placeLabels<C extends Candidate>(candidates: readonly C[], rules: LabelRules<C>): PlacedLabel<C>[] {
   const placed: PlacedLabel<C>[] = []
   const taken: Rectangle[] = [...(rules.obstacles ?? [])]
   const hearts = candidates.map(heartOf)
@@ -76,9 +78,9 @@ interface Try {
   readonly avoid: readonly Rectangle[]
 }
 
-function firstFree(
-  candidate: Candidate,
-  rules: LabelRules,
+function firstFree<C extends Candidate>(
+  candidate: C,
+  rules: LabelRules<C>,
   taken: readonly Rectangle[],
   hearts: readonly Rectangle[],
 ): Placed | undefined {
@@ -103,6 +105,7 @@ function firstFree(
       const box = boxAround(candidate.x + dx, candidate.y + dy, width, height)
       const isFree = (other: Rectangle) => !rectanglesMeet(box, other, GAP)
       if (!isInside(box, rules.frame) || !taken.every(isFree) || !avoid.every(isFree)) continue
+      if (places === aside && rules.isReadAsOwn?.(candidate, box) === false) continue
       // The baseline of a line lies about five sixths down its height.
       return { lines, x: candidate.x + dx, y: box.top + rules.size * 0.85, box, inside: places === within }
     }
@@ -164,6 +167,12 @@ function boxAround(x: number, y: number, width: number, height: number): Rectang
 /** The middle of an area's free room: a name of another area that stood here would pass for its own. */
 export function heartOf({ x, y, room }: Candidate): Rectangle {
   return boxAround(x, y, room * 1.6, room * 1.6)
+}
+
+/** From the rim of an area's free room to a name, px; 0 where they meet. */
+export function gapTo({ x, y, room }: Pick<Candidate, 'x' | 'y' | 'room'>, box: Rectangle): number {
+  const [dx, dy] = [Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)]
+  return Math.max(Math.hypot(dx, dy) - room, 0)
 }
 
 function isInside(box: Rectangle, frame: Rectangle): boolean {

@@ -4,9 +4,9 @@ import { isTerritorial } from '#core/model/division.ts'
 import { inBox } from '#core/model/plane.ts'
 import { type Camera, type Size, toPixels, visibleBox } from './camera.ts'
 import { fillsAreGroups, type GroupName, groupNames } from './group-names.ts'
-import { type Candidate, heartOf, LINE_HEIGHT, type PlacedLabel, placeLabels, type Rectangle } from './labels.ts'
+import { type Candidate, gapTo, heartOf, LINE_HEIGHT, type PlacedLabel, placeLabels, type Rectangle } from './labels.ts'
 import type { Layers } from './layers.ts'
-import { LETTERINGS } from './part.ts'
+import { LETTERINGS } from './lettering.ts'
 import { mapSigns } from './pattern-signs.ts'
 import type { Picture, PictureRow } from './picture.ts'
 import type { Skin } from './skin.ts'
@@ -51,6 +51,7 @@ export function mapNames(
     size: font,
     weight,
     frame: { left: EDGE, top: EDGE, right: size.width - EDGE, bottom: size.height - EDGE },
+    isReadAsOwn: nearestIsOwn(layers, camera, size),
   }
   const chosen = candidates.filter(({ code }) => asked.has(code))
   // Placed by themselves: an outline without its name says less than a map without the name of a county.
@@ -127,6 +128,23 @@ function namesFor(level: Named, layers: Layers, picture: Picture): readonly Grou
   if (level === 'group') return groupNames(layers, picture)
   const shown: ReadonlyMap<string, PictureRow> = picture.rowOf
   return layers.names.filter((name) => name.level === level && (level !== layers.level || shown.has(name.code)))
+}
+
+/**
+ * A name at sea is read as that of the nearest coast, so a municipality of its own must be the nearest: Kronoberg's, which
+ * has no coast, stood off Kalmar's.
+ */
+function nearestIsOwn(layers: Layers, camera: Camera, size: Size) {
+  const places = layers.names.flatMap(({ level, code, position, room }) => {
+    if (level !== 'municipality') return []
+    const [x, y] = toPixels(camera, position, size)
+    return [{ code, x, y, room: room * camera.scale }]
+  })
+  return ({ code }: NamedCandidate, box: Rectangle): boolean => {
+    const gaps = places.map((place) => ({ code: place.code, gap: gapTo(place, box) }))
+    const nearest = Math.min(...gaps.map(({ gap }) => gap))
+    return gaps.length === 0 || gaps.some((place) => place.gap === nearest && place.code.startsWith(code))
+  }
 }
 
 /** Radius of each circle on the map by code, px. */

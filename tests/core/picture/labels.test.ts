@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Candidate, type LabelRules, placeLabels, rectanglesMeet } from '#core/picture/labels.ts'
+import {
+  type Candidate,
+  gapTo,
+  type LabelRules,
+  placeLabels,
+  type Rectangle,
+  rectanglesMeet,
+} from '#core/picture/labels.ts'
 
 const RULES: LabelRules = {
   size: 10,
@@ -42,6 +49,25 @@ test('a name beside its area does not stand on another one', () => {
   const [, label] = placeLabels([uppsala, stockholm], { ...RULES, beside: true })
   // To the right lies Uppsala: it goes left.
   expect(label?.x).toBeLessThan(200)
+})
+
+test('a name that would be read as that of another area stands nowhere', () => {
+  const inland = name('Kronobergs län', 200, 150, 12)
+  const coast = { ...name('Kalmar', 230, 150, 6), clearance: 0 }
+  const nearest = (_: Candidate, box: Rectangle) => gapTo(inland, box) < gapTo(coast, box)
+  const [right] = placeLabels([inland], { ...RULES, beside: true })
+  expect(right?.box.left).toBeGreaterThan(212)
+  expect(gapTo(coast, right?.box ?? RULES.frame)).toBe(0)
+  const [left] = placeLabels([inland], { ...RULES, beside: true, isReadAsOwn: nearest })
+  expect(left?.box.right).toBeLessThan(188)
+  expect(placeLabels([inland], { ...RULES, beside: true, isReadAsOwn: () => false })).toEqual([])
+})
+
+test('the gap from free room to a name is from rim to edge', () => {
+  const box = { left: 110, top: 90, right: 160, bottom: 110 }
+  expect(gapTo({ x: 100, y: 100, room: 4 }, box)).toBe(6)
+  expect(gapTo({ x: 107, y: 86, room: 2 }, box)).toBe(3)
+  expect(gapTo({ x: 120, y: 100, room: 4 }, box)).toBe(0)
 })
 
 test('a name that is only crowded out does not go beside its area, where others lie', () => {
