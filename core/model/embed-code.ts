@@ -2,7 +2,7 @@
 import { escapeXml } from '../picture/xml.ts'
 import type { EmbedSetting } from './embed.ts'
 import { embedAddress } from './embed-address.ts'
-import { EMBED_HEIGHT } from './embed-height.ts'
+import { embedHeight } from './embed-room.ts'
 import { type FigureFormat, figureAddress } from './figure/address.ts'
 import { FIGURE_PARTS, type FigureSetting } from './figure/setting.ts'
 import type { Language } from './text.ts'
@@ -20,7 +20,7 @@ export interface EmbedSubject {
   readonly figure: FigureSetting
   readonly title: string
   readonly alt: string
-  /** Px; EMBED_HEIGHT.usual where it is not known better. */
+  /** Px; about what it needs unless given. */
   readonly height?: number
   /** Px; as wide as its place unless given. */
   readonly width?: number
@@ -36,7 +36,7 @@ export interface EmbedCodes {
 }
 
 export function embedCodes(subject: EmbedSubject, lang: Language): EmbedCodes {
-  const { origin, view, setting, figure, alt, height = EMBED_HEIGHT.usual, width } = subject
+  const { origin, view, setting, figure, alt, height = embedHeight(view, setting), width } = subject
   const title = escapeXml(subject.title)
   const page = escapeXml(`${origin}/?${writeView({ ...view, lang })}`)
   const embed = escapeXml(`${origin}${embedAddress({ ...view, lang }, setting)}`)

@@ -1,2 +1,2 @@
-/** Px a frame has until its script tells it better, and for good where scripts are stripped; and what it may be told. */
+/** Px a component has until its frame tells it better, and what a frame may tell. */
 export const EMBED_HEIGHT = { usual: 640, least: 60, most: 10_000 } as const

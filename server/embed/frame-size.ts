@@ -1,3 +1,5 @@
+import type { EmbedSetting } from '#core/model/embed.ts'
+import { EMBED_WIDTH, embedHeight } from '#core/model/embed-room.ts'
 import type { View } from '#core/model/view.ts'
 
 /** What a host has room for, px. */
@@ -11,16 +13,14 @@ export interface FrameSize {
   readonly height: number
 }
 
-/** Px; as wide as a page of text. */
-const USUAL_WIDTH = 640
-/** A map as the style sheet sets it (client/style/embed.css), and what stands above and below it, px. */
-const MAP = { ratio: 1.2, most: 640, around: 300 } as const
-const DRAWN = 680
-
 /** How large a frame should be: about what the embed will need, for its script tells it better where scripts may run. */
-export function frameSize({ show }: Pick<View, 'show'>, { maxwidth, maxheight }: Room): FrameSize {
-  const width = Math.min(USUAL_WIDTH, maxwidth ?? USUAL_WIDTH)
-  const height = show === 'map' ? Math.round(Math.min(width * MAP.ratio, MAP.most)) + MAP.around : DRAWN
+export function frameSize(
+  view: Pick<View, 'show'>,
+  setting: Pick<EmbedSetting, 'interaction'>,
+  { maxwidth, maxheight }: Room,
+): FrameSize {
+  const width = Math.min(EMBED_WIDTH, maxwidth ?? EMBED_WIDTH)
+  const height = embedHeight(view, setting, width)
   return { width, height: Math.min(height, maxheight ?? height) }
 }
 

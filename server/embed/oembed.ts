@@ -71,7 +71,7 @@ function framed(edition: Edition, { view, setting }: ShownView, origin: string, 
     alt,
     description,
   }
-  const size = frameSize(view, room)
+  const size = frameSize(view, setting, room)
   const words = told(picture, people, setting)
   const { iframe } = embedCodes({ origin, view, setting, figure, title, alt: words.short, ...size }, view.lang)
   return { type: 'rich', ...common, title, html: iframe, ...size, ...thumbnail(view, figure, origin, room) }
@@ -105,7 +105,7 @@ function drawn(edition: Edition, shown: ShownFigure, origin: string, room: Room,
     figureOf(edition, view, tried, profile),
   )
   const size = fitted({ width: figure.width * scale, height: figure.height * scale }, room)
-  const place = page ?? placeOf(edition, view, kindOf(view, setting), profile)
+  const place = page ?? placeOf(edition, view, setting, profile)
   const html = figureCode({ ...figure, origin, page: place, view, setting, format, width: size.width })
   const url = `${origin}${figureAddress(format, view, setting)}`
   const title = about === null ? figure.title : `${about}: ${figure.title}`

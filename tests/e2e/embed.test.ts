@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { EMBED_WIDTH, embedHeight } from '#core/model/embed-room.ts'
 import { expectAccessible, expectQuiet, launch, openPage, origin } from './browser.ts'
 import { startServer } from './serve.ts'
 
@@ -124,6 +125,22 @@ describe('an embed in a foreign page', () => {
       expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(640)
     },
   )
+
+  test.each([
+    ['map', 'full'],
+    ['map', 'still'],
+    ['table', 'still'],
+    ['multiples', 'still'],
+  ] as const)('is whole in the frame that is pasted where nobody sizes it: %s, %s', async (show, interaction) => {
+    const height = embedHeight({ show }, { interaction })
+    const { frame } = await openHost(
+      `<iframe src="${origin()}/embed?show=${show}&interaction=${interaction}" width="${EMBED_WIDTH}" height="${height}"></iframe>`,
+    )
+    if (interaction === 'full') await lively(frame)
+    const spare = await frame.evaluate(() => innerHeight - Math.ceil(document.body.getBoundingClientRect().height))
+    expect(spare).toBeGreaterThanOrEqual(0)
+    expect(spare).toBeLessThan(120)
+  })
 
   test('believes no height but what our frames tell', async () => {
     const liar = `<iframe srcdoc="<script>parent.postMessage({type:'regionsikt:height',height:9000},'*')</script>" height="100"></iframe>`

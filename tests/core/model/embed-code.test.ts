@@ -63,7 +63,7 @@ describe('embedCodes', () => {
     expect(image).toBe(picture)
     expect(link).toBe(`<a href="https://kartor.example.se/?${query}">Medianhyra</a>`)
     expect(iframe).toBe(
-      `<iframe src="https://kartor.example.se/embed?${query}" title="Medianhyra" width="100%" height="640" ` +
+      `<iframe src="https://kartor.example.se/embed?${query}" title="Medianhyra" width="100%" height="1140" ` +
         `loading="lazy" style="border:0">${picture}</iframe>\n${script}`,
     )
     expect(component).toBe(
