@@ -49,6 +49,28 @@ function matching(within: (file: SourceFile) => boolean, pattern: RegExp): strin
   return files.filter((file) => within(file) && pattern.test(file.text)).map((file) => file.path)
 }
 
+/** Of what runs: a type that is imported is gone by then, and what is imported by `import()` waits until it is asked for. */
+const RUN = /^(?:import|export)\s+(?!type\b)(?:[^'"`;]*?\bfrom\s+)?['"]([^'"]+)['"]/gm
+
+/** Those that come back to themselves by their imports, and those between two such. */
+function circular(): string[] {
+  const imports = new Map(
+    files.map(({ path, text }) => [
+      path,
+      [...text.matchAll(RUN)].map(([, target = '']) =>
+        target.startsWith('#') ? target.slice(1) : join(path, '..', target),
+      ),
+    ]),
+  )
+  let left = new Set(imports.keys())
+  for (;;) {
+    const imported = new Set([...left].flatMap((path) => imports.get(path) ?? []))
+    const next = [...left].filter((path) => imported.has(path) && imports.get(path)?.some((other) => left.has(other)))
+    if (next.length === left.size) return next
+    left = new Set(next)
+  }
+}
+
 const inside = (folder: string) => (file: SourceFile) => file.path.startsWith(`${folder}/`)
 
 describe('floors', () => {
@@ -69,6 +91,10 @@ describe('floors', () => {
         .map((target) => `${file.path}: ${target}`),
     )
     expect(climbs).toEqual([])
+  })
+
+  test('no file needs itself to be loaded', () => {
+    expect(circular()).toEqual([])
   })
 
   test('core is pure: no Node, no clock, no chance, no page', () => {
@@ -96,6 +122,12 @@ describe('floors', () => {
   test('only the server’s main reads the environment and listens', () => {
     expect(matching(inside('server'), /process\.env/)).toEqual(['server/main.ts'])
     expect(matching(inside('server'), /\bserve\(|\.listen\(/)).toEqual(['server/main.ts'])
+  })
+
+  test('nobody but the app knows the routes', () => {
+    const below = (file: SourceFile) =>
+      inside('server')(file) && !inside('server/routes')(file) && file.path !== 'server/app.ts'
+    expect(offences(below, (target) => /\/routes\//.test(target))).toEqual([])
   })
 
   test('routes never see SQL, stores never see HTTP', () => {

@@ -10,6 +10,7 @@ import { areas, catalogueArrived, indicators, learnAll, view } from '#client/sta
 import { NATION } from '#core/model/area.ts'
 import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import { addressIn } from '#core/model/destination.ts'
+import { LINK_OF_PROFILES } from '#core/model/profile/address.ts'
 import { formatValue } from '#core/picture/format.ts'
 import { STATUS_SIGNS, STATUS_WORDS } from '#core/picture/region/status-words.ts'
 import { Choice } from './choice.tsx'
@@ -77,7 +78,7 @@ function List({ answer }: { readonly answer: RegionAnswer }) {
   const priorities = prioritiesOf(answer, (id) => indicators.value.get(id))
   const page =
     strategy.kind === 'profile'
-      ? `/p/${strategy.profile ?? ''}`
+      ? `${LINK_OF_PROFILES}${strategy.profile ?? ''}`
       : addressIn(`/region/${region.code}`, lang.value, frozenPairs(view.value))
   return (
     <>

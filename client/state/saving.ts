@@ -6,6 +6,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { ApiError } from '#client/api.ts'
 import { fetchKeepingDays } from '#client/api-saved.ts'
 import { createSaved, deleteSaved, fetchSaved, type Stored, updateSaved } from '#client/api-territories.ts'
+import { LINK_OF_TERRITORIES } from '#core/model/territory/link.ts'
 import { type Territory, writeTerritory } from '#core/model/territory.ts'
 import { writeView } from '#core/model/view.ts'
 import { type Stage, secretIn, trying, withSecret } from './saved-stage.ts'
@@ -60,7 +61,7 @@ export function takeSecret(fragment: string): boolean {
 }
 
 export function linkOf(id: string): string {
-  return `/t/${id}`
+  return `${LINK_OF_TERRITORIES}${id}`
 }
 
 export function editLinkOf(id: string, text: string): string {

@@ -14,14 +14,6 @@ const history = signal<History<Kept>>(NO_HISTORY)
 export const canUndo: ReadonlySignal<boolean> = computed(() => history.value.past.length > 0)
 export const canRedo: ReadonlySignal<boolean> = computed(() => history.value.future.length > 0)
 
-/** Another page, another history. */
-export function forgetHistory(): void {
-  batch(() => {
-    history.value = NO_HISTORY
-    hush()
-  })
-}
-
 export function undo(): void {
   const back = stepBack(history.peek(), keptNow())
   if (back) travel(back, 'undone')

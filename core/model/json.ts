@@ -21,7 +21,7 @@ export interface JsonFault {
 export type JsonReading = { readonly value: unknown } | { readonly fault: JsonFault }
 
 /** Deep enough for GeoJSON, where a corner of a MultiPolygon in a collection lies nine deep, and its properties. */
-export const JSON_DEPTH = 32
+const JSON_DEPTH = 32
 
 /** The value of a text, with lists and objects at most `depth` deep. */
 export function readJsonText(text: string, depth = JSON_DEPTH): JsonReading {

@@ -1,8 +1,10 @@
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const CHARACTERS = new Map(Object.entries(ENTITIES).map(([character, entity]) => [entity, character]))
 
-/** Besides what must be written in another way: what no XML 1.0 document may hold (its section 2.2), lone surrogates too. */
-const TROUBLE = /[&<>"]|[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+/** What no XML 1.0 document may hold, however it is escaped (its section 2.2); half surrogate pairs too. */
+export const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+
+const TROUBLE = new RegExp(`[&<>"]|${NOT_XML.source}`, 'gu')
 
 /**
  * Text as it may stand between tags or inside double quotes. Every name and number from outside passes through here; a

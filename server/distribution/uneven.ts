@@ -5,9 +5,9 @@ import { chartSvg } from '#core/picture/chart/frame.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
-import { columnOf } from '../ask/column.ts'
 import { distributionOf } from '../ask/distribution.ts'
 import { divisionOf } from '../ask/division.ts'
+import { valuesOf } from '../ask/values.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { groupName } from '../compare/comparand.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
@@ -50,7 +50,7 @@ function strip(atlas: Atlas, { indicator, level, year, division, lang }: Distrib
   const words = DISTRIBUTION_WORDS[lang]
   const { groups } = divisionOf(atlas, division)
   if (groups.length > MOST_GROUPS || indicator.kind === 'count') return NOTHING
-  const { codes, values } = columnOf(atlas, { indicator: indicator.id, level, year })
+  const { codes, values } = valuesOf(atlas, { indicator: indicator.id, level, year })
   const areas = codes.map((code, i) => ({ code, name: atlas.areas.get(code)?.name ?? code, value: values[i] ?? null }))
   const grouped = groups
     .map((group) => ({

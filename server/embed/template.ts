@@ -1,4 +1,4 @@
-import { cutAtSlots, type Fillings, type Template } from '../page/template.ts'
+import { cutAtSlots, type Template } from '../page/template.ts'
 
 /** Where the server writes into client/embed.html. */
 export const EMBED_SLOTS = [
@@ -17,7 +17,6 @@ export const EMBED_SLOTS = [
   'foot',
   'boot',
 ] as const
-export type EmbedFillings = Fillings<(typeof EMBED_SLOTS)[number]>
 
 /** The same page with its program, and without. */
 export interface EmbedTemplates {

@@ -4,7 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Paper } from '#core/model/paper/paper.ts'
-import { escapeXml } from '#core/picture/xml.ts'
+import { escapeXml, NOT_XML } from '#core/picture/xml.ts'
 import { LOCALES } from './words.ts'
 
 /** By path. */
@@ -13,21 +13,18 @@ export type Parts = Readonly<Record<string, Uint8Array>>
 /** The first moment a zip can name. It is written as local time, so it is the same wherever the server stands. */
 const LONG_AGO = new Date(1980, 0, 1)
 
-/** What XML 1.0 has no place for, however it is escaped (section 2.2): a document that holds one does not open. */
-const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-
 const TEXT = /\.(xml|rels|svg)$/
 
 export function partsOf(zip: Uint8Array): Record<string, Uint8Array> {
   return unzipSync(zip)
 }
 
-/** Rewrites the parts that are text: each once, without what XML has no place for. */
+/** Rewrites the parts that are text: each once, without what XML has no place for, with which no program opens it. */
 export function rewritten(parts: Parts, rewrite: (text: string, path: string) => string): Record<string, Uint8Array> {
   return Object.fromEntries(
     Object.entries(parts).map(([path, bytes]) => [
       path,
-      TEXT.test(path) ? strToU8(rewrite(strFromU8(bytes).replace(ILLEGAL, ''), path)) : bytes,
+      TEXT.test(path) ? strToU8(rewrite(strFromU8(bytes).replace(NOT_XML, ''), path)) : bytes,
     ]),
   )
 }

@@ -8,6 +8,7 @@ import { altOf, pictureOf } from './picture.ts'
 import { drawChart, type Looks, looksOf } from './slides/chart.ts'
 import { lineHeight, linesIn, PARAGRAPH_AIR, sizeThatFits, textPages } from './slides/fit.ts'
 import { BODY, COLOURS, defineLayouts, FOOT, LAYOUTS, LEAST_SIZE, SLIDE, TITLE } from './slides/layout.ts'
+import { Notes } from './slides/notes.ts'
 import { settled } from './slides/settled.ts'
 import { drawTable, pagesOf, slideWidths, tableHeight } from './slides/table.ts'
 import type { DocumentTheme } from './theme.ts'
@@ -65,9 +66,7 @@ class Slides {
   readonly #tables = new Map<string, string>()
   #count = 0
   readonly #looks: Looks[] = []
-  #heading: Pick<PaperHeading, 'text' | 'lang'>
-  /** What was said under the heading and has no slide yet. */
-  #said: string[] = []
+  readonly #notes: Notes
   /** The slide of a table, until it is known whether anything stands under it. */
   #open: { readonly slide: PptxGenJS.Slide; readonly from: number; readonly close: () => void } | null = null
 
@@ -75,7 +74,7 @@ class Slides {
     this.#paper = paper
     this.#theme = theme
     this.#lang = LOCALES[paper.lang]
-    this.#heading = { text: paper.title }
+    this.#notes = new Notes({ text: paper.title, level: 0 }, paper.alone)
     this.#deck.defineLayout({ name: 'wide', width: SLIDE.width, height: SLIDE.height })
     this.#deck.layout = 'wide'
     this.#deck.title = paper.title
@@ -94,17 +93,17 @@ class Slides {
       placeholder: 'foot',
       lang: this.#lang,
     })
-    slide.addNotes([description, ...(address === null ? [] : [address])].join('\n'))
+    this.#notes.begin(slide, title)
+    this.#notes.show(slide, [description, ...(address === null ? [] : [address])])
   }
 
   heading(heading: PaperHeading): void {
-    this.#flush()
-    this.#finish()
-    this.#heading = heading
+    this.#leave(heading.level > this.#notes.heading.level)
+    this.#notes.enter(heading)
   }
 
   say(spans: readonly Span[]): void {
-    this.#said.push(plain(spans))
+    this.#notes.say(plain(spans))
   }
 
   /** Under the table that it belongs to where that leaves room, else on slides of its own. */
@@ -132,10 +131,8 @@ class Slides {
       const name = `${OFFICE_WORDS[lang].table} ${this.#tables.size + 1}`
       this.#tables.set(name, table.alt)
       drawTable(slide, table, rows, widths, { name, face: this.#theme.fonts.fallback, lang: this.#lang })
-      const before = this.#said
-      this.#said = []
       const close = () => {
-        this.#said = [...before, ...this.#said]
+        this.#notes.add()
         this.#close(slide, [], address, [table.alt])
       }
       if (i < pages.length - 1) close()
@@ -170,8 +167,8 @@ class Slides {
   }
 
   async written(): Promise<Uint8Array> {
-    this.#flush()
-    this.#finish()
+    this.#leave(false)
+    this.#notes.write()
     const zip = await this.#deck.write({ outputType: 'uint8array' })
     if (!(zip instanceof Uint8Array)) throw new Error(`pptx: expected bytes, found ${typeof zip}`)
     return settled(zip, this.#paper, this.#theme, {
@@ -181,12 +178,11 @@ class Slides {
     })
   }
 
-  /** What was said and led to no figure, table or list has a slide of its own; a line goes to the notes of the next slide. */
-  #flush(): void {
-    const said = this.#said
-    if (said.join('').length < SLIDE_WORTH) return
-    this.#said = []
-    this.#text(said, false)
+  /** What was said last under a heading has a slide of its own where it is long, or all that there is under it. */
+  #leave(goesDeeper: boolean): void {
+    const isAll = this.#notes.bare && !goesDeeper
+    if (isAll || this.#notes.length >= SLIDE_WORTH) this.#text(this.#notes.taken(), false)
+    this.#finish()
   }
 
   #finish(): void {
@@ -198,10 +194,10 @@ class Slides {
   /** On as many slides as it takes. */
   #text(texts: readonly string[], bullets: boolean): void {
     const { size, pages } = textPages(texts, BODY, TEXT_SIZES.alone)
-    const { text: title, lang } = this.#heading
+    const { text: title, lang } = this.#notes.heading
     for (const [i, page] of pages.entries()) {
       const slide = this.#content(this.#titled(title, i + 1, pages.length), lang)
-      this.#write(slide, page, { box: BODY, size, bullets })
+      if (page.length > 0) this.#write(slide, page, { box: BODY, size, bullets })
       this.#close(slide, [], this.#paper.address)
     }
   }
@@ -238,10 +234,11 @@ class Slides {
     const fontSize =
       TITLE_SIZES.find((size) => linesIn(title, TITLE.w, size, 600) * lineHeight(size) <= TITLE.h) ?? TITLE_SIZES[2]
     slide.addText([{ text: title, options: { fontSize } }], { placeholder: 'title', lang: LOCALES[lang] })
+    this.#notes.begin(slide, title)
     return slide
   }
 
-  /** Source and address at the foot; under the slide also what was said before it. */
+  /** Source and address stand at the foot; in the notes also what the slide shows. */
   #close(
     slide: PptxGenJS.Slide,
     source: readonly string[],
@@ -254,8 +251,7 @@ class Slides {
       placeholder: 'foot',
       lang: this.#lang,
     })
-    slide.addNotes([...this.#said, ...more, ...source, ...(address === null ? [] : [address])].join('\n'))
-    this.#said = []
+    this.#notes.show(slide, [...more, ...source, ...(address === null ? [] : [address])])
   }
 
   #link(address: string | null): PptxGenJS.TextProps[] {

@@ -1,5 +1,6 @@
 import { LEVELS, NATION } from '#core/model/area.ts'
 import { gapsOf } from '#core/model/family.ts'
+import { LINK_OF_PROFILES } from '#core/model/profile/address.ts'
 import { writeTerritory } from '#core/model/territory.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import { THEME_NAMES, THEMES } from '#core/model/theme.ts'
@@ -97,7 +98,8 @@ function mainFields(atlas: Atlas, { view, indicator }: Picture): Markup[] {
 function prioritiesLink({ strategy, within, lang }: View): Markup {
   const county = within?.division === 'county' ? within.group : null
   const whose = strategy ?? county
-  const address = whose === null || whose === NATION ? '/region' : whose.length > 2 ? `/p/${whose}` : `/region/${whose}`
+  const path = whose !== null && whose.length > 2 ? LINK_OF_PROFILES : '/region/'
+  const address = whose === null || whose === NATION ? '/region' : `${path}${whose}`
   const language = lang === 'sv' ? '' : `?lang=${lang}`
   return html`<p class="block"><a href="${address}${language}">${CONTROL_WORDS[lang].priorities}</a></p>`
 }

@@ -1,4 +1,6 @@
 import { addressIn } from '#core/model/destination.ts'
+import { LINK_OF_PROFILES, PATH_OF_PROFILES } from '#core/model/profile/address.ts'
+import { LINK_OF_TERRITORIES } from '#core/model/territory/link.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { PAGE_HEADERS } from '../http/headers.ts'
 import type { Route } from '../http/route.ts'
@@ -13,12 +15,14 @@ const TYPE = 'text/html; charset=utf-8'
 /** Saved territories lead to the map that shows them; a profile to its page. */
 export function shortLinkRoutes(page: DocumentPage, saving: Saving): Route[] {
   return [
-    shortLinkRoute(page, saving, 't', 'territories', (record, asked) => {
+    shortLinkRoute(page, saving, LINK_OF_TERRITORIES, 'territories', (record, asked) => {
       const content = contentOf(record)
       const view = asked === undefined ? content.view : inLanguage(content.view, asked)
       return mapAddress({ ...content, view }, record.id)
     }),
-    shortLinkRoute(page, saving, 'p', 'profile', ({ id }, asked) => addressIn('/profile', asked ?? 'sv', [['id', id]])),
+    shortLinkRoute(page, saving, LINK_OF_PROFILES, 'profile', ({ id }, asked) =>
+      addressIn(PATH_OF_PROFILES, asked ?? 'sv', [['id', id]]),
+    ),
   ]
 }
 
@@ -29,12 +33,12 @@ export function shortLinkRoutes(page: DocumentPage, saving: Saving): Route[] {
 function shortLinkRoute(
   page: DocumentPage,
   { workspace }: Saving,
-  letter: string,
+  link: string,
   kind: RecordKind,
   addressOf: (record: SavedRecord, asked: Language | undefined) => string,
 ): Route {
   return {
-    pattern: `/${letter}/:id`,
+    pattern: `${link}:id`,
     operations: [],
     async answer({ query, part }) {
       const id = part('id')
@@ -46,7 +50,7 @@ function shortLinkRoute(
         return new Response(null, { status: 303, headers: { ...headers, Location: addressOf(found.record, asked) } })
       }
       const { refused } = found
-      const path = `/${letter}/${encodeURIComponent(id)}`
+      const path = `${link}${encodeURIComponent(id)}`
       const text = page(gonePage(path, refused, workspace.bounds, asked ?? 'sv'))
       return new Response(text, {
         status: refused === 'no-such' ? 404 : 503,

@@ -1,5 +1,6 @@
 /** Saving territories under a link. */
 import { CreatedSchema, SavedSchema } from '#core/model/contract-territories.ts'
+import { LINK_OF_TERRITORIES } from '#core/model/territory/link.ts'
 import type { Told } from '#core/model/territory-reading.ts'
 import type { Edition } from '../edition.ts'
 import type { Route } from '../http/route.ts'
@@ -12,7 +13,7 @@ export function territoriesRoutes(edition: Edition, saving: Saving): Route[] {
   return savedRoutes<readonly Told[]>(edition, saving, {
     kind: 'territories',
     address: '/api/territories',
-    link: '/t/',
+    link: LINK_OF_TERRITORIES,
     summaries: {
       create: 'Saves territories. The answer tells once the secret with which they can be changed.',
       read: 'Territories that were saved.',

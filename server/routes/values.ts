@@ -1,7 +1,8 @@
 import { ValuesAnswerSchema } from '#core/model/contract.ts'
 import type { ViewParameter } from '#core/model/view.ts'
-import { columnOf, yearShown } from '../ask/column.ts'
+import { yearShown } from '../ask/column.ts'
 import { indicatorOf } from '../ask/indicator.ts'
+import { valuesOf } from '../ask/values.ts'
 import type { Edition } from '../edition.ts'
 import { viewParameters } from '../http/parameters.ts'
 import { readQuery, requireParameter } from '../http/question.ts'
@@ -29,7 +30,7 @@ export function valuesRoute({ atlas, knowledge, kept }: Edition): Route {
       const { view } = reading
       const { indicator, level, within } = view
       const year = yearShown(indicatorOf(atlas, indicator), level, view.year)
-      return { body: json(columnOf(atlas, { indicator, level, year }, within)), lasting: lastingOf(view) }
+      return { body: json(valuesOf(atlas, { indicator, level, year }, within)), lasting: lastingOf(view) }
     }),
   }
 }

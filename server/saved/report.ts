@@ -22,7 +22,7 @@ export function takeReport(
 }
 
 /** Throws where the store holds what was never written there. */
-export function reportIn({ body }: SavedRecord): Report {
+function reportIn({ body }: SavedRecord): Report {
   return v.parse(ReportSchema, JSON.parse(body))
 }
 

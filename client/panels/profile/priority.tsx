@@ -4,16 +4,16 @@ import { known } from '#client/state/editor/known.ts'
 import { moved } from '#client/state/moved.ts'
 import { withIndicator, withoutRow, withPriorityChanged, withRows } from '#client/state/profile/change.ts'
 import { change } from '#client/state/profile/draft.ts'
-import { MOST_PROFILE, type Profile, type ProfilePriority, WEIGHTS } from '#core/model/profile.ts'
+import { MOST_PROFILE, type Profile, type ProfilePriority } from '#core/model/profile.ts'
 import { REPORT_AREA_NAMES, REPORT_AREAS } from '#core/model/report-area.ts'
 import { Choice } from '../choice.tsx'
 import { IndicatorSearch } from '../editor/indicator-search.tsx'
 import { Placing } from '../editor/placing.tsx'
 import { focusNext } from '../focus.ts'
 import { TextField } from '../text-field.tsx'
-import { FigureField } from './figure-field.tsx'
 import { JudgementFields } from './judgement-fields.tsx'
 import { Row } from './row.tsx'
+import { WeightField } from './weight-field.tsx'
 
 interface Props {
   readonly profile: Profile
@@ -56,13 +56,7 @@ export function Priority({ profile, priority, place, say, move, remove }: Props)
           options={areas}
           choose={(wanted) => set({ area: REPORT_AREAS.find((each) => each === wanted) ?? null })}
         />
-        <FigureField
-          id={`${id}-weight`}
-          label={words.weight}
-          value={priority.weight}
-          fault={`${words.noNumber} ${WEIGHTS.least}–${WEIGHTS.most}.`}
-          take={(weight) => weight !== null && fitsWeight(weight) && set({ weight })}
-        />
+        <WeightField id={`${id}-weight`} weight={priority.weight} take={(weight) => set({ weight })} />
       </div>
       <JudgementFields id={`${id}-judgement`} judgement={priority.judgement} take={(judgement) => set({ judgement })} />
       {priority.indicators.map((row, j) => (
@@ -99,5 +93,3 @@ export function Priority({ profile, priority, place, say, move, remove }: Props)
     </fieldset>
   )
 }
-
-export const fitsWeight = (weight: number) => weight >= WEIGHTS.least && weight <= WEIGHTS.most

@@ -6,16 +6,15 @@ import { withRowChanged } from '#client/state/profile/change.ts'
 import { change } from '#client/state/profile/draft.ts'
 import { rowOf } from '#client/state/profile/reading.ts'
 import type { Indicator } from '#core/model/indicator.ts'
-import { type Profile, type ProfileIndicator, WEIGHTS } from '#core/model/profile.ts'
+import type { Profile, ProfileIndicator } from '#core/model/profile.ts'
 import { AIMS } from '#core/model/target.ts'
 import { Placing } from '../editor/placing.tsx'
 import { RadioGroup } from '../radio-group.tsx'
-import { FigureField } from './figure-field.tsx'
 import { InsideTargets } from './inside-targets.tsx'
 import { JudgementFields } from './judgement-fields.tsx'
-import { fitsWeight } from './priority.tsx'
 import { Standing } from './standing.tsx'
 import { TargetFields } from './target-fields.tsx'
+import { WeightField } from './weight-field.tsx'
 
 interface Props {
   readonly profile: Profile
@@ -71,13 +70,7 @@ function Aims({ profile, place, at, row, indicator, id }: AimsProps) {
           choices={AIMS.map((aim) => ({ value: aim, name: words.directions[aim] }))}
           choose={(direction) => set({ direction })}
         />
-        <FigureField
-          id={`${id}-weight`}
-          label={words.weight}
-          value={row.weight}
-          fault={`${words.noNumber} ${WEIGHTS.least}–${WEIGHTS.most}.`}
-          take={(weight) => weight !== null && fitsWeight(weight) && set({ weight })}
-        />
+        <WeightField id={`${id}-weight`} weight={row.weight} take={(weight) => set({ weight })} />
       </div>
       <TargetFields
         id={id}

@@ -5,7 +5,7 @@ import { FigureSchema, ReasonSchema, YearSchema } from '../contract.ts'
 import { NamedAreaSchema } from './named-area.ts'
 
 /** Why nothing is told of the spread inside. */
-export const SPREAD_REASONS = [
+const SPREAD_REASONS = [
   'one-municipality',
   'no-municipal-figures',
   /** Fewer than three municipalities have a figure (of two in all: fewer than both), or fewer than half of them. */

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { FigureSchema, YearSchema } from '../contract.ts'
 
 /** Method, section 8. The last three kinds of the first line are for targets, the next three for a way without one. */
-export const STATUS_KINDS = [
+const STATUS_KINDS = [
   'reached',
   'on-track',
   'too-slow',
@@ -16,7 +16,7 @@ export const STATUS_KINDS = [
 export type StatusKind = (typeof STATUS_KINDS)[number]
 
 /** Why a status cannot be given. */
-export const STATUS_REASONS = [
+const STATUS_REASONS = [
   'no-value',
   'too-few-years',
   'series-break',

@@ -1,14 +1,17 @@
 /** Names that people and files give territories, as territories may bear them. */
+import { DIRECTION } from '../direction.ts'
 import { MOST_NAME } from './form.ts'
 import type { Repair } from './told.ts'
 
 /**
  * What divides a territory in an address; control characters and line breaks; half surrogate pairs, which no address can
- * hold; marks of direction, by which a name could turn the text after it around; and what has no width, by which two
- * names would look alike (but not the joiners, which some scripts and pictures need).
+ * hold; marks of direction; and what has no width, by which two names would look alike (but not the joiners, which some
+ * scripts and pictures need).
  */
-export const UNNAMEABLE =
-  /[~\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u00ad\u061c\u180e\u200b\u2060-\u2064\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+export const UNNAMEABLE = new RegExp(
+  `[~\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u00ad\\u180e\\u200b\\u2060-\\u2064\\ufeff]|${DIRECTION.source}`,
+  'u',
+)
 
 /** One line, not blank at its ends, without `~`. */
 export function isName(name: string): boolean {

@@ -1,10 +1,11 @@
 /** What a chart of lines says in words. */
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
+import { approximated } from '../approximate.ts'
 import { formatDifference } from '../format.ts'
 import type { Measure } from './chart.ts'
 import { noValues } from './distribution.ts'
-import { sentences, valueText } from './value-text.ts'
+import { numberText, sentences, valueText } from './value-text.ts'
 
 export interface Series {
   /** Null for the reference where it is no area. */
@@ -12,6 +13,8 @@ export interface Series {
   readonly name: string
   /** Runs alongside the years of the chart. */
   readonly values: readonly (number | null)[]
+  /** Alongside them: which are approximations. */
+  readonly approximate?: readonly boolean[]
 }
 
 export interface LineData {
@@ -31,13 +34,14 @@ export interface LineData {
 export interface SeriesPoint {
   readonly year: number
   readonly value: number
+  readonly approximate: boolean
 }
 
 /** The years with a value. */
 export function pointsOf(series: Series, years: readonly number[]): SeriesPoint[] {
   return years.flatMap((year, i) => {
     const value = series.values[i] ?? null
-    return value === null ? [] : [{ year, value }]
+    return value === null ? [] : [{ year, value, approximate: series.approximate?.[i] ?? false }]
   })
 }
 
@@ -87,25 +91,54 @@ export function coursesInWords(
     const points = pointsOf(one, data.years)
     const [first, last] = [points[0], points.at(-1)]
     if (first === undefined || last === undefined || first === last) return []
-    const say = ({ year, value }: SeriesPoint) => `${valueText(value, data.measure, lang)} ${WORDS[lang].in} ${year}`
-    const change = formatDifference(last.value - first.value, indicator, lang)
-    return [`${one.name.replace(/^./u, (letter) => letter.toUpperCase())}: ${say(first)}, ${say(last)} (${change}).`]
+    const say = (point: SeriesPoint) => pointText(point, data.measure, lang)
+    const difference = formatDifference(last.value - first.value, indicator, lang)
+    const change = approximated(difference, first.approximate || last.approximate)
+    return [`${capital(one.name)}: ${say(first)}, ${say(last)} (${change}).`]
   })
+}
+
+/** "76,2 % år 2020". */
+function pointText({ year, value, approximate }: SeriesPoint, measure: Measure, lang: Language): string {
+  return `${approximated(valueText(value, measure, lang), approximate)} ${WORDS[lang].in} ${year}`
+}
+
+/** The first line in a sentence: "Gävle från 11,0 till 8,0 %."; after the last break, before which it measures another thing. */
+export function firstCourse(
+  { measure, years, breaks, series }: Pick<LineData, 'measure' | 'years' | 'breaks' | 'series'>,
+  lang: Language,
+): string[] {
+  const [one] = series
+  const begun = breaksInside({ years, breaks }).at(-1) ?? 0
+  const points = one === undefined ? [] : pointsOf(one, years).filter(({ year }) => year >= begun)
+  const [first, last] = [points[0], points.at(-1)]
+  if (one === undefined || first === undefined || last === undefined) return []
+  if (first === last) return [`${capital(one.name)}: ${pointText(last, measure, lang)}.`]
+  // The title has the years of the chart.
+  const isWhole = first.year === years[0] && last.year === years.at(-1)
+  const when = ({ year }: SeriesPoint) => (isWhole ? '' : ` ${WORDS[lang].in} ${year}`)
+  const from = `${approximated(numberText(first.value, measure, lang), first.approximate)}${when(first)}`
+  const to = `${approximated(valueText(last.value, measure, lang), last.approximate)}${when(last)}`
+  return [`${capital(one.name)} ${lang === 'sv' ? `från ${from} till` : `from ${from} to`} ${to}.`]
+}
+
+function capital(name: string): string {
+  return name.replace(/^./u, (letter) => letter.toUpperCase())
 }
 
 /** `base`: the value at the foot of the axis. */
 export function linesInWords(data: LineData, base: number, lang: Language): string {
   const { measure, years, series, reference } = data
   const words = WORDS[lang]
-  const say = ({ year, value }: SeriesPoint) => `${valueText(value, measure, lang)} ${words.in} ${year}`
+  const say = (point: SeriesPoint) => pointText(point, measure, lang)
   const course = (one: Series) => {
     const points = pointsOf(one, years)
     const [first, last] = [points[0], points.at(-1)]
-    if (first === undefined || last === undefined) return `${one.name}: ${words.none}.`
-    if (points.length === 1) return `${one.name}: ${words.only} ${say(first)}.`
+    if (first === undefined || last === undefined) return `${capital(one.name)}: ${words.none}.`
+    if (points.length === 1) return `${capital(one.name)}: ${words.only} ${say(first)}.`
     const lowest = points.reduce((least, point) => (point.value < least.value ? point : least))
     const highest = points.reduce((most, point) => (point.value > most.value ? point : most))
-    return `${one.name}: ${say(first)}, ${say(last)}; ${words.lowest} ${say(lowest)}, ${words.highest} ${say(highest)}.`
+    return `${capital(one.name)}: ${say(first)}, ${say(last)}; ${words.lowest} ${say(lowest)}, ${words.highest} ${say(highest)}.`
   }
   const all = reference === null ? series : [...series, reference]
   if (all.every((one) => pointsOf(one, years).length === 0)) return `${measure.name[lang]}: ${noValues(lang)}`

@@ -1,5 +1,6 @@
 /** Lines over time, named where they end: one to six series, and one to compare with. */
 import type { Language } from '#core/model/text.ts'
+import { approximated } from '../approximate.ts'
 import { LETTERINGS } from '../part.ts'
 import type { Skin } from '../skin.ts'
 import { runs } from '../sparkline.ts'
@@ -11,7 +12,7 @@ import { noValues } from './distribution.ts'
 import { emptyChart } from './empty.ts'
 import { columnWidth, lineEnds } from './line-ends.ts'
 import { drawnLine, drawnMarker } from './line-look.ts'
-import { type LineData, lastPoint, linesInWords, pointsOf, type Series } from './line-words.ts'
+import { type LineData, lastPoint, linesInWords, pointsOf, type Series, type SeriesPoint } from './line-words.ts'
 import { shifted } from './stack.ts'
 import { numberText } from './value-text.ts'
 import { breakLines, yearAxis } from './year-axis.ts'
@@ -44,8 +45,7 @@ export function lineChart(data: LineData, skin: Skin, lang: Language): Chart {
   const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text, size))) + AIR
   const named = all.map(({ one, index }) => {
     const point = lastPoint(one, years)
-    const number = point === null ? NONE[lang] : numberText(point.value, measure, lang)
-    return { index, code: one.code, name: one.name, number, point }
+    return { index, code: one.code, name: one.name, number: endNumber(point, data, lang), point }
   })
   const column = columnWidth(named, width * NAMES)
   const right = width - column - AIR
@@ -63,6 +63,13 @@ export function lineChart(data: LineData, skin: Skin, lang: Language): Chart {
     shifted(yearAxis(years, x, left, right, skin), 0, bottom),
   ]
   return { content: content.join(''), width, height, label: linesInWords(data, y.domain[0], lang) }
+}
+
+/** With its year where the line ends before the chart does: beside the others it would be taken for one of the last year. */
+function endNumber(point: SeriesPoint | null, { measure, years }: LineData, lang: Language): string {
+  if (point === null) return NONE[lang]
+  const number = approximated(numberText(point.value, measure, lang), point.approximate)
+  return point.year === years.at(-1) ? number : `${number} (${point.year})`
 }
 
 function seriesLine(one: Series, index: number | null, data: LineData, x: Scale, y: Scale, skin: Skin): string {

@@ -25,7 +25,7 @@ export function lineHeight(size: number): number {
 }
 
 /** Inches that paragraphs take under each other. */
-export function textHeight(paragraphs: readonly string[], width: number, size: number): number {
+function textHeight(paragraphs: readonly string[], width: number, size: number): number {
   const heights = paragraphs.map(
     (text) => linesIn(text, width, size) * lineHeight(size) + PARAGRAPH_AIR / POINTS_PER_INCH,
   )

@@ -4,16 +4,40 @@ import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
 import { inWords } from '../../area/against.ts'
+import { againstWords } from '../../compare/against-words.ts'
 import { kindOf, nameOf } from '../../compare/comparand.ts'
 import type { Cell, Comparison } from '../../compare/comparison.ts'
 import { coverageText } from '../../compare/coverage-text.ts'
+import { listed } from '../../compare/form.ts'
 import type { Choice } from '../../compare/read.ts'
 import { formatSpan } from '../../compare/span.ts'
-import { againstWords, COMPARE_WORDS } from '../../compare/words.ts'
+import { COMPARE_WORDS } from '../../compare/words.ts'
 
-const WORDS: Record<Language, { readonly name: string; readonly alt: (title: string, count: number) => string }> = {
-  sv: { name: 'Område', alt: (title, count) => `${title}: värde, skillnad, plats och täckning för ${count} områden.` },
-  en: { name: 'Area', alt: (title, count) => `${title}: value, difference, rank and coverage of ${count} areas.` },
+type Told = 'value' | 'difference' | 'rank' | 'coverage'
+
+interface Column {
+  readonly told: Told
+  readonly text: string
+  readonly numeric?: boolean
+  readonly of: (cell: Cell) => string
+}
+
+interface Words {
+  readonly name: string
+  readonly columns: Record<Told, string>
+  readonly alt: (title: string, columns: string, count: number) => string
+}
+const WORDS: Record<Language, Words> = {
+  sv: {
+    name: 'Område',
+    columns: { value: 'värde', difference: 'skillnad', rank: 'plats', coverage: 'täckning' },
+    alt: (title, columns, count) => `${title}: ${columns} för ${count} områden.`,
+  },
+  en: {
+    name: 'Area',
+    columns: { value: 'value', difference: 'difference', rank: 'rank', coverage: 'coverage' },
+    alt: (title, columns, count) => `${title}: ${columns} of ${count} areas.`,
+  },
 }
 
 export function comparedTable({ indicator, year, cells }: Comparison, { lang, reference }: Choice): PaperTable {
@@ -22,31 +46,29 @@ export function comparedTable({ indicator, year, cells }: Comparison, { lang, re
   // How many fewer people than the whole country says nothing.
   const compared = indicator.kind !== 'count' || reference === 'first' || typeof reference !== 'string'
   const combined = cells.some(({ figure }) => figure.combined !== null)
-  const columns = [
-    { text: WORDS[lang].name, of: ({ comparand }: Cell) => ({ text: nameOf(comparand, lang), strong: true }) },
-    {
-      text: words.rows.value,
-      numeric: true,
-      of: (cell: Cell) => ({ text: valueText(cell, indicator, lang), numeric: true }),
-    },
-    ...(compared
-      ? [
-          {
-            text: againstWords(reference, lang),
-            numeric: true,
-            of: (cell: Cell) => ({ text: differenceText(cell, indicator, lang), numeric: true }),
-          },
-        ]
-      : []),
-    { text: words.rows.rank, of: (cell: Cell) => ({ text: rankText(cell, lang) }) },
-    ...(combined ? [{ text: words.rows.coverage, of: (cell: Cell) => ({ text: coverageText(cell, lang) }) }] : []),
+  const difference: Column = {
+    told: 'difference',
+    text: againstWords(reference, cells, lang),
+    numeric: true,
+    of: (cell) => differenceText(cell, indicator, lang),
+  }
+  const coverage: Column = { told: 'coverage', text: words.rows.coverage, of: (cell) => coverageText(cell, lang) }
+  const columns: readonly Column[] = [
+    { told: 'value', text: words.rows.value, numeric: true, of: (cell) => valueText(cell, indicator, lang) },
+    ...(compared ? [difference] : []),
+    { told: 'rank', text: words.rows.rank, of: (cell) => rankText(cell, lang) },
+    ...(combined ? [coverage] : []),
   ]
+  const told = columns.map((column) => WORDS[lang].columns[column.told])
   return {
     kind: 'table',
     caption,
-    alt: WORDS[lang].alt(caption, cells.length),
-    head: columns.map(({ of: _, ...head }) => head),
-    rows: cells.map((cell) => columns.map((column) => column.of(cell))),
+    alt: WORDS[lang].alt(caption, listed(told, lang), cells.length),
+    head: [{ text: WORDS[lang].name }, ...columns.map(({ text, numeric = false }) => ({ text, numeric }))],
+    rows: cells.map((cell) => [
+      { text: nameOf(cell.comparand, lang), strong: true },
+      ...columns.map(({ of, numeric = false }) => ({ text: of(cell), numeric })),
+    ]),
   }
 }
 

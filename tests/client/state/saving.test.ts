@@ -19,7 +19,7 @@ import {
   update,
 } from '#client/state/saving.ts'
 import { view } from '#client/state/state.ts'
-import { forgetHistory, undo } from '#client/state/territory-history.ts'
+import { canUndo, undo } from '#client/state/territory-history.ts'
 import { remove, rename } from '#client/state/territory-verbs.ts'
 import { Pace } from '#server/pace.ts'
 import type { Saving } from '#server/saved/saving.ts'
@@ -56,7 +56,7 @@ const names = () => view.value.territories.map(({ name }) => name)
 
 afterEach(() => {
   rest()
-  forgetHistory()
+  while (canUndo.value) undo()
   page.stop()
   vi.unstubAllGlobals()
 })

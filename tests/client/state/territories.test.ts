@@ -12,9 +12,9 @@ import {
   tool,
 } from '#client/state/territories.ts'
 import { combine } from '#client/state/territory-drawing.ts'
-import { canRedo, canUndo, forgetHistory, redo, undo } from '#client/state/territory-history.ts'
+import { canRedo, canUndo, redo, undo } from '#client/state/territory-history.ts'
 import { addCodes, addNeighbours, dropCode } from '#client/state/territory-members.ts'
-import { told } from '#client/state/territory-told.ts'
+import { hush, told } from '#client/state/territory-told.ts'
 import { add, compareAllWith, lock, remove, rename } from '#client/state/territory-verbs.ts'
 import type { AreaCode } from '#core/model/area.ts'
 import { type LonLat, lonLatOf } from '#core/model/lonlat.ts'
@@ -46,7 +46,8 @@ const square = (east: number, north: number, side: number): Shape => {
 
 afterEach(() => {
   layDown()
-  forgetHistory()
+  while (canUndo.value) undo()
+  hush()
   page.stop()
   vi.unstubAllGlobals()
 })

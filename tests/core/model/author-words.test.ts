@@ -12,6 +12,10 @@ test('what no file may hold is left out, and the rest said as it was', () => {
   expect(authorWords(' Fler\u0000 arbetar\ufffe  👩‍🌾\n<nu> ')).toBe('Fler arbetar  👩‍🌾\n<nu>')
 })
 
+test('marks of direction are left out, so that nothing after the words reads backwards', () => {
+  expect(authorWords('Lön\u202e: 5 \u2066kr\u2069\u200f')).toBe('Lön: 5 kr')
+})
+
 describe.each([
   ['a figure', readFigureSetting],
   ['an embed', readEmbedSetting],

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Paper } from '#core/model/paper/paper.ts'
+import type { Paper, PaperPart } from '#core/model/paper/paper.ts'
 import { pptxOf } from '#server/office/pptx.ts'
 import { readPng } from '../render/read-png.ts'
 import { type Office, readOffice } from './read-office.ts'
@@ -31,13 +32,14 @@ const describedAs = (slide: XmlElement) => all(slide, 'p:cNvPr').flatMap(({ attr
 describe('a paper as a presentation', async () => {
   const { office, slides } = await written(samplePaper())
 
-  test('has a slide for its title and one for each figure, list and table, titled as PowerPoint knows titles', () => {
+  test('has a slide for its title, each figure, list and table, and a heading that has none, titled as PowerPoint knows', () => {
     expect(slides.map(titleOf)).toEqual([
       'Titel Öar & åar',
       'Karta Öar & åar',
       'Andra Öar & åar',
       'Tabell Öar & åar',
       'Ro, 2024',
+      'Tredje',
     ])
   })
 
@@ -50,6 +52,7 @@ describe('a paper as a presentation', async () => {
       [],
       ['Visar Öar & åar'],
       ['Staplar: ro, 2024.\nStaplar: ro, 2024. Högst är Ås.'],
+      [],
     ])
   })
 
@@ -127,6 +130,68 @@ test('a figure alone has no title slide before it, and what is said of it is in 
   const { office, slides } = await written({ ...samplePaper(), alone: true, parts: [said, BARS] })
   expect(slides.map(titleOf)).toEqual(['Ro, 2024'])
   expect(notesOf(office, 1)).toContain('Så hänvisas.')
+})
+
+describe('what is said last', () => {
+  const heading = (text: string, level: 1 | 2 = 1) => ({ kind: 'heading', text, level }) as const
+  const note = (text: string) => ({ kind: 'paragraph', style: 'note', spans: [{ text }] }) as const
+
+  test('under a heading without a figure is on a slide of its own, however short', async () => {
+    const parts = [heading('Ro'), BARS, heading('Buller'), note('Inga värden.'), heading('Ljus')]
+    const { slides } = await written({ ...samplePaper(), parts })
+    expect(slides.slice(1).map(titleOf)).toEqual(['Ro, 2024', 'Buller', 'Ljus'])
+    expect(slides.map(textOf)[2]).toContain('Inga värden.')
+  })
+
+  test('under a figure is in its notes, not in those of the next', async () => {
+    const parts = [heading('Ro'), BARS, note('Serien bryts.'), heading('Buller'), { ...BARS, caption: 'Buller, 2024' }]
+    const { office, slides } = await written({ ...samplePaper(), parts })
+    expect(slides.map(titleOf).slice(1)).toEqual(['Ro, 2024', 'Buller, 2024'])
+    expect(notesOf(office, 2)).toContain('Serien bryts.')
+    expect(notesOf(office, 3)).not.toContain('Serien bryts.')
+  })
+
+  test('before a heading under it is in the notes of its first slide, under its own heading', async () => {
+    const parts = [heading('Miljö'), note('Om miljön.'), heading('Oro', 2), { ...BARS, caption: 'Buller, 2024' }]
+    const { office } = await written({ ...samplePaper(), parts })
+    expect(notesOf(office, 2).split(/\r?\n/).slice(0, 3)).toEqual(['Miljö', 'Om miljön.', 'Oro'])
+  })
+})
+
+/** `many`: the level of a heading, the length of what is said, the items of a list. */
+function partSaying(text: string, kind: PaperPart['kind'], many: 1 | 2 | 3): PaperPart {
+  const spans = [{ text: `${text} ${'fler '.repeat(many === 3 ? 60 : 0)}`.trim() }]
+  switch (kind) {
+    case 'heading':
+      return { kind, text, level: many }
+    case 'paragraph':
+      return { kind, style: 'body', spans }
+    case 'list':
+      return { kind, items: Array.from({ length: many }, () => spans) }
+    case 'table':
+      return { kind, caption: text, alt: text, head: [{ text: 'Namn' }], rows: [[{ text }]] }
+    case 'figure':
+      return { ...BARS, caption: text }
+  }
+}
+
+/** In any order, each with a word of its own. */
+const PARTS = fc
+  .array(
+    fc.tuple(fc.constantFrom('heading', 'heading', 'paragraph', 'list', 'table', 'figure'), fc.constantFrom(1, 2, 3)),
+    { maxLength: 9 },
+  )
+  .map((kinds) => kinds.map(([kind, many], place) => partSaying(`ord${place}.`, kind, many)))
+
+test('every word of a paper is on a slide or in the notes of one', async () => {
+  await fc.assert(
+    fc.asyncProperty(PARTS, fc.boolean(), async (parts, alone) => {
+      const { office, slides } = await written({ ...samplePaper(), parts, alone })
+      const told = [...slides.map(textOf), ...slides.map((_, i) => notesOf(office, i + 1))].join(' ')
+      for (const [place] of parts.entries()) expect(told).toContain(`ord${place}.`)
+    }),
+    { numRuns: 6 },
+  )
 })
 
 test('a table longer than a slide goes on with its head on the next ones, no row lost', async () => {

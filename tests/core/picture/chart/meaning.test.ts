@@ -93,6 +93,16 @@ describe('lines', () => {
     expect(label).toContain('Axeln börjar inte vid 0 utan vid 1,0\u00a0%.')
   })
 
+  test('a line that ends before the others says in which year', () => {
+    const series = [
+      { code: 'a', name: 'Ale', values: [1, 2, null] },
+      { code: 'b', name: 'Bjuv', values: [1, 3, 4] },
+    ]
+    const data = lineData({ years: [2023, 2024, 2025], breaks: [], series, reference: null })
+    const texts = textsOf(lineChart(data, pageSkin, 'sv').content)
+    expect(texts).toEqual(expect.arrayContaining(['Ale 2,0 (2024)', 'Bjuv 4,0']))
+  })
+
   test('the reference is dashed, no two series look alike', () => {
     const [one] = lineData().series
     const series = Array.from({ length: 6 }, (_, i) => ({
