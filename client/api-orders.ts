@@ -5,9 +5,16 @@ import { exchange } from './api.ts'
 
 const ADDRESS = '/api/documents'
 
-export async function orderDocument(address: string, signal: AbortSignal): Promise<Order> {
+export interface Wish {
+  /** Path and query of the document. */
+  readonly address: string
+  /** What it is made of, where that is sent. */
+  readonly body?: object
+}
+
+export async function orderDocument({ address, body }: Wish): Promise<Order> {
   const headers = { 'Content-Type': 'application/json' }
-  const request = { method: 'POST', headers, body: JSON.stringify({ address }), signal }
+  const request = { method: 'POST', headers, body: JSON.stringify({ address, body }) }
   return (await exchange(ADDRESS, request, OrderSchema)).answer
 }
 

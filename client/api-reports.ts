@@ -47,11 +47,14 @@ export async function fetchReportReading(report: Report, signal: AbortSignal): P
   return (await exchange(`${ADDRESS}/preview?${pinned()}`, sent(report, signal), schema)).answer
 }
 
-export type ReportFile = 'md' | 'docx'
+/** Of a file of the report as it is here now; `id`: where just this is saved, so that the file leads back to it. */
+export function reportFileAddress(id: string | null, extension: 'md' | 'docx'): string {
+  return `${ADDRESS}/${id === null ? '' : `${id}/`}report.${extension}?${pinned()}`
+}
 
-/** The report as a file, made of what is here now; `id`: where just this is saved, so that the file leads back to it. */
-export async function fetchReportFile(report: Report, id: string | null, extension: ReportFile): Promise<Blob> {
-  const address = `${ADDRESS}/${id === null ? '' : `${id}/`}report.${extension}?${pinned()}`
+/** `id`: as for its address. */
+export async function fetchMarkdown(report: Report, id: string | null): Promise<Blob> {
+  const address = reportFileAddress(id, 'md')
   const answer = await reach(address, id === null ? sent(report) : {})
   if (!answer.ok) throw refusal(answer, await read(answer, address))
   return answer.blob()

@@ -21,11 +21,11 @@ import type { Pages } from './pages.ts'
 import type { Later } from './polish/queue.ts'
 import { RenderError, type Renderer } from './render/renderer.ts'
 import { twoLanes } from './render/two-lanes.ts'
-import { report as reportQuietly } from './report.ts'
 import { routesOf } from './routes/all.ts'
 import type { Clock } from './routes/health.ts'
 import { noSaving, type Saving } from './saved/saving.ts'
 import { ANY_SITE, type Site } from './site.ts'
+import { tellOperator } from './tell-operator.ts'
 
 export interface Parts {
   readonly atlas: Atlas
@@ -61,7 +61,7 @@ export function createApp({
   pages,
   clock,
   kept = new Kept(LIMITS),
-  report = reportQuietly,
+  report = tellOperator,
   later = () => {},
   idle = () => {},
   saving = noSaving(),

@@ -22,9 +22,9 @@ import { PagesError, readPages } from './pages.ts'
 import { polishQueue } from './polish/queue.ts'
 import { PortError, readPort } from './port.ts'
 import { twoLanes } from './render/two-lanes.ts'
-import { report } from './report.ts'
 import type { Saving } from './saved/saving.ts'
 import { readSite, SiteError } from './site.ts'
+import { tellOperator } from './tell-operator.ts'
 import { closedWorkspace } from './workspace/closed.ts'
 import { WorkspaceError } from './workspace/error.ts'
 import { readWorkspaceSettings, SettingsError } from './workspace/settings.ts'
@@ -38,7 +38,7 @@ function openSaving(): Saving {
   const { path, bounds, savesPerMinute } = readWorkspaceSettings(process.env, join(root, 'var', 'workspace.sqlite'))
   const pace = new Pace(savesPerMinute, Date.now)
   try {
-    return { workspace: sqliteWorkspace({ path, bounds, clock: Date.now, report }), pace }
+    return { workspace: sqliteWorkspace({ path, bounds, clock: Date.now, report: tellOperator }), pace }
   } catch (error) {
     if (!(error instanceof WorkspaceError)) throw error
     console.error(`${error.message}. Nothing can be saved until that is put right and the server started again.`)
@@ -52,7 +52,7 @@ const SETTLED = 5_000
 
 /** Forgets what has outlived its term, now and then. */
 function keepTidy(workspace: Workspace): void {
-  const tidy = () => workspace.sweep().catch(report)
+  const tidy = () => workspace.sweep().catch(tellOperator)
   void tidy()
   setInterval(tidy, HOUR).unref()
 }

@@ -4,15 +4,11 @@
  */
 import type { Language } from '#core/model/text.ts'
 import { ApiError, isAbort } from '../api.ts'
-import { cancelOrder, fetchOrder, orderDocument } from '../api-orders.ts'
+import type { Wish } from '../api-orders.ts'
+import { settledOrder } from './course.ts'
 import { ORDER_WORDS } from './words.ts'
 
-/** Milliseconds between two questions about how far it has come; twice as long after each, to that most. */
-const PACE = { first: 250, most: 2_000 } as const
-
-export interface Ordered {
-  /** Path and query of the document. */
-  readonly address: string
+export interface Ordered extends Wish {
   /** Of the program it is for. */
   readonly name: string
   readonly lang: Language
@@ -24,35 +20,26 @@ export interface Ordered {
 
 /** Orders it, tells how it goes, and downloads it when it is done. Never throws: what goes wrong is said, with a way on. */
 export async function order(ordered: Ordered): Promise<void> {
-  const { address, name, lang, from, room } = ordered
+  const { name, lang, from, room } = ordered
   // One at a time: what is under way says so, and can be cancelled.
   if (room.querySelector('progress') !== null) return
   const words = ORDER_WORDS[lang]
   const stop = new AbortController()
-  const { signal } = stop
   const shown = show(room, () => stop.abort(), words.cancel)
   shown.say(words.waiting(0))
-  let id: string | null = null
   try {
-    let found = await orderDocument(address, signal)
-    id = found.id
-    for (let pace: number = PACE.first; found.state === 'waiting' || found.state === 'working'; pace *= 2) {
-      shown.say(found.state === 'waiting' ? words.waiting(found.before) : words.working(name))
-      shown.reach(found.state === 'waiting' ? null : found.done / Math.max(1, found.of))
-      await pause(Math.min(pace, PACE.most), signal)
-      found = await fetchOrder(id, signal)
-    }
+    const found = await settledOrder(ordered, stop.signal, ({ state, before, done, of }) => {
+      shown.say(state === 'waiting' ? words.waiting(before) : words.working(name))
+      shown.reach(state === 'waiting' ? null : done / Math.max(1, of))
+    })
     if (found.file === null) {
       const why = found.problem?.status === 503 ? words.busy : (found.problem?.detail ?? '')
-      return shown.fail(`${words.failed(name)} ${why}`, words.again, () => order(ordered), from)
+      return shown.fail(`${words.failed(name)} ${why}`, words.again, from)
     }
     download(found.file)
     shown.end(words.done(name), from)
   } catch (error) {
-    if (isAbort(error)) {
-      if (id !== null) cancelOrder(id).catch(() => undefined)
-      return shown.end(words.cancelled, from)
-    }
+    if (isAbort(error)) return shown.end(words.cancelled, from)
     const why = !(error instanceof ApiError)
       ? ''
       : error.kind === 'unreachable'
@@ -61,7 +48,7 @@ export async function order(ordered: Ordered): Promise<void> {
           ? words.busy
           : error.message
     if (!(error instanceof ApiError)) console.error(error)
-    shown.fail(`${words.failed(name)} ${why}`, words.again, () => order(ordered), from)
+    shown.fail(`${words.failed(name)} ${why}`, words.again, from)
   }
 }
 
@@ -70,7 +57,7 @@ interface Shown {
   /** Null: nobody knows how far. */
   reach(share: number | null): void
   end(text: string, from: HTMLElement): void
-  fail(text: string, again: string, retry: () => void, from: HTMLElement): void
+  fail(text: string, again: string, from: HTMLElement): void
 }
 
 function show(room: HTMLElement, cancel: () => void, cancelName: string): Shown {
@@ -105,7 +92,7 @@ function show(room: HTMLElement, cancel: () => void, cancelName: string): Shown 
       close(from)
       status.textContent = text
     },
-    fail(text, again, retry, from) {
+    fail(text, again, from) {
       close(from)
       status.textContent = text
       const once = document.createElement('button')
@@ -114,7 +101,8 @@ function show(room: HTMLElement, cancel: () => void, cancelName: string): Shown 
       once.textContent = again
       once.addEventListener('click', () => {
         from.focus()
-        retry()
+        // What is asked for may have changed since.
+        from.click()
       })
       room.append(once)
     },
@@ -126,14 +114,4 @@ function download(file: string): void {
   link.href = file
   link.download = ''
   link.click()
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(new DOMException('cancelled', 'AbortError'))
-    })
-  })
 }

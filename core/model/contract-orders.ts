@@ -2,11 +2,15 @@
 import * as v from 'valibot'
 import { ProblemSchema } from './contract.ts'
 
-/** What an order says: the address of the document, as it could be fetched without an order too. */
-export const OrderedSchema = v.strictObject({ address: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)) })
+/** What an order says: the address of the document, as it could be fetched without an order too, and what it is sent. */
+export const OrderedSchema = v.strictObject({
+  address: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+  /** Where the address takes POST: what it would be sent, checked by it. */
+  body: v.optional(v.unknown()),
+})
 
 /** Behind others; being made; ready to be fetched; or not made, with the reason. */
-export const ORDER_STATES = ['waiting', 'working', 'done', 'failed'] as const
+const ORDER_STATES = ['waiting', 'working', 'done', 'failed'] as const
 
 export const OrderSchema = v.strictObject({
   id: v.string(),

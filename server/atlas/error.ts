@@ -1,3 +1,5 @@
+import { OperatorError } from '../operator-error.ts'
+
 /** Why there is no atlas to serve. */
 export type AtlasFault =
   | { readonly kind: 'missing'; readonly path: string; readonly found: string }
@@ -5,7 +7,7 @@ export type AtlasFault =
   | { readonly kind: 'wrong-format'; readonly path: string; readonly expected: string; readonly found: string }
 
 /** Thrown rather than serve a wrong number. The message says the way out. */
-export class AtlasError extends Error {
+export class AtlasError extends OperatorError {
   readonly fault: AtlasFault
 
   constructor(fault: AtlasFault) {

@@ -1,8 +1,10 @@
 /** For a file that was not made, to whoever followed a plain link to it: why, how long to wait, and the ways on. */
 import { addressIn } from '#core/model/destination.ts'
+import { LINK_OF_REPORTS } from '#core/model/report/address.ts'
 import { LANGUAGES, type Language } from '#core/model/text.ts'
 import { formatNumber } from '#core/picture/format.ts'
 import type { Question } from '../http/question.ts'
+import { orderMethod } from '../orders/orderable.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html } from '../page/html.ts'
 
@@ -57,7 +59,7 @@ export function notMadePage(
   const file = address.split('?')[0] ?? '/'
   const path = pageOf(file)
   const parameters = given.filter(([name]) => name !== 'lang')
-  const way = words.page[isOrdered(file) ? 'ordered' : 'plain']
+  const way = words.page[orderMethod(file) === null ? 'plain' : 'ordered']
   return {
     lang,
     // Of the page, so that the ways around this one lead there too and not to the file.
@@ -73,10 +75,5 @@ export function notMadePage(
 /** Where the same is shown and offered: its address without the name of the file. A figure's is where it is set. */
 function pageOf(file: string): string {
   if (file.startsWith('/figure.')) return '/share'
-  return file.replace(/\/report\.\w+$/, '').replace(/^\/api\/reports\//, '/r/')
-}
-
-/** Pictures, and reports that somebody writes, are fetched without telling how far they have come. */
-function isOrdered(file: string): boolean {
-  return /^(?!\/api\/).*\.(docx|pptx)$/.test(file)
+  return file.replace(/\/report\.\w+$/, '').replace(/^\/api\/reports\//, LINK_OF_REPORTS)
 }

@@ -61,6 +61,12 @@ const NOTES: Record<FigureParameter, Omit<ParameterNote, 'name' | 'in'>> = {
     description: 'Of kind=region: the id of the priority whose rows are drawn; all unless given.',
     schema: { type: 'string' },
   },
+  against: {
+    description:
+      'Of kind=region: the code of another county, that every row is compared with; what `reference` says (nation or ' +
+      'similar) unless given.',
+    schema: { type: 'string', pattern: '^\\d{2}$' },
+  },
 }
 
 /** How a figure is set, beside the parameters of the view. */

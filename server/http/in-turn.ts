@@ -8,8 +8,9 @@ import type { Turns } from './turns.ts'
 const RETRY = { 'Retry-After': '5' }
 
 /**
- * Answers that are drawn as they are asked for, a tenth of a second each at most: one for each turn of the event loop, so
- * that others are answered in between. What is kept is answered at once.
+ * Answers that are drawn as they are asked for: in some 10 ms of processor time most, in 60 a figure of small maps, in more
+ * where two data versions are compared. One for each turn of the event loop, so that others are answered in between. What
+ * is kept is answered at once.
  */
 export function inTurn(turns: Turns, kept: Kept, answer: Route['answer']): Route['answer'] {
   return (question) => {

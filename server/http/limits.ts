@@ -34,6 +34,8 @@ export const LIMITS = {
   /** Questions about two data versions that may wait for their turn, and their answers that are kept, 300 kB at most. */
   waitingDiffs: 16,
   keptDiffs: 8,
+  /** Pages of saved reports that were read lately, some 100 kB each. */
+  keptReadings: 16,
   /** Revised figures listed of each indicator where all are asked for: which ones, the question for one of them tells. */
   revisedEach: 20,
   /** Questions that may wait for an older data version to be opened, and how many are opened in a minute, half a second each. */
@@ -41,7 +43,7 @@ export const LIMITS = {
   openingsPerMinute: 12,
   /** Characters of a parameter that a problem repeats. */
   foundCharacters: 200,
-  /** Pictures that may wait for the process that makes them, as many documents for theirs, and milliseconds one may take. */
+  /** Pictures that may wait for the process that makes them, as many documents for theirs, and its milliseconds for one. */
   rendering: { waiting: 8, milliseconds: 20_000 },
   /** Bytes of pictures kept ready beside the answers: each is as large as hundreds of those and would push them out. */
   keptPictures: { keptBytes: 6 * 1024 * 1024, keptBytesEach: 2 * 1024 * 1024 },

@@ -15,7 +15,8 @@ export interface Operation {
   readonly address: string
   readonly summary: string
   readonly parameters: readonly ParameterNote[]
-  readonly type: string
+  /** Of a good answer; several where it depends on what is asked for. */
+  readonly type: string | readonly string[]
   /** The schema of a JSON answer. */
   readonly schema?: GenericSchema
   /** The status of a good answer; 200 unless given. */

@@ -61,8 +61,11 @@ export class Orders {
     this.#report = report
   }
 
-  /** Null where so many are open that no more are taken. `url`: absolute, as whoever orders reaches this server. */
-  place(url: string, address: string): HeldOrder | null {
+  /**
+   * Null where so many are open that no more are taken. `url`: absolute, as whoever orders reaches this server; `sent`: JSON
+   * that it is asked with by POST; null: it is fetched.
+   */
+  place(url: string, address: string, sent: string | null = null): HeldOrder | null {
     const open = [...this.#held.values()].filter(({ order }) => isOpen(order)).length
     if (open >= this.bounds.open) return null
     const id = randomBytes(16).toString('base64url')
@@ -72,7 +75,7 @@ export class Orders {
     }
     this.#held.set(id, held)
     this.#forgetLater(held)
-    void this.#make(held, url)
+    void this.#make(held, new Request(url, { signal: held.stop.signal, ...(sent === null ? {} : posting(sent)) }))
     return held.order
   }
 
@@ -91,9 +94,9 @@ export class Orders {
     return true
   }
 
-  async #make(held: Held, url: string): Promise<void> {
+  async #make(held: Held, asked: Request): Promise<void> {
     const { signal } = held.stop
-    const request = watched(new Request(url, { signal }), (progress) => {
+    const request = watched(asked, (progress) => {
       const told = progress.state === 'waiting' ? { before: progress.before } : { done: progress.done, of: progress.of }
       held.order = { ...held.order, state: progress.state, ...told }
     })
@@ -136,6 +139,10 @@ export class Orders {
       this.#forget(held)
     }
   }
+}
+
+function posting(body: string): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }
 }
 
 function isOpen({ state }: HeldOrder): boolean {

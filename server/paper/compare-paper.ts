@@ -1,6 +1,7 @@
 /** A comparison as a document: for every indicator a table, bars, and lines over the years. */
-import type { Paper, PaperFigure, PaperPart } from '#core/model/paper/paper.ts'
+import type { PaperFigure, PaperPart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
+import { approximatelyNamed } from '#core/picture/approximate.ts'
 import { barChart } from '#core/picture/chart/bars.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { frozenSentence, newerSentence } from '#core/picture/describe/revised.ts'
@@ -9,6 +10,8 @@ import { askingOnce } from '../ask/ask.ts'
 import { parametersOf } from '../compare/address.ts'
 import { nameOf } from '../compare/comparand.ts'
 import { comparedBars } from '../compare/compared-bars.ts'
+import { comparedLines } from '../compare/compared-lines.ts'
+import { lineNotes, valueNotes } from '../compare/compared-notes.ts'
 import { type Comparison, compare } from '../compare/comparison.ts'
 import { listed } from '../compare/form.ts'
 import type { Choice } from '../compare/read.ts'
@@ -17,6 +20,7 @@ import { OFFICE_WORDS } from '../office/words.ts'
 import { frozenComparison } from '../revisions/compared.ts'
 import { chartPart } from './chart-part.ts'
 import { comparedTable } from './compare/compared-table.ts'
+import type { UndrawnPaper } from './draw-paper.ts'
 import { dataOf, frozenPage, type PaperSetting } from './setting.ts'
 
 const COMPARED: Record<Language, (names: string) => string> = {
@@ -25,7 +29,7 @@ const COMPARED: Record<Language, (names: string) => string> = {
 }
 
 /** `choice` names at least one indicator, and at least two that are compared. */
-export function comparePaper(setting: PaperSetting, choice: Choice): Paper {
+export function comparePaper(setting: PaperSetting, choice: Choice): UndrawnPaper {
   const { edition } = setting
   const { lang, comparands, indicators, reference } = choice
   const words = COMPARE_WORDS[lang]
@@ -42,7 +46,7 @@ export function comparePaper(setting: PaperSetting, choice: Choice): Paper {
     ...dataOf(setting),
     alone: false,
     contents: indicators.length > 2,
-    parts: indicators.flatMap((indicator) => chapter(setting, choice, compare(edition, ask, choice, indicator))),
+    parts: indicators.map((indicator) => () => chapter(setting, choice, compare(edition, ask, choice, indicator))),
   }
 }
 
@@ -67,7 +71,7 @@ function chapter(setting: PaperSetting, choice: Choice, comparison: Comparison):
     comparedTable(comparison, choice),
     barsOf(choice, comparison, year, common),
     ...linesOf(choice, comparison, common),
-    ...(choice.comparands.some(({ kind }) => kind !== 'area') ? [said(words.linesNote)] : []),
+    ...[...new Set([...lineNotes(comparison, lang), ...valueNotes(comparison, lang)])].map(said),
   ]
 }
 
@@ -94,7 +98,7 @@ function barsOf({ lang }: Choice, comparison: Comparison, year: number, common: 
         kind: 'bars',
         axis: `${indicator.name[lang]} (${indicator.unit[lang]})`,
         decimals: indicator.decimals,
-        categories: areas.map(({ name }) => name),
+        categories: areas.map(({ name, approximate }) => approximatelyNamed(name, approximate)),
         series: [{ name: String(year), values: areas.map(({ value }) => value) }],
         reference,
       },
@@ -103,18 +107,13 @@ function barsOf({ lang }: Choice, comparison: Comparison, year: number, common: 
   )
 }
 
-function linesOf(choice: Choice, { indicator, years, series, nation }: Comparison, common: Common): PaperFigure[] {
-  const { lang, comparands } = choice
+function linesOf({ lang, comparands }: Choice, comparison: Comparison, common: Common): PaperFigure[] {
+  const { indicator, years } = comparison
   const [from, to] = [years[0], years.at(-1)]
   if (from === undefined || to === undefined || from === to) return []
-  const compared = indicator.kind !== 'count' && nation.some((value) => value !== null)
-  const named = comparands.map((comparand, i) => ({
-    code: comparand.key,
-    name: nameOf(comparand, lang),
-    values: series[i] ?? [],
-  }))
-  const reference = compared ? { code: null, name: COMPARE_WORDS[lang].nation.published(''), values: nation } : null
-  const data = { measure: indicator, years, breaks: indicator.breaks, series: named, reference }
+  const compared = comparedLines(comparison, comparands, lang)
+  const { series, reference } = compared
+  const data = { measure: indicator, breaks: indicator.breaks, ...compared }
   return [
     chartPart(
       {
@@ -127,7 +126,10 @@ function linesOf(choice: Choice, { indicator, years, series, nation }: Compariso
           decimals: indicator.decimals,
           categories: years.map(String),
           series: [
-            ...named.map(({ name, values }) => ({ name, values })),
+            ...series.map(({ name, values, approximate }) => ({
+              name: approximatelyNamed(name, approximate?.includes(true)),
+              values,
+            })),
             ...(reference === null ? [] : [{ name: reference.name, values: reference.values, isReference: true }]),
           ],
         },

@@ -1,6 +1,6 @@
 /** The whole page of a region as a document: conditions beside priorities, to be edited and sent on. */
 import type { RegionAnswer } from '#core/model/contract-regions.ts'
-import type { Paper, PaperPart } from '#core/model/paper/paper.ts'
+import type { PaperPart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
 import { areaReason } from '../region-page/area-reason.ts'
 import { parametersOf, type RegionChoice, regionPath } from '../region-page/choice.ts'
@@ -8,6 +8,7 @@ import type { RegionContext } from '../region-page/context.ts'
 import { countyMapOf } from '../region-page/county-map.ts'
 import { aboutStrategy, cautionsOf } from '../region-page/heading.ts'
 import { REGION_WORDS } from '../region-page/words.ts'
+import type { UndrawnPaper } from './draw-paper.ts'
 import { methodParts, sourceParts, strategyParts } from './region/closing-parts.ts'
 import { insideParts } from './region/inside-parts.ts'
 import { blindParts, needParts } from './region/need-parts.ts'
@@ -20,7 +21,7 @@ const TITLE: Record<Language, (name: string) => string> = {
   en: (name) => `${name}: conditions against priorities`,
 }
 
-export function regionPaper(setting: PaperSetting, answer: RegionAnswer, choice: RegionChoice): Paper {
+export function regionPaper(setting: PaperSetting, answer: RegionAnswer, choice: RegionChoice): UndrawnPaper {
   const { edition } = setting
   const { lang, area } = choice
   const words = REGION_WORDS[lang]

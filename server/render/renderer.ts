@@ -64,12 +64,18 @@ export interface RenderWish {
   readonly progress?: (progress: Progress) => void
 }
 
+/**
+ * Puts a job together. One that takes its time tells by `steps` how many of how many are done, and sees by the signal of its
+ * wish that nobody wants it any more: it is waited for, as the next may not begin beside it.
+ */
+export type PutTogether = (steps: (done: number, of: number) => void) => RenderJob | Promise<RenderJob>
+
 export interface Renderer {
   /**
    * A job that is a function is put together when its turn comes: fifty at once are then not all drawn, nor all held,
    * while they wait. What it throws is what the promise rejects with.
    * @throws RenderError
    */
-  render(job: RenderJob | (() => RenderJob), wish?: RenderWish): Promise<Uint8Array>
+  render(job: RenderJob | PutTogether, wish?: RenderWish): Promise<Uint8Array>
   close(): void
 }

@@ -6,6 +6,7 @@
  */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { OperatorError } from '../operator-error.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import type { RenderJob } from './renderer.ts'
 
@@ -64,7 +65,11 @@ export function startWorker(): Worker {
         }
         const failed = (error: Error) => settle(() => reject(error))
         const exited = (code: number | null, signal: string | null) =>
-          failed(new Error(`renderer: expected a ${job.kind}, found that the worker had ended with ${signal ?? code}`))
+          failed(
+            new OperatorError(
+              `renderer: expected a ${job.kind}, found that the worker had ended with ${signal ?? code}`,
+            ),
+          )
         if (over) return exited(worker.exitCode, worker.signalCode)
         hold(true)
         worker.on('message', told).once('exit', exited).once('error', failed)

@@ -1,11 +1,11 @@
 import { LIMITS } from '../http/limits.ts'
-import { RenderError, type Renderer, type RenderJob, type RenderWish } from './renderer.ts'
+import { type PutTogether, RenderError, type Renderer, type RenderJob, type RenderWish } from './renderer.ts'
 import { startWorker, type Worker } from './start-worker.ts'
 
 export interface RendererOptions {
   /** Jobs that may wait beside the one under way. */
   readonly waiting?: number
-  /** Time one job may take, the start of the worker included. */
+  /** Time the worker may take for one job, its own start included. */
   readonly milliseconds?: number
   /** After this many milliseconds without a job the worker ends and its memory goes back. */
   readonly idle?: number
@@ -14,11 +14,12 @@ export interface RendererOptions {
 
 /** A job somebody waits for. */
 interface Awaited {
-  readonly job: RenderJob | (() => RenderJob)
+  readonly job: RenderJob | PutTogether
   readonly progress: NonNullable<RenderWish['progress']>
   readonly resolve: (bytes: Uint8Array) => void
   /** Also called for one that is settled already, which changes nothing. */
   readonly reject: (error: unknown) => void
+  readonly settled: () => boolean
 }
 
 /**
@@ -54,6 +55,26 @@ export function workerRenderer({
 
   async function work(awaited: Awaited): Promise<void> {
     clearTimeout(rest)
+    const { job, progress } = awaited
+    // Until the worker has it, whoever puts it together sees for themselves that nobody wants it.
+    current = { awaited, letGo: () => {} }
+    progress({ state: 'working', done: 0, of: 1 })
+    const begun = performance.now()
+    try {
+      // To put it together is half of the way.
+      const whole =
+        typeof job === 'function' ? await job((done, of) => progress({ state: 'working', done, of: 2 * of })) : job
+      if (!awaited.settled()) awaited.resolve(await madeOf(whole, awaited))
+    } catch (error) {
+      awaited.reject(error)
+    }
+    usual += LEARNT * (performance.now() - begun - usual)
+    current = null
+    next()
+  }
+
+  /** What takes too long is the worker's work alone: what it was given was put together in steps that others go between. */
+  async function madeOf(job: RenderJob, awaited: Awaited): Promise<Uint8Array> {
     if (worker === null || worker.ended()) worker = start()
     const limit = setTimeout(() => {
       awaited.reject(new RenderError('too-long', `expected it to be done within ${milliseconds / 1000} seconds`))
@@ -66,19 +87,12 @@ export function workerRenderer({
         grace ??= setTimeout(endWorker, GRACE)
       },
     }
-    awaited.progress({ state: 'working', done: 0, of: 1 })
-    const begun = performance.now()
     try {
-      const job = typeof awaited.job === 'function' ? awaited.job() : awaited.job
-      awaited.resolve(await worker.make(job, (done, of) => awaited.progress({ state: 'working', done, of })))
-    } catch (error) {
-      awaited.reject(error)
+      return await worker.make(job, (done, of) => awaited.progress({ state: 'working', done: of + done, of: 2 * of }))
+    } finally {
+      clearTimeout(limit)
+      clearTimeout(grace)
     }
-    clearTimeout(limit)
-    clearTimeout(grace)
-    usual += LEARNT * (performance.now() - begun - usual)
-    current = null
-    next()
   }
 
   function next(): void {
@@ -117,17 +131,18 @@ export function workerRenderer({
           return reject(new RenderError('busy', `expected at most ${most} to wait; found that as many do`, seconds))
         }
         const quit = () => cancel(awaited)
+        let settled = false
+        const settle = (act: () => void) => {
+          settled = true
+          signal?.removeEventListener('abort', quit)
+          act()
+        }
         const awaited: Awaited = {
           job,
           progress,
-          resolve: (bytes) => {
-            signal?.removeEventListener('abort', quit)
-            resolve(bytes)
-          },
-          reject: (error) => {
-            signal?.removeEventListener('abort', quit)
-            reject(error)
-          },
+          resolve: (bytes) => settle(() => resolve(bytes)),
+          reject: (error) => settle(() => reject(error)),
+          settled: () => settled,
         }
         signal?.addEventListener('abort', quit, { once: true })
         queue.push(awaited)

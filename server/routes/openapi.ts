@@ -60,7 +60,8 @@ function pathsOf(routes: readonly Route[]): object {
 }
 
 function described({ summary, parameters, type, schema, status = 200, body }: Operation, method: Method): object {
-  const content = { content: { [type]: schema ? { schema: schemaOf(schema) } : {} } }
+  const media = schema ? { schema: schemaOf(schema) } : {}
+  const content = { content: Object.fromEntries([type].flat().map((each) => [each, media])) }
   return {
     summary,
     parameters,

@@ -4,9 +4,12 @@ import { type Order, OrderedSchema, OrderSchema } from '#core/model/contract-ord
 import type { Edition } from '../edition.ts'
 import { readJson } from '../http/body.ts'
 import { API_HEADERS } from '../http/headers.ts'
+import { LIMITS } from '../http/limits.ts'
 import { bodyProblem, clip, faultProblem, problem } from '../http/problem.ts'
 import { type Question, readQuery } from '../http/question.ts'
 import type { Route } from '../http/route.ts'
+import { OFFICE_TYPES } from '../office/formats.ts'
+import { orderMethod } from '../orders/orderable.ts'
 import type { HeldOrder, Orders } from '../orders/orders.ts'
 import { ID_PART, idNote } from './saved.ts'
 
@@ -14,21 +17,16 @@ const ADDRESS = '/api/documents'
 const ONE = `${ADDRESS}/{id}`
 const PATTERN = `${ADDRESS}/${ID_PART}`
 
-/** What can be ordered: every address of ours that makes a document for Word or PowerPoint. */
-const ORDERABLE =
-  /^\/(?:figure|compare\/report|region\/\d{2}\/report|api\/reports\/[A-Za-z0-9_-]{22}\/report)\.(?:docx|pptx)(?:\?[^#]*)?$/
-
 const BODY = {
-  description: 'The address of a document, path and query, as GET would fetch it.',
+  description:
+    'The address of a document, path and query, as GET would fetch it; of a report that is sent, with the body that POST ' +
+    'would be sent.',
   schema: OrderedSchema,
   example: { address: '/figure.docx' },
 }
-/** Bytes; an address is at most a few thousand characters. */
-const BODY_BYTES = 32 * 1024
 /** Seconds: a document takes a few. */
 const RETRY = { 'Retry-After': '5' }
 const JSON_TYPE = 'application/json; charset=utf-8'
-const FILE_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export function orderRoutes({ knowledge }: Pick<Edition, 'knowledge'>, orders: Orders): Route[] {
   const faultIn = ({ query }: Question) => readQuery(query, knowledge, []).faults[0]
@@ -60,12 +58,16 @@ export function orderRoutes({ knowledge }: Pick<Edition, 'knowledge'>, orders: O
         const fault = faultIn(question)
         if (fault) return faultProblem(fault)
         const { request } = question
-        const body = await readJson(request, { bytes: BODY_BYTES })
+        const body = await readJson(request, { bytes: LIMITS.uploadBytes })
         if ('fault' in body) return bodyProblem(body.fault)
         const asked = v.safeParse(OrderedSchema, body.value)
         const address = asked.success ? asked.output.address : null
-        if (address === null || !ORDERABLE.test(address)) return notOrderable(address)
-        const order = orders.place(new URL(address, new URL(request.url).origin).href, address)
+        const method = address === null ? null : orderMethod(address)
+        if (!asked.success || address === null || method === null) return notOrderable(address)
+        const { body: sent } = asked.output
+        if ((sent !== undefined) !== (method === 'POST')) return notAsked(method)
+        const url = new URL(address, new URL(request.url).origin).href
+        const order = orders.place(url, address, sent === undefined ? null : JSON.stringify(sent))
         if (order !== null) return told(order, 202, { Location: `${ADDRESS}/${order.id}` })
         const detail = `Expected at most ${orders.bounds.open} orders at once; found that as many are waiting or being made`
         return problem('busy', detail, {}, RETRY)
@@ -90,7 +92,12 @@ export function orderRoutes({ knowledge }: Pick<Edition, 'knowledge'>, orders: O
     {
       pattern: `${PATTERN}/file`,
       operations: [
-        { address: `${ONE}/file`, summary: 'The ordered document, once it is done.', parameters, type: FILE_TYPE },
+        {
+          address: `${ONE}/file`,
+          summary: 'The ordered document, once it is done.',
+          parameters,
+          type: Object.values(OFFICE_TYPES),
+        },
       ],
       answer(question) {
         const order = orderOf(question)
@@ -144,6 +151,15 @@ function unknown(id: string): Response {
 
 function notOrderable(address: string | null): Response {
   const expected =
-    'the address of a document of this server: /figure.docx?…, /compare/report.docx?… or /region/20/report.docx?…, or .pptx'
+    'the address of a document of this server: /figure.docx?…, /compare/report.docx?… or /region/20/report.docx?…, or .pptx; ' +
+    'or /api/reports/{id}/report.docx, or /api/reports/report.docx with its body'
   return bodyProblem({ kind: 'unusable', pointer: '/address', found: address ?? '', expected })
+}
+
+function notAsked(method: 'GET' | 'POST'): Response {
+  const [found, expected] =
+    method === 'POST'
+      ? ['', 'the report that the document is made of']
+      : ['one', 'none, for this address is fetched by GET']
+  return bodyProblem({ kind: 'unusable', pointer: '/body', found, expected })
 }

@@ -1,4 +1,5 @@
 /** Documents for Word and PowerPoint: of a figure, of a comparison, of a whole region. Made by the renderer, apart from who answers. */
+import { PROGRAMS } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
 import { asAttachment } from '../export/file-name.ts'
 import { API_HEADERS } from '../http/headers.ts'
@@ -7,26 +8,18 @@ import { LIMITS } from '../http/limits.ts'
 import { forHost, hostOf, publicOrigin } from '../http/origin.ts'
 import { Published } from '../http/published.ts'
 import type { Route } from '../http/route.ts'
-import { watcherOf } from '../orders/watched.ts'
+import { OFFICE_FORMATS, OFFICE_TYPES, type OfficeFormat } from '../office/formats.ts'
 import type { Pages } from '../pages.ts'
 import { compareDocument } from '../paper/compare-document.ts'
 import { figureDocument } from '../paper/figure-document.ts'
+import { officeFiles } from '../paper/office-file.ts'
 import { regionDocument } from '../paper/region-document.ts'
+import type { PaperSetting } from '../paper/setting.ts'
 import type { Renderer } from '../render/renderer.ts'
 import type { Saving } from '../saved/saving.ts'
 
-const FORMATS = {
-  docx: {
-    program: 'Word',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    medium: 'page',
-  },
-  pptx: {
-    program: 'PowerPoint',
-    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    medium: 'slide',
-  },
-} as const
+const MEDIA: Record<OfficeFormat, PaperSetting['medium']> = { docx: 'page', pptx: 'slide' }
+
 export function paperRoutes(
   edition: Edition,
   saving: Saving,
@@ -34,16 +27,17 @@ export function paperRoutes(
   { documents: theme }: Pick<Pages, 'documents'>,
 ): Route[] {
   const kept = new Kept(LIMITS.keptPictures)
+  const fileOf = officeFiles(renderer, theme)
   const documents = [figureDocument(edition, saving), compareDocument(edition), regionDocument(edition, saving)]
   return documents.flatMap((document) =>
-    (['docx', 'pptx'] as const).map((format): Route => {
-      const { program, type, medium } = FORMATS[format]
+    OFFICE_FORMATS.map((format): Route => {
+      const type = OFFICE_TYPES[format]
       return {
         pattern: `${document.pattern}.${format}`,
         operations: [
           {
             address: `${document.address}.${format}`,
-            summary: `${document.of} for ${program}, with sources, alt texts and frozen links.`,
+            summary: `${document.of} for ${PROGRAMS[format]}, with sources, alt texts and frozen links.`,
             parameters: document.parameters,
             type,
           },
@@ -53,14 +47,9 @@ export function paperRoutes(
           const known = kept.get(address, hostOf(request))
           if (known) return known.body.answer(request, known.lasting)
           const origin = publicOrigin(request, edition.site)
-          const wanted = await document.read(question, { edition, origin, medium })
+          const wanted = await document.read(question, { edition, origin, medium: MEDIA[format] })
           if (wanted instanceof Response) return wanted
-          const progress = watcherOf(request)
-          const bytes = await renderer.render(() => ({ kind: format, paper: wanted.paper(), theme }), {
-            lane: 'documents',
-            signal: request.signal,
-            ...(progress ? { progress } : {}),
-          })
+          const bytes = await fileOf(format, wanted.paper, request)
           const headers = { ...API_HEADERS, ...asAttachment(`${wanted.name}.${format}`) }
           if (wanted.saved === true) return privateFile(bytes, { ...headers, 'Content-Type': type })
           const body = new Published(bytes, type, headers, ['identity'])
@@ -74,6 +63,6 @@ export function paperRoutes(
 }
 
 /** What somebody saved is theirs to share: kept by nobody on the way. */
-function privateFile(bytes: Uint8Array, headers: Record<string, string>): Response {
-  return new Response(new Uint8Array(bytes), { headers: { ...headers, 'Cache-Control': 'private, no-store' } })
+function privateFile(bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Response {
+  return new Response(bytes, { headers: { ...headers, 'Cache-Control': 'private, no-store' } })
 }

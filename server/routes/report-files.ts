@@ -10,23 +10,26 @@ import { faultProblem, problem } from '../http/problem.ts'
 import { type Question, readQuery } from '../http/question.ts'
 import type { Operation, Route } from '../http/route.ts'
 import { Turns } from '../http/turns.ts'
+import { OFFICE_TYPES } from '../office/formats.ts'
 import type { Pages } from '../pages.ts'
+import { wordName } from '../paper/file-name.ts'
+import { officeFiles } from '../paper/office-file.ts'
 import type { Renderer } from '../render/renderer.ts'
 import { ReportBody } from '../reports/body-note.ts'
 import { earlierEditions } from '../reports/earlier.ts'
 import { reportMarkdown } from '../reports/markdown.ts'
 import { type FileWish, reportPaper } from '../reports/paper.ts'
+import { profilesOf } from '../reports/profiles.ts'
 import { refusedProblem } from '../saved/refused.ts'
 import { readReport } from '../saved/report.ts'
 import type { Saving } from '../saved/saving.ts'
-import type { Clock } from './health.ts'
 import { sentReport } from './report-reading.ts'
 import { ID_PART, idNote } from './saved.ts'
 
 const ADDRESS = '/api/reports'
 const TYPES = {
   md: 'text/markdown; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  docx: OFFICE_TYPES.docx,
 } as const
 type Extension = keyof typeof TYPES
 const NAMES: Record<Extension, string> = { md: 'Markdown', docx: 'a document of Word' }
@@ -36,37 +39,32 @@ export function reportFileRoutes(
   saving: Saving,
   renderer: Renderer,
   { documents: theme }: Pick<Pages, 'documents'>,
-  clock: Clock,
 ): Route[] {
-  const editionAt = earlierEditions(edition, clock)
+  const editionAt = earlierEditions(edition)
   const turns = new Turns(LIMITS.waitingDrawings)
+  const documentOf = officeFiles(renderer, theme)
 
-  const written = async (
-    extension: Extension,
-    report: Report,
-    wish: FileWish,
-    signal: AbortSignal,
-  ): Promise<Response> => {
+  const write: Write = async (extension, report, id, { request }) => {
+    const origin = publicOrigin(request, edition.site)
+    const name = wordName(report.title, edition.atlas.version)
+    const wish: FileWish = { origin, id, editionAt, profiles: await profilesOf(saving, report) }
     if (extension === 'docx') {
-      const bytes = await renderer.render(
-        () => ({ kind: 'docx', paper: reportPaper(edition, report, { ...wish, editionAt }), theme }),
-        { lane: 'documents', signal },
-      )
-      return fileOf(extension, new Uint8Array(bytes))
+      return fileOf(name, extension, await documentOf('docx', () => reportPaper(edition, report, wish), request))
     }
     const turn = turns.take()
     if (turn === null) return problem('too-many', 'Many reports wait to be written', {}, { 'Retry-After': '2' })
     await turn
-    return fileOf(extension, reportMarkdown(edition, report, wish))
+    return fileOf(name, extension, reportMarkdown(edition, report, wish))
   }
 
   return (['md', 'docx'] as const).flatMap((extension) => [
-    sentRoute(edition, saving, extension, written),
-    savedRoute(edition, saving, extension, written),
+    sentRoute(edition, saving, extension, write),
+    savedRoute(edition, saving, extension, write),
   ])
 }
 
-type Write = (extension: Extension, report: Report, wish: FileWish, signal: AbortSignal) => Promise<Response>
+/** `id`: under which it is saved; null where it is not. */
+type Write = (extension: Extension, report: Report, id: string | null, question: Question) => Promise<Response>
 
 function sentRoute(edition: Edition, saving: Saving, extension: Extension, write: Write): Route {
   const address = `${ADDRESS}/report.${extension}`
@@ -86,7 +84,7 @@ function sentRoute(edition: Edition, saving: Saving, extension: Extension, write
       if (fault) return faultProblem(fault)
       const report = await sentReport(question, saving)
       if (report instanceof Response) return report
-      return write(extension, report, wishOf(edition, question, null), question.request.signal)
+      return write(extension, report, null, question)
     },
   }
 }
@@ -104,7 +102,7 @@ function savedRoute(edition: Edition, saving: Saving, extension: Extension, writ
       const id = question.part('id')
       const found = await readReport(saving, id)
       if ('refused' in found) return refusedProblem(found, id, saving.workspace.bounds, 'report')
-      return write(extension, found.report, wishOf(edition, question, id), question.request.signal)
+      return write(extension, found.report, id, question)
     },
   }
 }
@@ -114,12 +112,8 @@ function noted(address: string, extension: Extension, summary: string): Omit<Ope
   return { address, summary, type }
 }
 
-function wishOf({ site }: Edition, { request }: Question, id: string | null): FileWish {
-  return { origin: publicOrigin(request, site), id }
-}
-
 /** Somebody's own words: kept by nobody on the way, and always a file, never a page of ours. */
-function fileOf(extension: Extension, body: string | Uint8Array<ArrayBuffer>): Response {
+function fileOf(name: string, extension: Extension, body: string | Uint8Array<ArrayBuffer>): Response {
   const headers = { ...API_HEADERS, 'Content-Type': TYPES[extension], 'Cache-Control': 'private, no-store' }
-  return new Response(body, { headers: { ...headers, ...asAttachment(`regionsikt-report.${extension}`) } })
+  return new Response(body, { headers: { ...headers, ...asAttachment(`${name}.${extension}`) } })
 }

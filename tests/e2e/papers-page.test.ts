@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectAccessible, expectQuiet, launch, openPage } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, openPage, origin } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -57,6 +57,65 @@ test('what is under way can be cancelled, from the keyboard too', async () => {
   await page.getByText('Avbrutet.').waitFor()
   expect(await link.evaluate((one) => one === document.activeElement)).toBe(true)
   expect(errors).toEqual([])
+})
+
+describe('a report that somebody wrote', () => {
+  const REPORT = {
+    format: 'regionsikt-report/1',
+    title: 'Litet prov',
+    lang: 'sv',
+    at: '0123456789abcdef',
+    blocks: [
+      { kind: 'text', text: 'I Dalarna bor {{population_total|area=20}}.' },
+      { kind: 'figure', view: 'indicator=employment_rate_20_64&within=20', setting: [], caption: 'Arbete' },
+    ],
+  }
+  let id = ''
+  beforeAll(async () => {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(`${origin()}/api/reports`, { method: 'POST', headers, body: JSON.stringify(REPORT) })
+    ;({ id } = (await answer.json()) as { id: string })
+  })
+
+  test('becomes a document where it is read, and tells that it is ready', async () => {
+    const { page, errors, strangers } = await openPage(browser, `/r/${id}`)
+    const coming = page.waitForEvent('download', { timeout: 60_000 })
+    await page.getByRole('link', { name: 'Hämta som Word' }).click()
+    expect((await coming).suggestedFilename()).toMatch(/^regionsikt-litet-prov-[0-9a-f]+\.docx$/)
+    await page.getByText('Word-filen är klar och laddas ner.').waitFor()
+    expectQuiet({ errors, strangers })
+  })
+
+  test('becomes one where it is written, of what stands there, after a try that was cancelled', async () => {
+    const { page, errors, strangers } = await openPage(browser, `/report?id=${id}`)
+    await page.getByText('Värdena är hämtade.').waitFor()
+    await page.getByRole('textbox', { name: 'Rubrik', exact: true }).fill('Ändrat')
+    await page.keyboard.press('Tab')
+    const word = page.getByRole('button', { name: 'Hämta som Word' })
+    // Held until it is cancelled: an order that is placed meanwhile is cancelled when its id is known.
+    const cancelled = page.waitForRequest((request) => request.method() === 'DELETE')
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route('**/api/documents', async (route) => {
+      await held
+      await route.continue()
+    })
+    await word.click()
+    await page.getByText('Väntar på sin tur.').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Avbryt', exact: true }).click()
+    await page.getByText('Avbrutet.').waitFor()
+    expect(await word.evaluate((one) => one === document.activeElement)).toBe(true)
+    letGo()
+    await cancelled
+    await page.unroute('**/api/documents')
+    const coming = page.waitForEvent('download', { timeout: 60_000 })
+    await word.click()
+    expect((await coming).suggestedFilename()).toMatch(/^regionsikt-andrat-[0-9a-f]+\.docx$/)
+    expectQuiet({ errors, strangers })
+  })
 })
 
 test('where too many are being made it says so, and another try is a press away', async () => {

@@ -1,8 +1,30 @@
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
 import { type Order, OrderSchema } from '#core/model/contract-orders.ts'
+import { CreatedReportSchema } from '#core/model/contract-reports.ts'
+import { OFFICE_TYPES } from '#server/office/formats.ts'
+import { orderMethod } from '#server/orders/orderable.ts'
 import type { Renderer } from '#server/render/renderer.ts'
+import { MAP, report } from './reports/reporting.ts'
+import { freshSaving } from './saving.ts'
 import { toylandApp } from './toyland-app.ts'
+
+/** What is read of /openapi.json. */
+const DocumentSchema = v.object({
+  paths: v.record(
+    v.string(),
+    v.record(
+      v.string(),
+      v.object({
+        responses: v.record(v.string(), v.object({ content: v.optional(v.record(v.string(), v.unknown())) })),
+      }),
+    ),
+  ),
+})
+
+function sent(body: unknown): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
+}
 
 /** Makes every document at once, or never. */
 function renderer(makes: boolean): Renderer & { readonly stopped: () => number } {
@@ -23,9 +45,9 @@ function renderer(makes: boolean): Renderer & { readonly stopped: () => number }
   }
 }
 
-async function ordering(makes: boolean) {
+async function ordering(makes: boolean, saving = freshSaving()) {
   const made = renderer(makes)
-  const app = await toylandApp({ renderer: made })
+  const app = await toylandApp({ renderer: made, saving })
   const post = (body: unknown, type = 'application/json') =>
     app.request('/api/documents', { method: 'POST', headers: { 'Content-Type': type }, body: JSON.stringify(body) })
   const orderOf = async (response: Response): Promise<Order> => v.parse(OrderSchema, await response.json())
@@ -61,6 +83,58 @@ test('one that is under way tells how far it has come, and is stopped when it is
   expect((await app.request(`/api/documents/${id}/file`)).status).toBe(409)
   await app.request(`/api/documents/${id}`, { method: 'DELETE' })
   await vi.waitFor(() => expect(stopped()).toBe(1))
+})
+
+test('a report that somebody wrote tells how far it has come and can be cancelled, saved or sent', async () => {
+  const saving = freshSaving()
+  const { app, post, orderOf, get, stopped } = await ordering(false, saving)
+  const body = report([MAP])
+  const made = await app.request('/api/reports', sent(body))
+  const { id: saved } = v.parse(CreatedReportSchema, await made.json())
+  const wishes = [{ address: `/api/reports/${saved}/report.docx` }, { address: '/api/reports/report.docx', body }]
+  for (const [i, wish] of wishes.entries()) {
+    const { id } = await orderOf(await post(wish))
+    await vi.waitFor(async () => expect(await get(id)).toMatchObject({ state: 'working', done: 1, of: 4 }))
+    await app.request(`/api/documents/${id}`, { method: 'DELETE' })
+    await vi.waitFor(() => expect(stopped()).toBe(i + 1))
+  }
+  // Where there is a script its link is an order.
+  const page = await (await app.request(`/r/${saved}`)).text()
+  expect(page).toContain(`<a href="/api/reports/${saved}/report.docx" download data-document="Word">`)
+})
+
+test('of a report that is sent the file is called by its title', async () => {
+  const { app, post, orderOf, get } = await ordering(true)
+  const { id } = await orderOf(await post({ address: '/api/reports/report.docx', body: report([MAP]) }))
+  await vi.waitFor(async () => expect((await get(id)).state).toBe('done'))
+  const fetched = await app.request(`/api/documents/${id}/file`)
+  expect(fetched.headers.get('content-disposition')).toMatch(/filename="regionsikt-arbete-i-angen-[0-9a-f]+\.docx"/)
+  const { id: faulty } = await orderOf(await post({ address: '/api/reports/report.docx', body: { title: 'Min' } }))
+  await vi.waitFor(async () => expect((await get(faulty)).problem).toMatchObject({ status: 422 }))
+})
+
+test.each([
+  [{ address: '/api/reports/report.docx' }, 'the report that the document is made of'],
+  [{ address: '/figure.docx', body: {} }, 'fetched by GET'],
+])('%j is turned away for its body', async (wish, detail) => {
+  const { post } = await ordering(true)
+  const response = await post(wish)
+  expect(response.status).toBe(422)
+  expect(await response.json()).toMatchObject({ pointer: '/body', detail: expect.stringContaining(detail) })
+})
+
+test('every address that makes a document can be ordered, by its own method, and no other address', async () => {
+  const { app } = await ordering(true)
+  const { paths } = v.parse(DocumentSchema, await (await app.request('/openapi.json')).json())
+  const ID = 'A'.repeat(22)
+  for (const [address, methods] of Object.entries(paths)) {
+    const path = address.replace('{county}', '20').replace('{id}', ID)
+    const expected = /\.(docx|pptx)$/.test(address) ? Object.keys(methods) : []
+    expect([orderMethod(path) ?? []].flat(), address).toEqual(expected.map((method) => method.toUpperCase()))
+  }
+  expect(Object.keys(paths['/api/documents/{id}/file']?.get?.responses?.['200']?.content ?? {})).toEqual(
+    Object.values(OFFICE_TYPES),
+  )
 })
 
 test('one that cannot be made says why as a problem', async () => {

@@ -1,24 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Paper } from '#core/model/paper/paper.ts'
-import type { Renderer, RenderJob } from '#server/render/renderer.ts'
-import { RenderError } from '#server/render/renderer.ts'
+import { RenderError, type Renderer } from '#server/render/renderer.ts'
 import { readOffice } from './office/read-office.ts'
 import { all, textOf } from './office/read-xml.ts'
+import { plainRenderer } from './plain-renderer.ts'
 import { freshSaving } from './saving.ts'
 import { toylandApp } from './toyland-app.ts'
 
-/** Makes nothing of a paper but its JSON: what stands in it is seen here, what is made of it in office/. */
-const plainly: Renderer = {
-  render: async (job) => new TextEncoder().encode(JSON.stringify(paperOf(typeof job === 'function' ? job() : job))),
-  close: () => {},
-}
-
-function paperOf(job: RenderJob): Paper {
-  if (job.kind !== 'docx' && job.kind !== 'pptx') throw new Error(`expected a document, found ${job.kind}`)
-  return job.paper
-}
-
-const app = await toylandApp({ renderer: plainly, saving: freshSaving() })
+const app = await toylandApp({ renderer: plainRenderer, saving: freshSaving() })
 const HOST = 'http://toy.example'
 
 async function paper(address: string): Promise<Paper> {
@@ -47,6 +36,15 @@ const DOCUMENTS = [
   '/region/02/report.docx?frame=national&reference=01&lang=en',
   '/region/03/report.pptx?reference=similar',
 ]
+
+test.each(['line', 'multiples'])('the table under kind=%s is called what it holds: one year', async (kind) => {
+  const { parts } = await paper(`/figure.docx?indicator=employment_rate_20_64&level=county&area=01&kind=${kind}`)
+  const [figure, table] = ['figure', 'table'].map((wanted) => parts.find((part) => part.kind === wanted))
+  if (figure?.kind !== 'figure' || table?.kind !== 'table') throw new Error('expected a figure and its table')
+  expect(figure.caption).toContain('2020–2023')
+  expect(table.caption).toContain(', 2023. ')
+  expect(table.rows).toHaveLength(3)
+})
 
 describe.each(DOCUMENTS)('%s', (address) => {
   test('is a file by a name in words, of its type', async () => {

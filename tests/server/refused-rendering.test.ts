@@ -1,12 +1,20 @@
 /** A file that was not made: what whoever asked for it is told. */
 import { expect, test } from 'vitest'
+import { writeReport } from '#core/model/report/write.ts'
 import { RenderError, type Renderer } from '#server/render/renderer.ts'
 import { textOf } from './page-text.ts'
+import { report } from './reports/reporting.ts'
+import { freshSaving } from './saving.ts'
 import { toylandApp } from './toyland-app.ts'
+
+const saving = freshSaving()
+const made = await saving.workspace.create('report', writeReport(report([])))
+if ('refused' in made) throw new Error(made.refused)
+const SAVED = made.record.id
 
 const refusing = (error: RenderError): Promise<Awaited<ReturnType<typeof toylandApp>>> => {
   const renderer: Renderer = { render: () => Promise.reject(error), close: () => {} }
-  return toylandApp({ renderer })
+  return toylandApp({ renderer, saving })
 }
 const LATE = new RenderError('too-long', 'it took too long')
 const BUSY = new RenderError('busy', 'as many wait', 7)
@@ -33,6 +41,7 @@ test.each([
   ['/region/01/report.pptx', '/region/01', true],
   ['/compare/report.docx?area=01&area=02', '/compare?area=01&amp;area=02', true],
   ['/figure.docx?indicator=employment_rate_20_64', '/share?indicator=employment_rate_20_64', true],
+  [`/api/reports/${SAVED}/report.docx`, `/r/${SAVED}`, true],
   [
     '/figure.png?indicator=employment_rate_20_64&width=400',
     '/share?indicator=employment_rate_20_64&amp;width=400',

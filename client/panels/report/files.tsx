@@ -1,12 +1,14 @@
 /** The report as a file: made of what stands here now, saved or not. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ApiError } from '#client/api.ts'
-import { fetchReportFile, type ReportFile } from '#client/api-reports.ts'
-import { failureSentences } from '#client/i18n/editor-words.ts'
+import { fetchMarkdown, reportFileAddress } from '#client/api-reports.ts'
+import { editorLang, failureSentences } from '#client/i18n/editor-words.ts'
 import { reportWords } from '#client/i18n/report-words.ts'
+import { order } from '#client/orders/order.ts'
 import { isUnsaved, report } from '#client/state/report/draft.ts'
 import { reading } from '#client/state/report/reading.ts'
 import { saving } from '#client/state/report/saving.ts'
+import { absentIn } from '#core/picture/report/absent.ts'
 import { brokenClaims } from '#core/picture/report/claim-notes.ts'
 import { download } from '../download.ts'
 import { failureWords } from '../failure.tsx'
@@ -14,13 +16,20 @@ import { failureWords } from '../failure.tsx'
 export function Files() {
   const words = reportWords()
   const [said, say] = useState('')
-  const take = async (extension: ReportFile) => {
+  const room = useRef<HTMLDivElement>(null)
+  const takeWord = (from: HTMLElement) => {
+    const now = report.peek()
+    if (now === null || room.current === null) return
+    const id = savedId()
+    const wish = { address: reportFileAddress(id, 'docx'), ...(id === null ? { body: now } : {}) }
+    void order({ ...wish, name: 'Word', lang: editorLang(), from, room: room.current })
+  }
+  const takeMarkdown = async () => {
     const now = report.peek()
     if (now === null) return
-    const id = isUnsaved.peek() ? null : (saving.saved.peek()?.saved.id ?? null)
     say(words.making)
     try {
-      download(await fetchReportFile(now, id, extension), now.title, extension)
+      download(await fetchMarkdown(now, savedId()), now.title, 'md')
       say(words.made)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
@@ -28,22 +37,38 @@ export function Files() {
     }
   }
   const broken = brokenClaims(reading.value?.claims ?? []).length
+  const absent = absentIn(reading.value?.blocks ?? [])
+  const told = [
+    ...(broken === 0 ? [] : [words.brokenInFile(broken)]),
+    ...(absent === 0 ? [] : [words.absentInFile(absent)]),
+  ]
   return (
     <>
       <div class="editor-tools">
-        <button type="button" class="tool" aria-describedby="report-broken" onClick={() => take('docx')}>
+        <button
+          type="button"
+          class="tool"
+          aria-describedby="report-told"
+          onClick={({ currentTarget }) => takeWord(currentTarget)}
+        >
           {words.word}
         </button>
-        <button type="button" class="tool" aria-describedby="report-broken" onClick={() => take('md')}>
+        <button type="button" class="tool" aria-describedby="report-told" onClick={takeMarkdown}>
           {words.markdown}
         </button>
       </div>
-      <p id="report-broken" class="note note-strong">
-        {broken === 0 ? '' : words.brokenInFile(broken)}
+      <p id="report-told" class="note note-strong">
+        {told.join(' ')}
       </p>
       <p class="note" role="status">
         {said}
       </p>
+      <div ref={room} class="document-order" />
     </>
   )
+}
+
+/** Where just what stands here is saved. */
+function savedId(): string | null {
+  return isUnsaved.peek() ? null : (saving.saved.peek()?.saved.id ?? null)
 }

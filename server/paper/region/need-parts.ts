@@ -12,6 +12,7 @@ import { parametersOf, regionPath } from '../../region-page/choice.ts'
 import { indicatorOf, type RegionContext } from '../../region-page/context.ts'
 import { NEED_WORDS } from '../../region-page/need-words.ts'
 import { chartPart } from '../chart-part.ts'
+import type { UndrawnPart } from '../draw-paper.ts'
 import { frozenPage, type PaperSetting } from '../setting.ts'
 
 interface Words {
@@ -80,7 +81,7 @@ function sentence({ edition, answer, choice: { lang } }: RegionContext, spot: Bl
   ]
 }
 
-export function needParts(setting: PaperSetting, context: RegionContext): PaperPart[] {
+export function needParts(setting: PaperSetting, context: RegionContext): UndrawnPart[] {
   const { answer, choice } = context
   if (choice.area.level !== 'county' || answer.needEmphasis.length === 0) return []
   const words = NEED_WORDS[choice.lang]
@@ -88,7 +89,7 @@ export function needParts(setting: PaperSetting, context: RegionContext): PaperP
   return [
     heading(words.title),
     paragraph('note', [{ text: words.lead }]),
-    ...(assessed.length === 0 ? [] : [needFigure(setting, context, assessed)]),
+    ...(assessed.length === 0 ? [] : [() => [needFigure(setting, context, assessed)]]),
     needTable(context),
   ]
 }

@@ -7,6 +7,7 @@ import { isCurrent } from '#core/model/strategy.ts'
 import type { Language } from '#core/model/text.ts'
 import { indicatorOf, type RegionContext } from '../../region-page/context.ts'
 import { REGION_WORDS } from '../../region-page/words.ts'
+import type { UndrawnPart } from '../draw-paper.ts'
 import type { PaperSetting } from '../setting.ts'
 import { sourceLink } from '../source-link.ts'
 import { judgementSpans } from './judgement-spans.ts'
@@ -22,7 +23,7 @@ const TABLE_ALT: Record<Language, (title: string, rows: number, columns: string)
   en: (title, rows, columns) => `Indicators under “${title}”, ${rows} rows with ${columns}.`,
 }
 
-export function priorityParts(setting: PaperSetting, context: RegionContext, drawn: DrawnRows): PaperPart[] {
+export function priorityParts(setting: PaperSetting, context: RegionContext, drawn: DrawnRows): UndrawnPart[] {
   const current = context.answer.priorities.filter(isCurrent)
   const tops = current.filter(({ under }) => under === null || current.every(({ id }) => id !== under))
   if (current.length === 0) return [note(REGION_WORDS[context.choice.lang].noPriorities)]
@@ -38,15 +39,15 @@ function chapter(
   drawn: DrawnRows,
   priority: RegionPriority,
   level: 2 | 3,
-): PaperPart[] {
+): UndrawnPart[] {
   const [map, strip] = [drawn.maps.get(priority.id), drawn.strips.get(priority.id)]
   return [
     { kind: 'heading', level, text: priority.title.sv, lang: 'sv' },
     ...said(priority, context.choice.lang),
     ...rowsParts(context, priority),
     // As the columns of the table go; and the lower of the two fills a page that the higher has no room on.
-    ...(strip === undefined ? [] : [stripOf(setting, context, strip)]),
-    ...(map === undefined ? [] : [mapOf(setting, context, map)]),
+    ...(strip === undefined ? [] : [() => [stripOf(setting, context, strip)]]),
+    ...(map === undefined ? [] : [() => [mapOf(setting, context, map)]]),
   ]
 }
 

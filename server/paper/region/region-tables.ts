@@ -14,10 +14,11 @@ import { rowsTable } from './priority-parts.ts'
 export function regionTables(
   edition: Edition,
   view: View,
-  { priority }: Pick<FigureSetting, 'priority'>,
+  setting: Pick<FigureSetting, 'priority' | 'against'>,
   profile: Profile | null,
 ): PaperTable[] {
-  const read = readRegion(edition, view, profile)
+  const { priority } = setting
+  const read = readRegion(edition, view, setting, profile)
   if ('fault' in read) return []
   const { area, frame, reference } = read.question
   const answer = regionAnswer(edition, read.question)

@@ -58,7 +58,7 @@ function heading({ choice: { lang } }: RegionContext, row: RegionRow, indicator:
   return [indicator.name[lang], unit, words.aims[row.direction]]
 }
 
-function level({ choice: { lang, reference: asked } }: RegionContext, row: RegionRow, indicator: Indicator): Lines {
+function level({ choice: { lang } }: RegionContext, row: RegionRow, indicator: Indicator): Lines {
   const words = REGION_WORDS[lang]
   const { value, missing, year, rank, of } = row.level
   if (value === null) return [missing === null ? '–' : MISSING_NAMES[missing][lang]]
@@ -66,7 +66,7 @@ function level({ choice: { lang, reference: asked } }: RegionContext, row: Regio
   return [
     `${rowValue(value, indicator, lang)}${year === null ? '' : ` (${year})`}`,
     rank === null || indicator.kind === 'count' ? null : words.place(number(rank), number(of)),
-    againstText(row, indicator, { lang, nation: asked.kind === 'nation' }),
+    againstText(row, indicator, lang),
   ]
 }
 

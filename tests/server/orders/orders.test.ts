@@ -50,6 +50,14 @@ describe('an order', () => {
     expect(file?.headers['content-disposition']).toBe('attachment; filename="a.docx"')
   })
 
+  test('of what is sent asks by POST, with that as its body', async () => {
+    const { orders, asked } = served()
+    orders.place('http://toy.example/api/reports/report.docx', '/api/reports/report.docx', '{"title":"Min"}')
+    const { request } = asked[0] ?? {}
+    expect([request?.method, request?.headers.get('content-type')]).toEqual(['POST', 'application/json'])
+    expect(await request?.json()).toEqual({ title: 'Min' })
+  })
+
   test('that could not be made says why; one that broke says that, and the error goes where errors go', async () => {
     const { orders, asked, reported, place, idOf } = served()
     const [refused, broken] = [idOf(place()), idOf(place())]

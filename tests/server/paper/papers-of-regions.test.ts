@@ -1,20 +1,11 @@
 /** What stands in the documents, before anybody makes a file of them. */
 import { describe, expect, test } from 'vitest'
 import type { Paper } from '#core/model/paper/paper.ts'
-import type { Renderer } from '#server/render/renderer.ts'
+import { plainRenderer } from '../plain-renderer.ts'
 import { freshSaving } from '../saving.ts'
 import { toylandApp } from '../toyland-app.ts'
 
-/** Makes nothing of a paper but its JSON. */
-const plainly: Renderer = {
-  render: async (asked) => {
-    const job = typeof asked === 'function' ? asked() : asked
-    if (job.kind !== 'docx' && job.kind !== 'pptx') throw new Error(`expected a document, found ${job.kind}`)
-    return new TextEncoder().encode(JSON.stringify(job.paper))
-  },
-  close: () => {},
-}
-const app = await toylandApp({ renderer: plainly, saving: freshSaving() })
+const app = await toylandApp({ renderer: plainRenderer, saving: freshSaving() })
 
 async function paper(address: string): Promise<Paper> {
   const response = await app.request(`http://toy.example${address}`)
@@ -90,6 +81,16 @@ describe('the tables of a region', () => {
     expect(slides?.parts.map(({ kind }) => kind)).not.toContain('figure')
     expect(slides && headsOf(slides)).toEqual(page && headsOf(page))
   })
+})
+
+test('the words for the table of a comparison name the columns it has, and no other', async () => {
+  const asked = ['area=01&area=02&indicator=population_total', 'area=01&t=Bygd~0101&indicator=employment_rate_20_64']
+  const made = await Promise.all(asked.map((each) => paper(`/compare/report.docx?${each}`)))
+  expect(made.flatMap(headsOf).map((head) => head.length)).toEqual([3, 5])
+  expect(made.flatMap(tablesOf).map(({ alt }) => alt.split(': ').at(-1))).toEqual([
+    'värde och plats för 2 områden.',
+    'värde, skillnad, plats och täckning för 2 områden.',
+  ])
 })
 
 test('the titles of a strategy are Swedish in an English document', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { Progress, RenderError, RenderJob } from '#server/render/renderer.ts'
 import { startWorker, type Worker } from '#server/render/start-worker.ts'
 import { type RendererOptions, workerRenderer } from '#server/render/worker-renderer.ts'
@@ -79,6 +79,64 @@ test('puts a job together when its turn comes, and not at all when nobody wants 
   expect(await second).toBe('cancelled')
   await Promise.all([first, third])
   expect(together).toEqual(['first', 'third'])
+})
+
+/** A renderer whose worker makes everything at once, and what it was given; time stands still. */
+function immediate() {
+  const given: RenderJob[] = []
+  const start = () => ({
+    make: async (job: RenderJob, steps: (done: number, of: number) => void) => {
+      given.push(job)
+      steps(1, 2)
+      return new Uint8Array()
+    },
+    ended: () => false,
+    end: () => {},
+  })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const made = workerRenderer({ milliseconds: 1_000, start })
+  open.push(made.close, () => vi.useRealTimers())
+  return { ...made, given }
+}
+
+test('what takes its time to be put together has it: the limit is for the worker', async () => {
+  const { render } = immediate()
+  const told: Progress[] = []
+  let whole = (_job: RenderJob) => {}
+  const asked = render(
+    (steps) => {
+      steps(1, 4)
+      return new Promise((resolve) => {
+        whole = resolve
+      })
+    },
+    { progress: (progress) => told.push(progress) },
+  )
+  vi.advanceTimersByTime(60_000)
+  whole(SQUARE)
+  expect(await asked).toBeInstanceOf(Uint8Array)
+  // Half of the way is to put it together.
+  expect(told.slice(1)).toEqual([
+    { state: 'working', done: 1, of: 8 },
+    { state: 'working', done: 3, of: 4 },
+  ])
+})
+
+test('what is cancelled while it is put together is over at once, and never given to the worker', async () => {
+  const { render, given } = immediate()
+  const nobody = new AbortController()
+  let whole = (_job: RenderJob) => {}
+  const put = () =>
+    new Promise<RenderJob>((resolve) => {
+      whole = resolve
+    })
+  const asked = refused(render(put, { signal: nobody.signal }))
+  const next = render(SQUARE)
+  nobody.abort()
+  expect(await asked).toBe('cancelled')
+  whole(job('<path d="M0 0"/>'))
+  await next
+  expect(given).toEqual([SQUARE])
 })
 
 test('what is wrong with a job ends that job alone', async () => {

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
+import { OperatorError } from './operator-error.ts'
 
 /**
  * Tells the operator of an error without what the visitor sent: a message may repeat it (a schema's names the value it
  * refused), and drawings are nobody's business. What kind of error and where it was thrown is what one needs to find it.
  */
-export function report(error: unknown): void {
+export function tellOperator(error: unknown): void {
   console.error(new Date().toISOString(), described(error))
 }
 
@@ -13,5 +14,6 @@ function described(error: unknown): string {
   // SQLite's words are about the file: "database or disk is full".
   if (error instanceof Database.SqliteError) return `${error.name} ${error.code}: ${error.message}`
   const { name, message, stack = '' } = error
-  return name + stack.slice(stack.indexOf(message) + message.length)
+  const place = stack.slice(stack.indexOf(message) + message.length)
+  return error instanceof OperatorError ? `${name}: ${message}${place}` : name + place
 }
