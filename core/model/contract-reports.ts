@@ -53,6 +53,18 @@ export const ReadFaultSchema = v.strictObject({
 })
 export type ReadFault = v.InferOutput<typeof ReadFaultSchema>
 
+const ReadRowSchema = v.array(v.strictObject({ text: v.string(), /** Set to the right. */ numeric: v.boolean() }))
+
+/** A cell may have lines; the first of each row names it. */
+export const ReadTableSchema = v.strictObject({
+  caption: v.string(),
+  /** What it shows, in words. */
+  alt: v.string(),
+  head: ReadRowSchema,
+  rows: v.array(ReadRowSchema),
+})
+export type ReadTable = v.InferOutput<typeof ReadTableSchema>
+
 export const ReadBlockSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), parts: v.array(ReadPartSchema), faults: v.array(ReadFaultSchema) }),
   v.strictObject({
@@ -61,18 +73,24 @@ export const ReadBlockSchema = v.variant('kind', [
     caption: v.string(),
     /** Where the picture lies, and where the view can be explored; null where the view cannot be read. */
     image: v.nullable(v.string()),
+    /** The same for a screen that is narrow, in letters as large. */
+    narrowImage: v.nullable(v.string()),
     address: v.nullable(v.string()),
     /** The author's, else what is made of the data. */
     alt: v.string(),
     /** What is made of the data, whatever the author says; empty where the view cannot be read. */
     madeAlt: v.string(),
+    /** What it says, where that is read better as tables than as a picture of them; else empty. */
+    tables: v.array(ReadTableSchema),
+    /** Lines under its tables: notes, source, data version. A picture has them in itself. */
+    source: v.array(v.string()),
     /** What of the view cannot be used, a sentence each. */
     faults: v.array(v.string()),
   }),
 ])
 export type ReadBlock = v.InferOutput<typeof ReadBlockSchema>
 
-export const CLAIM_VERDICTS = ['holds', 'no-longer-holds', 'does-not-hold', 'not-assessable'] as const
+const CLAIM_VERDICTS = ['holds', 'no-longer-holds', 'does-not-hold', 'not-assessable'] as const
 export type ReportVerdict = (typeof CLAIM_VERDICTS)[number]
 
 /** How a claim stands with the figures of one data version. */

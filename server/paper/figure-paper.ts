@@ -5,8 +5,7 @@ import type { Profile } from '#core/model/profile.ts'
 import type { Language } from '#core/model/text.ts'
 import type { View } from '#core/model/view.ts'
 import { citations } from '#core/picture/describe/citation.ts'
-import { rowOrder } from '#core/picture/figure/row-order.ts'
-import { namesHeading, tableColumns, whyMissing } from '#core/picture/figure/table-columns.ts'
+import { captionText, subtitle, title } from '#core/picture/describe/title.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { pictureOf } from '../ask/picture.ts'
 import { kindOf } from '../figure/figure-of.ts'
@@ -14,16 +13,14 @@ import { frozenFoot } from '../revisions/frozen-foot.ts'
 import { figurePart, frozenPlace } from './figure-part.ts'
 import { regionTables } from './region/region-tables.ts'
 import { dataOf, type PaperSetting } from './setting.ts'
+import { MOST_ROWS, viewTable } from './view-table.ts'
 
-/** Rows that a reader of a document still looks through, and that a slide has room for; all 290 stand behind its link. */
-const MOST_ROWS = { page: 40, slide: 15 } as const
 /** Px, 160 mm: title, figure, caption and source share a page of A4. */
 const HIGHEST = 605
 
 interface Words {
   readonly read: string
   readonly figures: string
-  readonly tableAlt: (title: string, rows: number, columns: string) => string
   readonly cite: string
   readonly description: (title: string) => string
 }
@@ -32,14 +29,12 @@ const WORDS: Record<Language, Words> = {
   sv: {
     read: 'Så läses figuren',
     figures: 'Siffrorna',
-    tableAlt: (title, rows, columns) => `${title}: ${rows} rader med ${columns}.`,
     cite: 'Källa och hänvisning',
     description: (title) => `Figur med källa, beskrivning och fryst länk: ${title}.`,
   },
   en: {
     read: 'How to read the figure',
     figures: 'The figures',
-    tableAlt: (title, rows, columns) => `${title}: ${rows} rows with ${columns}.`,
     cite: 'Source and citation',
     description: (title) => `A figure with its source, description and frozen link: ${title}.`,
   },
@@ -57,7 +52,7 @@ export function figurePaper(
   const kind = kindOf(view, figure)
   const part = figurePart(setting, view, figure, { highest: HIGHEST, profile })
   const picture = pictureOf(setting.edition, view)
-  const address = frozenPlace(setting, view, kind, profile)
+  const address = frozenPlace(setting, view, figure, profile)
   const most = kind === 'table' ? MOST_ROWS.page : MOST_ROWS[setting.medium]
   const told = tablesOf(kind, picture, part.caption, most, () => regionTables(setting.edition, view, figure, profile))
   const { builtAt } = setting.edition.atlas
@@ -69,10 +64,10 @@ export function figurePaper(
   // A figure has it in its foot.
   const foot = kind === 'region' ? part.source : frozenFoot(setting.edition, picture)
   const newer = shown.length > 0 ? [] : foot.flatMap(paragraph('note'))
-  const [title = part.caption, ...rest] = part.caption.split('. ')
+  const [heading = part.caption, ...rest] = part.caption.split('. ')
   return {
     lang,
-    title,
+    title: heading,
     subtitle: rest.join('. '),
     description: words.description(part.caption),
     address,
@@ -120,30 +115,15 @@ function tablesOf(
   ofRegion: () => PaperTable[],
 ): PaperTable[] {
   if (kind === 'compare') return []
-  return kind === 'region' ? ofRegion() : [tableOf(picture, caption, most) ?? []].flat()
+  return kind === 'region' ? ofRegion() : [viewTable(picture, tableCaption(kind, picture, caption), most) ?? []].flat()
+}
+
+/** Lines and small maps are of many years, the table of the view is of one: it is called what it is. */
+function tableCaption(kind: FigureKind, picture: Picture, caption: string): string {
+  const { lang } = picture.view
+  return kind === 'line' || kind === 'multiples' ? captionText(title(picture, lang), subtitle(picture, lang)) : caption
 }
 
 function paragraph(style: 'body' | 'note'): (text: string) => PaperPart[] {
   return (text) => (text.trim() === '' ? [] : [{ kind: 'paragraph', style, spans: [{ text }] }])
-}
-
-/** Exactly what the view shows; null where it is more than anybody reads. */
-function tableOf(picture: Picture, caption: string, most: number): PaperTable | null {
-  const rows = rowOrder(picture)
-  if (rows.length === 0 || rows.length > most) return null
-  const { lang } = picture.view
-  const columns = tableColumns(picture)
-  const blank = columns.slice(1).map(() => ({ text: '' }))
-  return {
-    kind: 'table',
-    caption,
-    alt: WORDS[lang].tableAlt(caption, rows.length, columns.map(({ heading }) => heading).join(', ')),
-    head: [{ text: namesHeading(picture) }, ...columns.map(({ heading, numeric }) => ({ text: heading, numeric }))],
-    rows: rows.map((row) => [
-      { text: row.name },
-      ...(row.value === null && row.parts === null
-        ? [{ text: whyMissing(row, picture) }, ...blank]
-        : columns.map(({ cell, numeric }) => ({ text: cell(row), numeric }))),
-    ]),
-  }
 }

@@ -7,9 +7,10 @@ import type { Edition } from '../edition.ts'
 import { type Places, shownAt } from '../embed/shown-at.ts'
 
 export type AskedFigure =
-  | { readonly figure: FigureBlock }
-  /** `saved`: read through what somebody saved, which may change or go; `unavailable`: that cannot be read just now. */
-  | { readonly fault: 'no-figure' | 'saved' | 'too-long' | 'unavailable' }
+  /** `saved`: what it is was learnt from what somebody saved, which may change or go. */
+  | { readonly figure: FigureBlock; readonly saved: boolean }
+  /** `unavailable`: what was saved cannot be read just now. */
+  | { readonly fault: 'no-figure' | 'too-long' | 'unavailable' }
 
 /** Pages whose query is a view: the map, a figure as a file, an embed, the page that shares one. */
 const OF_VIEWS: ReadonlySet<string> = new Set([
@@ -45,9 +46,8 @@ export async function askedFigure(edition: Edition, places: Places, url: URL, re
       return { fault: 'unavailable' }
     case 'shown': {
       const { shown, saved } = found
-      if (saved) return { fault: 'saved' }
       const view = [...new URLSearchParams(writeView(shown.view))]
-      return made(view, shown.kind === 'figure' ? figurePairs(shown.setting) : [])
+      return made(view, shown.kind === 'figure' ? figurePairs(shown.setting) : [], saved)
     }
   }
 }
@@ -65,10 +65,10 @@ function isOneOf(name: string, names: readonly string[]): boolean {
   return names.includes(name)
 }
 
-function made(view: readonly (readonly [string, string])[], setting: [string, string][]): AskedFigure {
+function made(view: readonly (readonly [string, string])[], setting: [string, string][], saved = false): AskedFigure {
   const query = view.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`).join('&')
   if (query === '') return { fault: 'no-figure' }
   const isLong = setting.some(([, value]) => value.length > MOST_REPORT.setting)
   if (query.length > MOST_REPORT.view || setting.length > MOST_REPORT.settings || isLong) return { fault: 'too-long' }
-  return { figure: { kind: 'figure', view: query, setting, caption: '' } }
+  return { figure: { kind: 'figure', view: query, setting, caption: '' }, saved }
 }

@@ -6,12 +6,10 @@ import { groundOf } from '../ask/ground.ts'
 import { knowledgeOf } from '../ask/knowledge.ts'
 import { neighboursOf } from '../ask/neighbours.ts'
 import type { Atlas } from '../atlas/memory.ts'
+import { OpeningsSpent } from '../atlas/versions.ts'
 import type { Edition } from '../edition.ts'
 import { editionBeside } from '../editions.ts'
-import { LIMITS } from '../http/limits.ts'
 import { lazily } from '../lazily.ts'
-import { Pace } from '../pace.ts'
-import type { Clock } from '../routes/health.ts'
 
 /**
  * `same`: it is the one that is read; `gone`: it is not there to compare with, not kept or built after the one read;
@@ -25,8 +23,8 @@ export type Earlier =
 
 export type EarlierOf = (report: Pick<Report, 'at'>) => Earlier
 
-export function earlierVersions(edition: Edition, clock: Clock): EarlierOf {
-  const open = opening(edition, clock)
+export function earlierVersions(edition: Edition): EarlierOf {
+  const open = opening(edition)
   return ({ at }) => {
     if (at === edition.atlas.version) return { kind: 'same' }
     const found = open(at)
@@ -39,8 +37,8 @@ export function earlierVersions(edition: Edition, clock: Clock): EarlierOf {
 /** The edition that a figure is frozen to; null where it is not kept, or too many others are being opened. */
 export type EditionAt = (version: string) => Edition | null
 
-export function earlierEditions(edition: Edition, clock: Clock): EditionAt {
-  const open = opening(edition, clock)
+export function earlierEditions(edition: Edition): EditionAt {
+  const open = opening(edition)
   const served = { ...edition, atlas: edition.newer ?? edition.atlas }
   const made = new WeakMap<Atlas, Edition>()
   return (version) => {
@@ -54,17 +52,15 @@ export function earlierEditions(edition: Edition, clock: Clock): EditionAt {
 
 type Opened = { readonly kind: 'kept'; readonly atlas: Atlas } | Extract<Earlier, { kind: 'gone' | 'busy' }>
 
-/** To open a version takes the whole server for a while, so only so many a minute are opened for whoever asks. */
-function opening({ versions }: Edition, clock: Clock): (version: string) => Opened {
-  const pace = new Pace(LIMITS.openingsPerMinute, clock)
+function opening({ versions }: Edition): (version: string) => Opened {
   return (version) => {
-    const held = versions.held(version)
-    if (held !== null) return { kind: 'kept', atlas: held }
-    if (!versions.list().some((each) => each.version === version)) return { kind: 'gone' }
-    const seconds = pace.take()
-    if (seconds > 0) return { kind: 'busy', seconds }
-    const atlas = versions.open(version)
-    return atlas === null ? { kind: 'gone' } : { kind: 'kept', atlas }
+    try {
+      const atlas = versions.open(version)
+      return atlas === null ? { kind: 'gone' } : { kind: 'kept', atlas }
+    } catch (error) {
+      if (error instanceof OpeningsSpent) return { kind: 'busy', seconds: error.seconds }
+      throw error
+    }
   }
 }
 

@@ -1,23 +1,22 @@
-/** A report in Markdown: live values as text, figures as images by frozen addresses, each with alt text and source. */
-
+/** A report in Markdown: live values as text, figures as images by frozen addresses or as tables, where it all comes from. */
 import type { ReadPart, ReadSpan } from '#core/model/contract-reports.ts'
-import { figureAddress } from '#core/model/figure/address.ts'
-import type { Block, FigureBlock, Report } from '#core/model/report.ts'
+import type { Block, Report } from '#core/model/report.ts'
 import { claimNotes } from '#core/picture/report/claim-notes.ts'
 import type { Edition } from '../edition.ts'
-import { figureOf } from '../figure/figure-of.ts'
-import { readFigureBlock, undrawable, withoutParts } from './figure-block.ts'
 import { frozenReport } from './frozen.ts'
+import { figureText } from './markdown/figure.ts'
+import { bared, plain, startPlain } from './markdown/plain.ts'
 import type { FileWish } from './paper.ts'
 import { readingOf } from './reading.ts'
 import { sourcesOf } from './sources.ts'
 import { REPORT_WORDS } from './words.ts'
 
-export function reportMarkdown(edition: Edition, report: Report, { origin, id }: FileWish): string {
+export function reportMarkdown(edition: Edition, report: Report, wish: FileWish): string {
+  const { origin, id, profiles } = wish
   const { version } = edition.atlas
   const { lang, title, blocks } = report
   const words = REPORT_WORDS[lang]
-  const reading = readingOf(edition, report, { kind: 'same' })
+  const reading = readingOf(edition, report, { kind: 'same' }, profiles)
   const sources = sourcesOf(edition, report)
   const body = reading.blocks.flatMap((read, place) => {
     const block: Block | undefined = blocks[place]
@@ -25,7 +24,7 @@ export function reportMarkdown(edition: Edition, report: Report, { origin, id }:
       const notes = claimNotes(reading.claims, place, lang)
       return read.parts.flatMap((part) => [partText(part), ...remarks(part, notes)])
     }
-    return block?.kind === 'figure' ? figureText(edition, block, read.caption, lang, origin) : []
+    return block?.kind === 'figure' ? figureText(edition, block, lang, wish) : []
   })
   const end = [
     ...(sources.length === 0 ? [] : [`## ${words.sources}`, sources.map((each) => `- ${plain(each)}`).join('\n')]),
@@ -58,37 +57,8 @@ function spansText(spans: readonly ReadSpan[]): string {
     .map(({ text, strong, href }) => {
       const linked = href === null ? plain(text) : `[${plain(text)}](<${href}>)`
       // Marks of bold cling to letters: what is blank around them stays outside.
-      const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(linked) ?? []
+      const [before, core, after] = bared(linked)
       return strong && core !== '' ? `${before}**${core}**${after}` : linked
     })
     .join('')
-}
-
-function figureText(
-  edition: Edition,
-  block: FigureBlock,
-  caption: string,
-  lang: Report['lang'],
-  origin: string,
-): string[] {
-  const words = REPORT_WORDS[lang]
-  const { figure, faults } = readFigureBlock(edition, block, lang)
-  if (undrawable(edition, figure, faults) !== null) return [`*${plain(words.noFigure(caption))}*`]
-  const { view, setting, frozen } = figure
-  const beside = withoutParts(setting, ['title', 'source'])
-  const image = `${origin}${figureAddress('svg', { ...view, at: frozen ?? edition.atlas.version }, beside)}`
-  const drawn = frozen === null ? figureOf(edition, view, setting) : null
-  const alt = drawn?.alt.short ?? setting.alt ?? caption
-  const foot = drawn?.foot ?? [words.older(frozen ?? '')]
-  return [`![${plain(alt)}](<${image}>)`, `*${plain(caption)}*`, foot.map(plain).join('\\\n')]
-}
-
-/** Every character that CommonMark may take for markup, so that what an author writes stays what it says. */
-function plain(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/[\\`*_{}[\]<>#|~!&]/g, (character) => `\\${character}`)
-}
-
-/** At the start of a line a few more are: of lists, numbered or not. */
-function startPlain(text: string): string {
-  return text.replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2')
 }

@@ -3,11 +3,14 @@ import { addressIn } from '#core/model/destination.ts'
 import { LINK_OF_REPORTS, PATH_OF_REPORTS } from '#core/model/report/address.ts'
 import type { Report } from '#core/model/report.ts'
 import type { Language } from '#core/model/text.ts'
+import { absentIn } from '#core/picture/report/absent.ts'
 import { brokenClaims } from '#core/picture/report/claim-notes.ts'
+import { PROGRAMS } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import type { Earlier } from './earlier.ts'
+import type { Profiles } from './profiles.ts'
 import { readingOf } from './reading.ts'
 import { blocksMarkup } from './rendered.ts'
 import { reviewMarkup } from './review.ts'
@@ -58,15 +61,23 @@ function ways(lang: Language, { atlas }: Edition): Markup {
   return html`<noscript><section class="prose"><p>${words.withoutScript}</p><ul>${words.ways.map((way) => html`<li>${way}</li>`)}</ul><p>${words.example} <code>${EXAMPLE.replace('20', example)}</code></p></section></noscript>`
 }
 
+/** Where as many wait for theirs as may. */
+export function busyPage(id: string, lang: Language): DocumentContent {
+  const { title, sentence } = REPORT_WORDS[lang].busy
+  const main = html`<div class="prose"><p>${sentence}</p></div>`
+  return { lang, path: `${LINK_OF_REPORTS}${id}`, title, description: title, main }
+}
+
 /** `earlier`: the version it was written against. */
 export function readingPage(
   edition: Edition,
   { id, report }: { readonly id: string; readonly report: Report },
   earlier: Exclude<Earlier, { kind: 'busy' }>,
+  profiles: Profiles,
   lang: Language,
 ): DocumentContent {
   const words = REPORT_WORDS[lang]
-  const reading = readingOf(edition, report, earlier)
+  const reading = readingOf(edition, report, earlier, profiles)
   const sources = sourcesOf(edition, report)
   const from =
     sources.length === 0
@@ -75,7 +86,12 @@ export function readingPage(
   const review = reviewMarkup(reading, lang)
   const api = `/api/reports/${id}`
   const broken = brokenClaims(reading.claims).length
-  const links = html`<ul class="region-ways screen-only"><li><a href="${addressIn(PATH_OF_REPORTS, lang, [['id', id]])}">${words.edit}</a></li><li><a href="${api}/report.md" download>${words.markdown}</a></li><li><a href="${api}/report.docx" download>${words.word}</a></li><li><a href="${api}">${words.asJson}</a></li></ul>${broken === 0 ? NOTHING : html`<p class="note screen-only">${words.brokenInFile(broken)}</p>`}`
+  const absent = absentIn(reading.blocks)
+  const told = [
+    ...(broken === 0 ? [] : [words.brokenInFile(broken)]),
+    ...(absent === 0 ? [] : [words.absentInFile(absent)]),
+  ]
+  const links = html`<ul class="region-ways screen-only"><li><a href="${addressIn(PATH_OF_REPORTS, lang, [['id', id]])}">${words.edit}</a></li><li><a href="${api}/report.md" download>${words.markdown}</a></li><li><a href="${api}/report.docx" download data-document="${PROGRAMS.docx}">${words.word}</a></li><li><a href="${api}">${words.asJson}</a></li></ul>${told.map((sentence) => html`<p class="note screen-only">${sentence}</p>`)}`
   return {
     lang,
     path: `${LINK_OF_REPORTS}${id}`,

@@ -1,14 +1,17 @@
 /** A report as a document for Word: its words as they read now, its figures drawn, and where it all comes from. */
 
 import type { ReadPart, ReadSpan } from '#core/model/contract-reports.ts'
-import type { Paper, PaperPart, Span } from '#core/model/paper/paper.ts'
-import type { Report } from '#core/model/report.ts'
+import type { PaperPart, Span } from '#core/model/paper/paper.ts'
+import { readText } from '#core/model/report/text.ts'
+import type { Block, Report } from '#core/model/report.ts'
 import { claimNotes } from '#core/picture/report/claim-notes.ts'
 import type { Edition } from '../edition.ts'
+import type { UndrawnPaper, UndrawnPart } from '../paper/draw-paper.ts'
 import type { EditionAt } from './earlier.ts'
 import { figureParts } from './figure-parts.ts'
 import { frozenReport } from './frozen.ts'
-import { readingOf } from './reading.ts'
+import type { Profiles } from './profiles.ts'
+import { blockReader } from './reading.ts'
 import { sourcesOf } from './sources.ts'
 import { REPORT_WORDS } from './words.ts'
 
@@ -18,26 +21,26 @@ export interface FileWish {
   readonly origin: string
   /** Under which the report is saved; null where it is not. */
   readonly id: string | null
-}
-
-export interface PaperWish extends FileWish {
   readonly editionAt: EditionAt
+  /** Those that its figures are read through. */
+  readonly profiles: Profiles
 }
 
-export function reportPaper(edition: Edition, report: Report, wish: PaperWish): Paper {
-  const { origin, id } = wish
+/** A block at a time: each holds a figure, or live values that take as long to look up. */
+export function reportPaper(edition: Edition, report: Report, wish: FileWish): UndrawnPaper {
+  const { origin, id, profiles } = wish
   const { atlas } = edition
   const { lang, title, blocks } = report
   const words = REPORT_WORDS[lang]
   const { version, builtAt } = atlas
-  const reading = readingOf(edition, report, { kind: 'same' })
-  const parts = reading.blocks.flatMap((read, place): PaperPart[] => {
-    const block = blocks[place]
-    if (read.kind === 'text') {
-      const notes = claimNotes(reading.claims, place, lang)
-      return read.parts.map((part) => partOf(part, notes))
+  const read = blockReader(edition, report, { kind: 'same' }, profiles)
+  const parts = blocks.map((each, place) => (): readonly UndrawnPart[] => {
+    const { block, claims } = read(each, place)
+    if (block.kind === 'text') {
+      const notes = claimNotes(claims, place, lang)
+      return block.parts.map((part) => partOf(part, notes))
     }
-    return block?.kind === 'figure' ? figureParts(edition, block, read.caption, { ...wish, lang }) : []
+    return each.kind === 'figure' ? [() => figureParts(edition, each, block.caption, { ...wish, lang })] : []
   })
   const sources = sourcesOf(edition, report)
   const last: PaperPart[] =
@@ -56,13 +59,17 @@ export function reportPaper(edition: Edition, report: Report, wish: PaperWish): 
     version,
     builtAt,
     alone: false,
-    contents: parts.filter(({ kind }) => kind === 'heading').length >= LEAST_HEADINGS,
+    contents: blocks.flatMap(headingsOf).length >= LEAST_HEADINGS,
     parts: [...parts, ...last, note(words.dataVersion(version))],
   }
 }
 
 /** With fewer a table of contents is longer than the way to them. */
 const LEAST_HEADINGS = 4
+
+function headingsOf(block: Block): unknown[] {
+  return block.kind === 'text' ? readText(block.text).parts.filter(({ kind }) => kind === 'heading') : []
+}
 
 function note(text: string): PaperPart {
   return { kind: 'paragraph', style: 'note', spans: [{ text }] }

@@ -2,6 +2,7 @@
 import type { ReadBlock, ReadPart, ReadSpan } from '#core/model/contract-reports.ts'
 import type { Language } from '#core/model/text.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
+import { figureMarkup } from './figure-markup.ts'
 import { REPORT_WORDS } from './words.ts'
 
 export function blocksMarkup(blocks: readonly ReadBlock[], lang: Language): Markup {
@@ -38,14 +39,4 @@ function spansMarkup(spans: readonly ReadSpan[]): Markup {
     const linked = href === null ? live : html`<a href="${href}" rel="nofollow noreferrer">${live}</a>`
     return strong ? html`<strong>${linked}</strong>` : linked
   })}`
-}
-
-function figureMarkup(
-  { caption, image, address, alt, faults }: Extract<ReadBlock, { kind: 'figure' }>,
-  lang: Language,
-): Markup {
-  const words = REPORT_WORDS[lang]
-  const told = faults.map((sentence) => html`<p class="note">${sentence}</p>`)
-  if (image === null || address === null) return html`<p class="report-missing">${words.noFigure(caption)}</p>${told}`
-  return html`<figure class="report-figure"><img src="${image}" alt="${alt}" loading="lazy"><figcaption>${caption} <a class="screen-only" href="${address}">${words.figureLink}</a></figcaption></figure>${told}`
 }

@@ -15,6 +15,7 @@ interface ReportPageWords extends ReadWords {
   readonly dataVersion: (version: string) => string
   readonly older: (version: string) => string
   readonly noFigure: (caption: string) => string
+  readonly busy: { readonly title: string; readonly sentence: string }
   readonly edit: string
   readonly asJson: string
   readonly empty: string
@@ -46,6 +47,10 @@ export const REPORT_WORDS: Record<Language, ReportPageWords> = {
     dataVersion: (version) => `Siffrorna är ur dataversion ${version} av Regionsikt.`,
     older: (version) => `Figuren är fryst till dataversion ${version}.`,
     noFigure: (caption) => `Figuren går inte att rita${caption === '' ? '' : `: ${caption}`}.`,
+    busy: {
+      title: 'Många rapporter läses just nu',
+      sentence: 'Servern tar en i taget. Läs in sidan på nytt om en stund.',
+    },
     edit: 'Redigera rapporten',
     asJson: 'Rapporten som JSON',
     empty: 'Rapporten är tom.',
@@ -78,6 +83,10 @@ export const REPORT_WORDS: Record<Language, ReportPageWords> = {
     dataVersion: (version) => `The figures are of data version ${version} of Regionsikt.`,
     older: (version) => `The figure is frozen to data version ${version}.`,
     noFigure: (caption) => `The figure cannot be drawn${caption === '' ? '' : `: ${caption}`}.`,
+    busy: {
+      title: 'Many reports are being read just now',
+      sentence: 'The server takes one at a time. Reload the page in a while.',
+    },
     edit: 'Edit the report',
     asJson: 'The report as JSON',
     empty: 'The report is empty.',

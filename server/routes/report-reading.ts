@@ -12,13 +12,13 @@ import type { Route } from '../http/route.ts'
 import { Turns } from '../http/turns.ts'
 import { ReportBody } from '../reports/body-note.ts'
 import { earlierVersions } from '../reports/earlier.ts'
+import { type Profiles, profilesOf, tagOfProfiles } from '../reports/profiles.ts'
 import { readingOf } from '../reports/reading.ts'
 import { refusedProblem } from '../saved/refused.ts'
 import { readReport, takeReport } from '../saved/report.ts'
 import type { Saving } from '../saved/saving.ts'
 import { privateAnswer, sentAnswer } from '../saved/sent.ts'
 import { tagOf } from '../saved/tag.ts'
-import type { Clock } from './health.ts'
 import { ID_PART, idNote } from './saved.ts'
 
 const ADDRESS = '/api/reports'
@@ -36,18 +36,18 @@ export async function sentReport({ request }: Question, { workspace }: Saving): 
   return 'fault' in taken ? bodyProblem(taken.fault) : taken.report
 }
 
-export function reportReadingRoutes(edition: Edition, saving: Saving, clock: Clock): Route[] {
+export function reportReadingRoutes(edition: Edition, saving: Saving): Route[] {
   const { atlas, knowledge } = edition
   const turns = new Turns(LIMITS.waitingDrawings)
-  const earlierOf = earlierVersions(edition, clock)
+  const earlierOf = earlierVersions(edition)
 
   /** Hundreds of live values may stand in one: one report at a time, so that others are answered in between. */
-  const read = async (report: Report): Promise<ReadReport | Response> => {
+  const read = async (report: Report, profiles: Profiles): Promise<ReadReport | Response> => {
     const turn = turns.take()
     if (turn === null) return problem('too-many', 'Many reports wait to be read; try again in a while', {}, RETRY)
     await turn
     const earlier = earlierOf(report)
-    if (earlier.kind !== 'busy') return readingOf(edition, report, earlier)
+    if (earlier.kind !== 'busy') return readingOf(edition, report, earlier, profiles)
     const detail = 'The data version it was written against is not open, and many others are being opened'
     return problem('opening', detail, {}, { 'Retry-After': String(earlier.seconds) })
   }
@@ -73,7 +73,7 @@ export function reportReadingRoutes(edition: Edition, saving: Saving, clock: Clo
         if (fault) return faultProblem(fault)
         const report = await sentReport(question, saving)
         if (report instanceof Response) return report
-        const reading = await read(report)
+        const reading = await read(report, await profilesOf(saving, report))
         return reading instanceof Response ? reading : sentAnswer(reading, question.request)
       },
     },
@@ -93,9 +93,10 @@ export function reportReadingRoutes(edition: Edition, saving: Saving, clock: Clo
         if (fault) return faultProblem(fault)
         const found = await readReport(saving, part('id'))
         if ('refused' in found) return refusedProblem(found, part('id'), saving.workspace.bounds, 'report')
-        const ETag = tagOf(found.record).replace(/"$/, `.${atlas.version}"`)
+        const profiles = await profilesOf(saving, found.report)
+        const ETag = tagOf(found.record).replace(/"$/, `.${atlas.version}${tagOfProfiles(profiles)}"`)
         if (holdsTag(request.headers.get('if-none-match'), ETag)) return privateAnswer(null, { ETag })
-        const reading = await read(found.report)
+        const reading = await read(found.report, profiles)
         return reading instanceof Response ? reading : privateAnswer(reading, { ETag })
       },
     },

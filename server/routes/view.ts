@@ -1,7 +1,8 @@
 import { type ViewAnswer, ViewAnswerSchema } from '#core/model/contract.ts'
-import { readFigureSetting } from '#core/model/figure/setting.ts'
+import { type FigureSetting, readFigureSetting } from '#core/model/figure/setting.ts'
+import type { Profile } from '#core/model/profile.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
-import { VIEW_PARAMETERS } from '#core/model/view.ts'
+import { VIEW_PARAMETERS, type View } from '#core/model/view.ts'
 import { alt } from '#core/picture/describe/alt.ts'
 import type { Citations } from '#core/picture/describe/citation.ts'
 import { citation, classNamesOf, subtitle, title } from '#core/picture/describe.ts'
@@ -13,17 +14,61 @@ import { pictureOf } from '../ask/picture.ts'
 import type { Edition } from '../edition.ts'
 import { citationsOf } from '../figure/citations-of.ts'
 import { figureFault } from '../figure/figure-of.ts'
+import { profileIn } from '../figure/region-asked.ts'
+import { throughProfile } from '../figure/through-profile.ts'
+import { holdsTag } from '../http/conditional.ts'
 import { figureNotes } from '../http/figure-parameters.ts'
+import { LIMITS } from '../http/limits.ts'
 import { forHost, publicOrigin } from '../http/origin.ts'
 import { viewParameters } from '../http/parameters.ts'
-import { readQuery } from '../http/question.ts'
+import { faultProblem, problem } from '../http/problem.ts'
+import { type Question, readQuery } from '../http/question.ts'
 import { json, keeping, lastingOf, type Route } from '../http/route.ts'
+import { Turns } from '../http/turns.ts'
+import type { Saving } from '../saved/saving.ts'
+import { privateAnswer } from '../saved/sent.ts'
 
 /** A figure of the view is cited as what it is drawn as. */
-const CITED_AS = ['kind', 'priority'] as const
+const CITED_AS = ['kind', 'priority', 'against'] as const
+/** Seconds. */
+const RETRY = { 'Retry-After': '2' }
 
-export function viewRoute(edition: Edition): Route {
-  const { knowledge, kept, site } = edition
+export function viewRoute(edition: Edition, saving: Saving): Route {
+  const { atlas, knowledge, kept, site } = edition
+
+  const read = (query: string) => {
+    const { view, own, faults } = readQuery(query, knowledge, VIEW_PARAMETERS, CITED_AS)
+    return { view, setting: readFigureSetting(own, faults), fault: faults[0] ?? null }
+  }
+  const told = (request: Request, view: View, setting: FigureSetting, profile: Profile | null) =>
+    viewAnswer(pictureOf(edition, view), citationsOf(edition, view, setting, publicOrigin(request, site), profile))
+
+  const ofData = keeping(kept, ({ query, request }) => {
+    const { view, setting, ...asked } = read(query)
+    const fault = asked.fault ?? figureFault(edition, view, setting)
+    if (fault) return { fault }
+    return { body: json(told(request, view, setting, null)), lasting: lastingOf(view), ...forHost(request, site) }
+  })
+
+  // To be cited it is drawn: one at a time, so that others are answered in between.
+  const turns = new Turns(LIMITS.waitingDrawings)
+
+  const throughSaved = async ({ query, request }: Question, id: string): Promise<Response> => {
+    const { view, setting, ...asked } = read(query)
+    if (asked.fault) return faultProblem(asked.fault)
+    const through = await throughProfile(saving, id)
+    if (through instanceof Response) return through
+    const { profile, tag } = through
+    const fault = figureFault(edition, view, setting, profile)
+    if (fault) return faultProblem(fault)
+    const ETag = tag.replace(/"$/, `.${atlas.version}"`)
+    if (holdsTag(request.headers.get('if-none-match'), ETag)) return privateAnswer(null, { ETag })
+    const turn = turns.take()
+    if (turn === null) return problem('too-many', 'Many profiles wait to be read; try again in a while', {}, RETRY)
+    await turn
+    return privateAnswer(told(request, view, setting, profile), { ETag })
+  }
+
   return {
     pattern: '/api/view',
     operations: [
@@ -35,15 +80,10 @@ export function viewRoute(edition: Edition): Route {
         schema: ViewAnswerSchema,
       },
     ],
-    answer: keeping(kept, ({ query, request }) => {
-      const { view, own, faults } = readQuery(query, knowledge, VIEW_PARAMETERS, CITED_AS)
-      const setting = readFigureSetting(own, faults)
-      const fault = faults[0] ?? figureFault(edition, view, setting)
-      if (fault) return { fault }
-      const cited = citationsOf(edition, view, setting, publicOrigin(request, site))
-      const body = json(viewAnswer(pictureOf(edition, view), cited))
-      return { body, lasting: lastingOf(view), ...forHost(request, site) }
-    }),
+    answer: (question) => {
+      const id = profileIn(question.query)
+      return id === null ? ofData(question) : throughSaved(question, id)
+    },
   }
 }
 

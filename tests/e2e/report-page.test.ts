@@ -35,9 +35,12 @@ const SMALL = {
   ],
 }
 
-async function saveOne(): Promise<{ id: string; secret: string; tag: string }> {
+const REGION = { kind: 'figure', view: 'indicator=births&area=20', setting: [['kind', 'region']], caption: '' }
+
+async function saveOne(more: readonly object[] = []): Promise<{ id: string; secret: string; tag: string }> {
   const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(`${origin()}/api/reports`, { method: 'POST', headers, body: JSON.stringify(SMALL) })
+  const body = JSON.stringify({ ...SMALL, blocks: [...SMALL.blocks, ...more] })
+  const answer = await fetch(`${origin()}/api/reports`, { method: 'POST', headers, body })
   const { id, secret } = (await answer.json()) as { id: string; secret: string }
   return { id, secret, tag: answer.headers.get('etag') ?? '' }
 }
@@ -97,6 +100,24 @@ describe('the editor', () => {
     expect([errors, strangers]).toEqual([[], []])
   })
 
+  test('what is added goes where one says, and a claim that does not hold leads to its place', async () => {
+    const { page, errors } = await openEmpty()
+    await textOf(page, 1).fill('Sist.')
+    await page.getByRole('combobox', { name: 'Var det läggs in' }).selectOption('Först')
+    await page.getByRole('button', { name: 'Lägg till text' }).click()
+    await page.waitForFunction(() => document.activeElement?.id === 'report-text-0')
+    await page.keyboard.type('Dalarna har {{population_total|area=20}} invånare, flest i landet. {{oj|area=20}}')
+    // Then after that, with no need to say so again.
+    expect(await page.getByRole('combobox', { name: 'Var det läggs in' }).inputValue()).toBe('1')
+    expect(await textOf(page, 2).inputValue()).toBe('Sist.')
+    const broken = page.locator('[data-verdict="does-not-hold"]')
+    await broken.getByRole('button', { name: 'Visa stället' }).click()
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('{{population_total|area=20}}')
+    await page.getByText('Ett värde eller en figur saknas. Stället är utmärkt i filen.').waitFor()
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
   test('begins from a region, with its priorities', async () => {
     const { page, errors } = await openPage(browser, '/region/20')
     await page.getByRole('link', { name: 'Skriv rapport' }).first().click()
@@ -124,10 +145,11 @@ describe('the editor', () => {
   })
 
   test.each(LOOKS)('is accessible in %s', async (_name, options, judged) => {
-    const { id } = await saveOne()
+    const { id } = await saveOne([REGION])
     const { page } = await openPage(browser, `/report?id=${id}`, options)
     await settled(page)
-    await page.locator('.report-figure img').waitFor()
+    await page.locator('.report-figure img').first().waitFor()
+    await page.locator('.report-table').first().waitFor()
     await page.locator('.report-faults').or(page.locator('.report-missing')).first().waitFor()
     await page.getByText('Infoga värde', { exact: true }).click()
     await expectAccessible(page, judged)
@@ -136,10 +158,22 @@ describe('the editor', () => {
 
 describe('the page of a saved report', () => {
   test.each(LOOKS)('is accessible in %s', async (_name, options, judged) => {
-    const { id } = await saveOne()
+    const { id } = await saveOne([REGION])
     const { page } = await openPage(browser, `/r/${id}`, options)
-    await page.locator('.report-figure img').waitFor()
+    await page.locator('.report-figure img').first().waitFor()
     await expectAccessible(page, judged)
+  })
+
+  test('reads the rows of a region as tables, on a telephone with no column left outside', async () => {
+    const { id } = await saveOne([REGION])
+    const { page } = await openPage(browser, `/r/${id}`, { viewport: { width: 390, height: 844 } })
+    await page.locator('.report-column', { hasText: 'Nivå bland länen' }).first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    // The picture is there for who asks.
+    expect(await page.locator('.report-tables img').isVisible()).toBe(false)
+    await page.getByText('Visa som bild').click()
+    await page.locator('.report-tables img').waitFor()
+    await page.context().close()
   })
 
   test('is whole without a script', async () => {

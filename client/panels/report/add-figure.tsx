@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { failureSentences } from '#client/i18n/editor-words.ts'
 import { reportWords } from '#client/i18n/report-words.ts'
 import {
@@ -8,22 +9,25 @@ import {
   tellAsking,
   typeAddress,
 } from '#client/state/report/asking.ts'
-import { withBlock } from '#client/state/report/change.ts'
-import { change, report } from '#client/state/report/draft.ts'
+import type { FigureBlock } from '#core/model/report.ts'
 import { failureWords } from '../failure.tsx'
 import { focusNext } from '../focus.ts'
 
 /** A view by its address: whatever somebody has looked at here can stand in the report. */
-export function AddFigure() {
+export function AddFigure({ add: addBlock }: { readonly add: (block: FigureBlock) => number | null }) {
   const words = reportWords()
-  const add = async () => {
+  const [isAsking, setAsking] = useState(false)
+  const add = async (form: HTMLFormElement) => {
+    if (isAsking) return
+    setAsking(true)
     const text = askedAddress.peek()
-    const asked = await askFigure(text, location.origin)
+    const asked = await askFigure(text, location.origin).finally(() => setAsking(false))
     if ('fault' in asked) return tellAsking(asked.fault, text)
-    const place = report.peek()?.blocks.length ?? 0
-    if (!change((now) => withBlock(now, asked.figure))) return
+    const place = addBlock(asked.figure)
+    if (place === null) return
     tellAsking(null, '')
-    focusNext(`#report-caption-${place}`)
+    // Whoever has gone on to write meanwhile is not torn away.
+    if (form.contains(document.activeElement)) focusNext(`#report-caption-${place}`)
   }
   const told = (fault: AskingFault) =>
     typeof fault === 'string' ? words.askingFaults[fault] : failureWords(fault, failureSentences())
@@ -33,7 +37,7 @@ export function AddFigure() {
       class="report-paste"
       onSubmit={(event) => {
         event.preventDefault()
-        add()
+        add(event.currentTarget)
       }}
     >
       <label class="label" for="report-paste">
@@ -50,14 +54,14 @@ export function AddFigure() {
         aria-invalid={wrong !== null}
         onInput={({ currentTarget }) => typeAddress(currentTarget.value)}
       />
-      <button type="submit" class="tool">
+      <button type="submit" class="tool" aria-busy={isAsking}>
         + {words.addFigure}
       </button>
       <p id="report-paste-hint" class="note">
         {words.figureHint}
       </p>
       <p class="note note-strong" role="status">
-        {wrong === null ? '' : told(wrong)}
+        {isAsking ? words.figureAsked : wrong === null ? '' : told(wrong)}
       </p>
     </form>
   )

@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks'
 import { reportWords } from '#client/i18n/report-words.ts'
 import { forgetCaret } from '#client/state/report/caret.ts'
-import { withBlock, withMoved, withoutBlock } from '#client/state/report/change.ts'
+import { withMoved, withoutBlock } from '#client/state/report/change.ts'
 import { change } from '#client/state/report/draft.ts'
 import { reading } from '#client/state/report/reading.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { Placing } from '../editor/placing.tsx'
 import { focusNext } from '../focus.ts'
-import { AddFigure } from './add-figure.tsx'
+import { Adding } from './adding.tsx'
 import { FigureWords } from './figure-words.tsx'
 import { TextArea } from './text-area.tsx'
 
@@ -16,9 +16,6 @@ export function Blocks({ report }: { readonly report: Report }) {
   const words = reportWords()
   const [said, say] = useState('')
   const { blocks } = report
-  const addText = () => {
-    if (change((now) => withBlock(now, { kind: 'text', text: '' }))) focusNext(`#report-text-${blocks.length}`)
-  }
   return (
     <section class="report-blocks" aria-labelledby="report-blocks">
       <h2 id="report-blocks">{words.blocks}</h2>
@@ -29,12 +26,7 @@ export function Blocks({ report }: { readonly report: Report }) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      <div class="report-add">
-        <button id="report-add-text" type="button" class="tool" onClick={addText}>
-          + {words.addText}
-        </button>
-        <AddFigure />
-      </div>
+      <Adding blocks={blocks} />
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { change, endTyping } from '#client/state/report/draft.ts'
 import type { ReadBlock } from '#core/model/contract-reports.ts'
 import { FIGURE_BOUNDS } from '#core/model/figure/setting.ts'
 import { type FigureBlock, MOST_REPORT } from '#core/model/report.ts'
+import { Tables } from './tables.tsx'
 
 interface Props {
   readonly block: FigureBlock
@@ -17,6 +18,13 @@ export function FigureWords({ block, place, read }: Props) {
   const words = reportWords()
   const [caption, alt] = [`report-caption-${place}`, `report-alt-${place}`]
   const own = altOf(block)
+  // Why it is not there stands where it would be; what of its address cannot be used, where it can be mended.
+  const isAbsent = read !== null && read.image === null
+  const told = read?.faults.map((sentence) => (
+    <p key={sentence} class="note note-strong">
+      {sentence}
+    </p>
+  ))
   return (
     <div class="report-pair">
       <div>
@@ -29,6 +37,8 @@ export function FigureWords({ block, place, read }: Props) {
           type="text"
           autocomplete="off"
           maxLength={MOST_REPORT.caption}
+          aria-describedby={`${caption}-hint`}
+          placeholder={block.caption === '' ? (read?.caption ?? '') : ''}
           value={block.caption}
           onInput={({ currentTarget }) => {
             const done = change((now) => withCaption(now, place, currentTarget.value), caption)
@@ -36,6 +46,9 @@ export function FigureWords({ block, place, read }: Props) {
           }}
           onBlur={endTyping}
         />
+        <p id={`${caption}-hint`} class="note">
+          {words.captionHint}
+        </p>
         <label class="label" for={alt}>
           {words.alt}
         </label>
@@ -44,6 +57,7 @@ export function FigureWords({ block, place, read }: Props) {
           class="field"
           rows={3}
           maxLength={FIGURE_BOUNDS.alt}
+          aria-describedby={`${alt}-hint`}
           placeholder={read?.madeAlt ?? ''}
           value={own}
           onInput={({ currentTarget }) => {
@@ -53,22 +67,30 @@ export function FigureWords({ block, place, read }: Props) {
           }}
           onBlur={endTyping}
         />
-        {read?.faults.map((sentence) => (
-          <p key={sentence} class="note note-strong">
-            {sentence}
-          </p>
-        ))}
+        <p id={`${alt}-hint`} class="note">
+          {words.altHint}
+        </p>
+        {!isAbsent && told}
       </div>
       <div class="report-read">
         {read !== null &&
           (read.image === null || read.address === null ? (
-            <p class="report-missing">{words.noFigure}</p>
+            <>
+              <p class="report-missing">{words.noFigure}</p>
+              {told}
+            </>
           ) : (
-            <figure class="report-figure">
-              <img src={read.image} alt={read.alt} loading="lazy" />
+            <figure class={read.tables.length === 0 ? 'report-figure' : 'report-figure report-tables'}>
+              {read.tables.length === 0 && (
+                <picture>
+                  {read.narrowImage !== null && <source media="(width < 30rem)" srcset={read.narrowImage} />}
+                  <img src={read.image} alt={read.alt} loading="lazy" />
+                </picture>
+              )}
               <figcaption>
                 {read.caption} <a href={read.address}>{words.figureLink}</a>
               </figcaption>
+              <Tables caption={read.caption} tables={read.tables} />
             </figure>
           ))}
       </div>

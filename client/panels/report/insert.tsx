@@ -13,6 +13,7 @@ import { Choice } from '../choice.tsx'
 import { type ChoiceGroup, Combobox } from '../combobox.tsx'
 import { IndicatorSearch } from '../editor/indicator-search.tsx'
 import { findAreas } from '../find-areas.ts'
+import { showPlace } from './show-place.ts'
 
 const COUNTRY = 'SE'
 
@@ -47,12 +48,7 @@ export function Insert() {
     const caret = insertAtCaret(writeLive({ ...live, reference: 'nation' }))
     if (caret === null) return
     say(words.inserted)
-    requestAnimationFrame(() => {
-      const field = document.getElementById(`report-text-${caret.block}`)
-      if (!(field instanceof HTMLTextAreaElement)) return
-      field.focus()
-      field.setSelectionRange(caret.start, caret.end)
-    })
+    requestAnimationFrame(() => showPlace(caret.block, caret))
   }
   return (
     <details class="report-insert">

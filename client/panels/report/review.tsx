@@ -7,6 +7,7 @@ import type { ReadClaim, ReadJudgement, ReadReport } from '#core/model/contract-
 import { addressIn } from '#core/model/destination.ts'
 import type { Report } from '#core/model/report.ts'
 import { focusNext } from '../focus.ts'
+import { showMark } from './show-place.ts'
 
 export function Review({ report, version }: { readonly report: Report; readonly version: string }) {
   const words = reportWords()
@@ -64,7 +65,10 @@ function Claim({ claim }: { readonly claim: ReadClaim }) {
       <p>{sentence}</p>
       <p class="note">
         {before !== null && `${words.before}: ${judgementText(before)}. `}
-        {words.now}: {judgementText(now)}
+        {words.now}: {judgementText(now)}{' '}
+        <button type="button" class="link" onClick={() => showMark(claim.block, claim.mark)}>
+          {words.goThere}
+        </button>
       </p>
     </li>
   )

@@ -6,6 +6,7 @@ import { change, endTyping } from '#client/state/report/draft.ts'
 import type { ReadBlock, ReadFault } from '#core/model/contract-reports.ts'
 import { MOST_REPORT, type TextBlock } from '#core/model/report.ts'
 import { ReadParts } from './read-parts.tsx'
+import { showPlace } from './show-place.ts'
 
 interface Props {
   readonly block: TextBlock
@@ -46,7 +47,7 @@ export function TextArea({ block, place, name, read }: Props) {
         <p id={`${id}-hint`} class="note">
           {words.textHint}
         </p>
-        {read !== null && read.faults.length > 0 && <Faults faults={read.faults} id={id} />}
+        {read !== null && read.faults.length > 0 && <Faults faults={read.faults} block={place} />}
       </div>
       <div class="report-read" aria-live="off">
         <p class="label">{words.reads}</p>
@@ -60,14 +61,8 @@ export function TextArea({ block, place, name, read }: Props) {
   )
 }
 
-function Faults({ faults, id }: { readonly faults: readonly ReadFault[]; readonly id: string }) {
+function Faults({ faults, block }: { readonly faults: readonly ReadFault[]; readonly block: number }) {
   const words = reportWords()
-  const show = ({ start, end }: ReadFault) => {
-    const field = document.getElementById(id)
-    if (!(field instanceof HTMLTextAreaElement)) return
-    field.focus()
-    field.setSelectionRange(start, end)
-  }
   return (
     <div class="report-faults" role="status">
       <p class="note note-strong">{words.faults}:</p>
@@ -75,7 +70,7 @@ function Faults({ faults, id }: { readonly faults: readonly ReadFault[]; readonl
         {faults.map((fault) => (
           <li key={fault.start}>
             {words.place(fault.line, fault.column)}: {fault.found} {fault.expected} {fault.advice}{' '}
-            <button type="button" class="link" onClick={() => show(fault)}>
+            <button type="button" class="link" onClick={() => showPlace(block, fault)}>
               {words.goThere}
             </button>
           </li>

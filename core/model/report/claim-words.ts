@@ -50,6 +50,10 @@ function superlative(alone: string, ambiguous: string): string {
   return `(?<!(?:näst|tredje|fjärde|femte) )(?:(?:${alone})${SV_NO_BOUND}|(?:${ambiguous})(?:${SV_SURE})${SV_NO_BOUND})`
 }
 
+/** An infinitive claims nothing by itself ("väntas öka", "att minska"), but what goes on or has begun does. */
+const SV_ONGOING = '(?:fortsätter|fortsatte|fortsatt|börjar|började|börjat)(?: att)?'
+const EN_ONGOING = '(?:continues?|continued|continuing|begins?|began|begun|starts?|started) to'
+
 const SV_ALL = '(?:bland|av) (?:alla |samtliga |landets |rikets |sveriges )?(?:\\p{N}+ )?'
 const SV_OWNER = '(?= (?:\\p{L}+ )?(?:högsta|lägsta|största|minsta|flesta))'
 const EN_ALL = '(?:among|of) (?:all )?(?:the )?(?:\\p{N}+ )?(?:swedish )?'
@@ -59,12 +63,14 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
     patterns: [
       {
         kind: 'rises',
-        words: word('ökar|ökade|ökat|ökning|ökningen|stiger|stigit|växer|växte|vuxit|blir (?:högre|fler|större)'),
+        words: word(
+          `ökar|ökade|ökat|ökning|ökningen|stiger|stigit|växer|växte|vuxit|blir (?:högre|fler|större)|${SV_ONGOING} (?:öka|stiga|växa)`,
+        ),
       },
       {
         kind: 'falls',
         words: word(
-          'minskar|minskade|minskat|minskning|minskningen|sjunker|sjönk|sjunkit|krymper|krympte|krympt|faller|blir (?:lägre|färre|mindre)',
+          `minskar|minskade|minskat|minskning|minskningen|sjunker|sjönk|sjunkit|krymper|krympte|krympt|faller|blir (?:lägre|färre|mindre)|${SV_ONGOING} (?:minska|sjunka|krympa|falla)`,
         ),
       },
       { kind: 'unchanged', words: word('oförändrad|oförändrat|oförändrade') },
@@ -106,13 +112,13 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
       {
         kind: 'rises',
         words: word(
-          'rises|rose|risen|rising|increases|increased|increasing|an increase|the increase|grows|grew|grown|growing',
+          `rises|rose|risen|rising|increases|increased|increasing|an increase|the increase|grows|grew|grown|growing|${EN_ONGOING} (?:rise|increase|grow)`,
         ),
       },
       {
         kind: 'falls',
         words: word(
-          'falls|fell|fallen|falling|decreases|decreased|decreasing|a decrease|the decrease|declines|declined|declining|shrinks|shrank|shrunk|drops|dropped',
+          `falls|fell|fallen|falling|decreases|decreased|decreasing|a decrease|the decrease|declines|declined|declining|shrinks|shrank|shrunk|drops|dropped|${EN_ONGOING} (?:fall|decrease|decline|shrink|drop)`,
         ),
       },
       { kind: 'unchanged', words: word('unchanged') },

@@ -13,9 +13,13 @@ export interface ReadWords {
   readonly faults: string
   readonly place: (line: number, column: number) => string
   readonly figureLink: string
+  /** Of what is set as tables. */
+  readonly asPicture: string
   readonly claimNote: (words: string, figures: string) => string
   /** Beside the ways to take the report along, where some of its claims do not hold. */
   readonly brokenInFile: (count: number) => string
+  /** Beside them too, where values or figures of it are not there. */
+  readonly absentInFile: (count: number) => string
   readonly markdown: string
   readonly word: string
 }
@@ -46,12 +50,17 @@ export const READ_WORDS: Record<Language, ReadWords> = {
       `Rapporten skrevs mot dataversion ${written}. Här visas den med siffrorna i dataversion ${shown}, och påståenden prövas mot dem. Vad som skiljer de två går inte att visa här.`,
     faults: 'Det här går inte att förstå',
     place: (line, column) => `Rad ${number(line, 'sv')}, tecken ${number(column, 'sv')}`,
-    figureLink: 'Öppna på kartan',
+    figureLink: 'Öppna i Regionsikt',
+    asPicture: 'Visa som bild',
     claimNote: (words, figures) => `Håller inte: ”${words}” (${figures}).`,
     brokenInFile: (count) =>
       count === 1
         ? '1 påstående håller inte. I Word står en kommentar vid det, i Markdown en dold anmärkning efter stycket.'
         : `${number(count, 'sv')} påståenden håller inte. I Word står en kommentar vid varje, i Markdown en dold anmärkning efter stycket.`,
+    absentInFile: (count) =>
+      count === 1
+        ? 'Ett värde eller en figur saknas. Stället är utmärkt i filen.'
+        : `${number(count, 'sv')} värden eller figurer saknas. Ställena är utmärkta i filen.`,
     markdown: 'Hämta som Markdown',
     word: 'Hämta som Word',
   },
@@ -78,12 +87,17 @@ export const READ_WORDS: Record<Language, ReadWords> = {
       `The report was written against data version ${written}. Here it is shown with the figures of data version ${shown}, and claims are tried against those. What differs between the two cannot be shown here.`,
     faults: 'This cannot be understood',
     place: (line, column) => `Line ${number(line, 'en')}, character ${number(column, 'en')}`,
-    figureLink: 'Open on the map',
+    figureLink: 'Open in Regionsikt',
+    asPicture: 'Show as a picture',
     claimNote: (words, figures) => `Does not hold: “${words}” (${figures}).`,
     brokenInFile: (count) =>
       count === 1
         ? '1 claim does not hold. Word has a comment beside it, Markdown a hidden remark after the paragraph.'
         : `${number(count, 'en')} claims do not hold. Word has a comment beside each, Markdown a hidden remark after the paragraph.`,
+    absentInFile: (count) =>
+      count === 1
+        ? 'A value or a figure is missing. The place is marked in the file.'
+        : `${number(count, 'en')} values or figures are missing. The places are marked in the file.`,
     markdown: 'Download as Markdown',
     word: 'Download as Word',
   },

@@ -1,20 +1,23 @@
 /** /report, where a report is written, and /r/{id}, where a saved one is read. */
 import { LINK_OF_REPORTS, PATH_OF_REPORTS } from '#core/model/report/address.ts'
+import { recently } from '../../ask/recent.ts'
 import { describeFaults } from '../../document/faults.ts'
 import { type DocumentAnswer, documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
+import { LIMITS } from '../../http/limits.ts'
 import type { Route } from '../../http/route.ts'
-import type { DocumentPage } from '../../page/document.ts'
+import { Turns } from '../../http/turns.ts'
+import type { DocumentContent, DocumentPage } from '../../page/document.ts'
 import { COUNTY_EXPECTED } from '../../region/read-question.ts'
 import { earlierVersions } from '../../reports/earlier.ts'
-import { readingPage, writingPage } from '../../reports/page.ts'
+import { busyPage, readingPage, writingPage } from '../../reports/page.ts'
+import { profilesOf, tagOfProfiles } from '../../reports/profiles.ts'
 import { gonePage } from '../../saved/gone.ts'
 import { readReport } from '../../saved/report.ts'
 import type { Saving } from '../../saved/saving.ts'
-import type { Clock } from '../health.ts'
 
-export function reportPageRoutes(edition: Edition, page: DocumentPage, saving: Saving, clock: Clock): Route[] {
-  return [writingRoute(edition, page, saving), readingRoute(edition, page, saving, clock)]
+export function reportPageRoutes(edition: Edition, page: DocumentPage, saving: Saving): Route[] {
+  return [writingRoute(edition, page, saving), readingRoute(edition, page, saving)]
 }
 
 /** `id`: a saved report; `from`: the code of the county whose priorities one begins from; `figure`: the address of one it begins with. */
@@ -51,8 +54,10 @@ function writingRoute(edition: Edition, page: DocumentPage, saving: Saving): Rou
   })
 }
 
-function readingRoute(edition: Edition, page: DocumentPage, saving: Saving, clock: Clock): Route {
-  const earlierOf = earlierVersions(edition, clock)
+function readingRoute(edition: Edition, page: DocumentPage, saving: Saving): Route {
+  const earlierOf = earlierVersions(edition)
+  const turns = new Turns(LIMITS.waitingDrawings)
+  const made = recently<DocumentContent>(LIMITS.keptReadings)
   return documentRoute(edition, page, {
     pattern: `${LINK_OF_REPORTS}:id`,
     answer: async ({ lang, part }): Promise<DocumentAnswer> => {
@@ -66,7 +71,15 @@ function readingRoute(edition: Edition, page: DocumentPage, saving: Saving, cloc
       const earlier = earlierOf(found.report)
       // The report can be read all the same; what differs is shown to who comes again in a while.
       const known = earlier.kind === 'busy' ? ({ kind: 'gone' } as const) : earlier
-      return { kind: 'page', saved: true, content: readingPage(edition, { id, report: found.report }, known, lang) }
+      const { report, record } = found
+      const profiles = await profilesOf(saving, report)
+      // A link that many open at once is read once; hundreds of values take the server a second the first time.
+      const turn = turns.take()
+      if (turn === null) return { kind: 'unavailable', content: busyPage(id, lang) }
+      await turn
+      const name = [id, record.revision, known.kind, tagOfProfiles(profiles), lang].join(' ')
+      const content = made(name, () => readingPage(edition, { id, report }, known, profiles, lang))
+      return { kind: 'page', saved: true, content }
     },
   })
 }

@@ -1,14 +1,16 @@
 /** Figures in a report, and a report taken along as a file. */
 import { micromark } from 'micromark'
 import { describe, expect, test } from 'vitest'
-import { after, before, HOSTILE, MAP, preview, report, send, text } from './reporting.ts'
+import { textAt } from '../page-text.ts'
+import { after, app, before, create, HOSTILE, MAP, preview, report, send, text } from './reporting.ts'
 
 describe('figures', () => {
   test('are told by their picture, their words and their address', async () => {
     const { blocks } = await preview(report([MAP, { ...MAP, setting: [['alt', 'Min text']], caption: 'Min <b>' }]))
     expect(blocks[0]).toMatchObject({
-      caption: 'Sysselsättningsgrad 20–64 år, 2023, procent, 3 kommuner i Ängs län',
-      image: '/figure.svg?indicator=employment_rate_20_64&within=01&without=title&fonts=embedded',
+      caption: 'Sysselsättningsgrad 20–64 år, 2023. Procent, 3 kommuner i Ängs län',
+      image:
+        '/figure.svg?indicator=employment_rate_20_64&within=01&height=605&without=title&without=paper&fonts=embedded',
       address: '/?indicator=employment_rate_20_64&within=01',
       faults: [],
     })
@@ -23,6 +25,29 @@ describe('figures', () => {
     const { blocks } = await preview(report([{ kind: 'figure', view, setting, caption: '' }]))
     expect(blocks[0]).toMatchObject({ image: null, address: null })
     expect(blocks[0]?.faults).not.toEqual([])
+  })
+
+  test('are as large as the author says, and else maps no higher than leaves room for text', async () => {
+    const imageOf = async (setting: [string, string][]) => {
+      const [figure] = (await preview(report([{ ...MAP, setting }]))).blocks
+      return new URLSearchParams((figure?.kind === 'figure' ? (figure.image ?? '') : '').split('?')[1])
+    }
+    expect((await imageOf([])).get('height')).toBe('605')
+    expect((await imageOf([['preset', 'page']])).get('height')).toBeNull()
+    expect((await imageOf([['height', '400']])).get('height')).toBe('400')
+    expect((await imageOf([['kind', 'bars']])).get('height')).toBeNull()
+  })
+
+  test('what is missing of a saved one is counted where it is taken along, and said where it would stand', async () => {
+    const gone = { ...MAP, view: 'indicator=never_was', caption: 'Arbete' }
+    const { created } = await create(report([text('Här bor {{births|area=99}}.'), gone, MAP]))
+    const page = await textAt(app, created.url)
+    expect(page).toContain('2 värden eller figurer saknas. Ställena är utmärkta i filen.')
+    expect(page).toContain('Figuren går inte att rita: Arbete.')
+    expect(page).toContain('Det går inte att använda ”indicator=never_was” ur dess adress.')
+    expect(await textAt(app, `${created.url}?lang=en`)).toContain('2 values or figures are missing.')
+    const whole = await create(report([MAP]))
+    expect(await textAt(app, whole.created.url)).not.toContain('saknas')
   })
 
   test('parts of an address that cannot be used are told, and the rest is drawn', async () => {

@@ -7,6 +7,7 @@ import { isCurrent } from '#core/model/strategy.ts'
 import { editionOf } from '#server/edition.ts'
 import { Kept } from '#server/http/kept.ts'
 import { LIMITS } from '#server/http/limits.ts'
+import { drawPaper } from '#server/paper/draw-paper.ts'
 import { regionAnswer } from '#server/region/reading.ts'
 import { type EditionAt, earlierEditions } from '#server/reports/earlier.ts'
 import { reportPaper } from '#server/reports/paper.ts'
@@ -25,14 +26,15 @@ const MAP: Block = { kind: 'figure', view: 'indicator=employment_rate_20_64&with
 
 const paperOf = (blocks: Block[], id: string | null = null, editionAt: EditionAt = () => null) => {
   const report: Report = { format: 'regionsikt-report/1', title: 'Ängen', lang: 'sv', at: after.version, blocks }
-  return reportPaper(edition, report, { origin: ORIGIN, id, editionAt })
+  const wish = { origin: ORIGIN, id, editionAt, profiles: new Map() }
+  return drawPaper(() => reportPaper(edition, report, wish), { turn: async () => {}, steps: () => {} })
 }
 const kinds = (parts: readonly PaperPart[]) => parts.map(({ kind }) => kind)
 
 describe('a report as a document', () => {
-  test('has its headings, words and lists, live values as text', () => {
+  test('has its headings, words and lists, live values as text', async () => {
     const text = '## Folk\n\nHär bor **{{population_total|area=01}}**, [mer](https://a.se).\n\n- ett\n- två'
-    const { parts, title } = paperOf([{ kind: 'text', text }])
+    const { parts, title } = await paperOf([{ kind: 'text', text }])
     expect(title).toBe('Ängen')
     expect(parts.slice(0, 3)).toEqual([
       { kind: 'heading', level: 2, text: 'Folk' },
@@ -54,8 +56,8 @@ describe('a report as a document', () => {
     expect(JSON.stringify(parts.at(-1))).toContain(after.version)
   })
 
-  test('has its figures drawn, with caption, alt text, source and a frozen address', () => {
-    const [figure] = paperOf([MAP]).parts
+  test('has its figures drawn, with caption, alt text, source and a frozen address', async () => {
+    const [figure] = (await paperOf([MAP])).parts
     if (figure?.kind !== 'figure') throw new Error('expected a figure')
     expect(figure.svg).toContain('<svg')
     expect(figure.caption).toBe('Arbete')
@@ -65,12 +67,12 @@ describe('a report as a document', () => {
     expect(figure.address.startsWith(ORIGIN)).toBe(true)
   })
 
-  test('has all rows of a region as tables, one for each priority, whatever they would take in height', () => {
+  test('has all rows of a region as tables, one for each priority, whatever they would take in height', async () => {
     const setting: [string, string][] = [
       ['kind', 'region'],
       ['alt', 'Min text.'],
     ]
-    const { parts } = paperOf([{ ...MAP, view: 'indicator=births&area=01', setting, caption: 'Läget' }])
+    const { parts } = await paperOf([{ ...MAP, view: 'indicator=births&area=01', setting, caption: 'Läget' }])
     const tables = parts.flatMap((part) => (part.kind === 'table' ? [part] : []))
     const { priorities } = regionAnswer(edition, {
       area: v.parse(v.custom<Area>(Boolean), edition.knowledge.area('01')),
@@ -87,35 +89,36 @@ describe('a report as a document', () => {
     expect(kinds(parts)).not.toContain('figure')
   })
 
-  test('says so where a figure cannot be drawn, and leads to one that was frozen', () => {
-    const [gone, frozen] = paperOf([
+  test('says so where a figure cannot be drawn, and leads to one that was frozen', async () => {
+    const { parts } = await paperOf([
       { ...MAP, view: 'indicator=never_was' },
       { ...MAP, view: `${MAP.view}&at=${before.version}` },
-    ]).parts
+    ])
+    const [gone, frozen] = parts
     expect(JSON.stringify(gone)).toContain('Figuren går inte att rita: Arbete.')
     expect(JSON.stringify(frozen)).toContain(`at=${before.version}`)
   })
 
-  test('draws one that is frozen with the figures it was frozen to, where they are kept', () => {
-    const editionAt = earlierEditions(edition, () => 0)
+  test('draws one that is frozen with the figures it was frozen to, where they are kept', async () => {
+    const editionAt = earlierEditions(edition)
     // By name: the one whose figure was revised from 78 to 80.
     const almby = 'indicator=employment_rate_20_64&year=2023&area=0101'
-    const drawn = (at: string) => {
-      const [figure] = paperOf([{ ...MAP, view: `${almby}${at}`, caption: '' }], null, editionAt).parts
+    const drawn = async (at: string) => {
+      const [figure] = (await paperOf([{ ...MAP, view: `${almby}${at}`, caption: '' }], null, editionAt)).parts
       if (figure?.kind !== 'figure') throw new Error('expected a figure')
       return figure
     }
-    const [now, then] = [drawn(''), drawn(`&at=${before.version}`)]
+    const [now, then] = [await drawn(''), await drawn(`&at=${before.version}`)]
     expect([now.alt.long.includes('78,0'), then.alt.long.includes('78,0')]).toEqual([false, true])
     expect(then.caption).toBe(now.caption)
     expect(then.address).toContain(`at=${before.version}`)
     expect(then.source.join(' ')).toContain(`Fryst till dataversion ${before.version}`)
-    expect(earlierEditions(edition, () => 0)('0'.repeat(16))).toBeNull()
+    expect(earlierEditions(edition)('0'.repeat(16))).toBeNull()
   })
 
-  test('is found again where it was saved, with the same figures', () => {
+  test('is found again where it was saved, with the same figures', async () => {
     const id = 'A'.repeat(22)
-    expect(paperOf([], id).address).toBe(`${ORIGIN}/r/${id}?at=${after.version}`)
-    expect(paperOf([]).address).toBeNull()
+    expect((await paperOf([], id)).address).toBe(`${ORIGIN}/r/${id}?at=${after.version}`)
+    expect((await paperOf([])).address).toBeNull()
   })
 })

@@ -16,6 +16,11 @@ describe('in Swedish', () => {
   test.each([
     ['Befolkningen ökar till A.', ['aa rises nation']],
     ['Befolkningen har ökat med A.', ['aa rises nation']],
+    ['Befolkningen fortsätter att öka: A.', ['aa rises nation']],
+    ['Andelen har börjat växa, till A.', ['aa rises nation']],
+    ['Andelen fortsatte sjunka, till A.', ['aa falls nation']],
+    ['Befolkningen väntas öka från A.', []],
+    ['Befolkningen fortsätter inte att öka: A.', []],
     ['Andelen minskade till A.', ['aa falls nation']],
     ['Andelen är oförändrad, A.', ['aa unchanged nation']],
     ['Andelen är högst i länet, A.', ['aa highest county']],
@@ -55,6 +60,9 @@ describe('in Swedish', () => {
 describe('in English', () => {
   test.each([
     ['The share rises to A.', ['aa rises nation']],
+    ['The share continues to grow, to A.', ['aa rises nation']],
+    ['The share has begun to decline, to A.', ['aa falls nation']],
+    ['The share is expected to grow, to A.', []],
     ['It has fallen to A.', ['aa falls nation']],
     ['It is the highest in the county, A.', ['aa highest county']],
     ['The lowest among the counties is A.', ['aa lowest nation']],
