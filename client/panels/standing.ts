@@ -6,7 +6,7 @@ import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
 import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
 import { classText, waysOf } from '#core/picture/describe.ts'
-import { differenceUnit, formatMeasure, formatNumber, formatValue } from '#core/picture/format.ts'
+import { formatAmount, formatMeasure, formatNumber, formatValue } from '#core/picture/format.ts'
 import { isGroupCode, type Picture, type PictureRow } from '#core/picture/picture.ts'
 import { classWords } from './class-words.ts'
 import { percent } from './percent.ts'
@@ -122,7 +122,12 @@ function rankWords({ rank, rankOf }: PictureRow, words: Words, lang: Language): 
 }
 
 /** The rank as a table has it: among how many, where that differs between its rows. */
-export function rankText({ rank, rankOf }: PictureRow, picture: Picture, words: Words, lang: Language): string | null {
+export function rankText(
+  { rank, rankOf }: Pick<PictureRow, 'rank' | 'rankOf'>,
+  picture: Picture,
+  words: Words,
+  lang: Language,
+): string | null {
   if (rank === null) return null
   const [place, among] = [rank, rankOf ?? 0].map((number) => formatNumber(number, 0, lang))
   return picture.reference?.own && rankOf !== null ? words.rankAmong(place ?? '', among ?? '') : (place ?? null)
@@ -171,13 +176,12 @@ function differenceWords(
   }
   if (compared === null) return null
   const { method: how } = reference
-  const method = how === 'computed' ? COMPUTED_FROM[picture.view.level][lang] : how && words.methodsOfReference[how]
+  const method = how === 'computed' ? COMPUTED_FROM[picture.view.level][lang] : null
   const shown = formatMeasure(compared.against, measure, lang)
   const what = `${reference.name[lang]} (${method ? `${shown}, ${method}` : shown})`
-  const number = formatNumber(Math.abs(compared.by), measure.decimals, lang)
+  const by = formatAmount(compared.by, measure, lang)
   // Equal to the precision shown is equal: "0,0 över riket" would say what nobody can see.
-  if (number === formatNumber(0, measure.decimals, lang)) return { sign: '▬', text: words.level0(what) }
-  const by = `${number}\u00a0${differenceUnit(measure, lang)}`
+  if (by === formatAmount(0, measure, lang)) return { sign: '▬', text: words.level0(what) }
   return compared.by > 0 ? { sign: '▲', text: words.above(by, what) } : { sign: '▼', text: words.below(by, what) }
 }
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import { isPercentage } from '#core/model/indicator.ts'
-import type { Language } from '#core/model/text.ts'
+import type { Language, Text } from '#core/model/text.ts'
 import type { Measure } from './picture.ts'
 
 const LOCALE: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' }
@@ -32,8 +32,10 @@ export function formatSigned(value: number, decimals: number, lang: Language): s
   return numberFormat(lang, decimals, true).format(value).replace('-', '\u2212')
 }
 
+type Measured = Pick<Indicator, 'unit' | 'decimals'>
+
 /** A number with its unit: "4,9 %", "36 789 personer". */
-export function formatValue(value: number, indicator: Pick<Indicator, 'unit' | 'decimals'>, lang: Language): string {
+export function formatValue(value: number, indicator: Measured, lang: Language): string {
   return withUnit(formatNumber(value, indicator.decimals, lang), indicator.unit[lang], lang)
 }
 
@@ -48,35 +50,37 @@ export function formatBare(value: number, { decimals, signed }: Measure, lang: L
 }
 
 /** A signed difference in the unit, in percentage points for shares: "+1,1 procentenheter". */
-export function formatDifference(
-  difference: number,
-  indicator: Pick<Indicator, 'unit' | 'decimals'>,
-  lang: Language,
-): string {
-  const number = formatSigned(difference, indicator.decimals, lang)
-  if (isPercentage(indicator) && ONE.test(number)) return `${number}${NO_BREAK}${ONE_POINT[lang]}`
-  return withUnit(number, differenceUnit(indicator, lang), lang)
+export function formatDifference(difference: number, indicator: Measured, lang: Language): string {
+  return withUnit(formatSigned(difference, indicator.decimals, lang), differenceUnit(indicator, lang), lang)
 }
 
+/** How large a difference is, where words tell which way it goes: "1,1 procentenheter" of −1.06. */
+export function formatAmount(difference: number, indicator: Measured, lang: Language): string {
+  return withUnit(formatNumber(Math.abs(difference), indicator.decimals, lang), differenceUnit(indicator, lang), lang)
+}
+
+/** What differences of shares are in. */
+export const POINTS: Text = { sv: 'procentenheter', en: 'percentage points' }
+const ONE_POINT: Text = { sv: 'procentenhet', en: 'percentage point' }
 /** As it is shown, whatever was rounded: "+1", but "+1,0 procentenheter". */
-const ONE = /^[+\u2212]1$/
-const ONE_POINT: Record<Language, string> = { sv: 'procentenhet', en: 'percentage point' }
+const ONE = /^[+\u2212]?1$/
 
 export function differenceUnit(indicator: Pick<Indicator, 'unit'>, lang: Language): string {
-  if (!isPercentage(indicator)) return indicator.unit[lang]
-  return lang === 'sv' ? 'procentenheter' : 'percentage points'
+  return (isPercentage(indicator) ? POINTS : indicator.unit)[lang]
 }
 
-/** The bounds of a scale, "0–1", are no unit: after a number they read as one more. */
-export function isBounds(unit: string): boolean {
-  return BOUNDS.test(unit)
+/** "index, riket = 100", "0–1", "kod 0–2": a scale is no unit. After a number it would read as one more. */
+export function isScale(unit: string): boolean {
+  return SCALE.test(unit)
 }
 
-const BOUNDS = /^\d+–\d+$/
+const SCALE = /^(?:(?:index|kod|code)(?![\p{L}\d])|\d+–\d+$)/u
 
-function withUnit(number: string, unit: string, lang: Language): string {
-  if (isBounds(unit)) return number
-  return unit === '%' && lang === 'en' ? `${number}%` : `${number}${NO_BREAK}${unit}`
+/** A number that is written, with its unit: every number beside a unit comes from here. */
+export function withUnit(number: string, unit: string, lang: Language, between = NO_BREAK): string {
+  if (isScale(unit)) return number
+  if (unit === '%' && lang === 'en') return `${number}%`
+  return `${number}${between}${unit === POINTS[lang] && ONE.test(number) ? ONE_POINT[lang] : unit}`
 }
 
 /**

@@ -1,11 +1,9 @@
 /** How the numbers of a picture are written. */
 import { isPercentage } from '#core/model/indicator.ts'
-import type { Text } from '#core/model/text.ts'
 import type { View } from '#core/model/view.ts'
+import { POINTS } from './format.ts'
 import type { Measure } from './picture.ts'
 import type { Plan } from './plan.ts'
-
-const POINTS: Text = { sv: 'procentenheter', en: 'percentage points' }
 
 export function measureOf(view: View, { indicator, subject }: Plan): Measure {
   const { unit, decimals } = indicator

@@ -7,6 +7,7 @@ import type { Text } from '#core/model/text.ts'
 import { isTerritoryReference, type View } from '#core/model/view.ts'
 import type { Making, RowCode, ShownReference } from './picture.ts'
 import type { Plan } from './plan.ts'
+import { medianIn, nationName } from './stand-in.ts'
 
 export interface Comparison {
   readonly reference: ShownReference | null
@@ -16,7 +17,6 @@ export interface Comparison {
   peers(code: RowCode): ReadonlySet<string> | null
 }
 
-const NATION: Text = { sv: 'riket', en: 'Sweden' }
 const TARGET: Text = { sv: 'målvärdet', en: 'the target' }
 
 /** What all are to come to. */
@@ -41,15 +41,17 @@ export function comparisonOf(view: View, plan: Plan, ask: Ask): Comparison {
   const own = first.own === null ? null : ownValues(first, second, view, plan)
   const members = first.members === null ? null : new Set<string>([...first.members, ...self(view, plan)])
   const peers = peersOf(first)
+  const method = methodOf(answers.map(({ method }) => method))
+  const making = makingOf(answers)
   return {
     reference: {
       kind: view.reference,
-      name: first.name,
+      name: making !== null && method === 'median' ? medianIn(first.name) : first.name,
       value: single,
-      method: methodOf(answers.map(({ method }) => method)),
+      method,
       own: own !== null,
       similar: first.similar ?? [],
-      making: makingOf(answers),
+      making,
     },
     against: (code) => (own ? (own.get(code) ?? null) : single),
     peers: (code) => {
@@ -73,14 +75,15 @@ function nation(sides: readonly (ColumnQuestion | GroupsQuestion)[], view: View,
   const found = sides.map((side) => ask(side).reference)
   const [first, second] = found
   const value = together(first?.value ?? null, sides.length > 1 ? (second?.value ?? null) : undefined, view, plan)
+  const method = methodOf(found.map((each) => each?.method ?? null))
   const reference: ShownReference | null =
     value === null
       ? null
       : {
           kind: 'nation',
-          name: NATION,
+          name: nationName(method, view.level),
           value,
-          method: methodOf(found.map((each) => each?.method ?? null)),
+          method,
           own: false,
           similar: [],
           making: null,
@@ -129,8 +132,10 @@ function peersOf({ own }: ReferenceAnswer): Map<RowCode, ReadonlySet<string>> {
 function makingOf(answers: readonly ReferenceAnswer[]): Making | null {
   const each = answers.flatMap(({ territory }) => territory ?? [])
   const [first, second = first] = each
-  if (first === undefined || second === undefined) return null
+  const whose = answers[0]?.name
+  if (first === undefined || second === undefined || whose === undefined) return null
   return {
+    whose,
     missing: first.missing ?? second.missing,
     coverage: second.coverage.population < first.coverage.population ? second.coverage : first.coverage,
     approximation: each.some(({ approximation }) => approximation),

@@ -3,6 +3,7 @@ import { addressIn } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES, type Theme } from '#core/model/theme.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
+import { nationInShort } from '#core/picture/describe/nation.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
 import { figureLinks } from '../document/figure-links.ts'
 import type { Edition } from '../edition.ts'
@@ -109,7 +110,7 @@ function sentence({ standing }: Row, choice: AreaChoice): Markup {
   const against =
     difference === null || reference === null
       ? NOTHING
-      : html` ${inWords(difference, indicator, lang)} ${words.nation[reference.method]}.`
+      : html` ${inWords(difference, indicator, lang)} ${nationInShort(reference.method, area.level, lang)}.`
   const onPage = theme === null || theme === indicator.theme
   const address = onPage ? '' : addressOf(choice, { theme: null })
   return html`<a href="${address}#${indicator.id}">${indicator.name[lang]}</a> <strong>${formatValue(value, indicator, lang)}</strong> (${year}): ${place}.${against}`

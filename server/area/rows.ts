@@ -2,9 +2,9 @@
 import { addressIn } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES } from '#core/model/theme.ts'
-import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
+import { nationNote } from '#core/picture/describe/nation.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
-import { formatDifference, formatNumber, formatValue } from '#core/picture/format.ts'
+import { formatDifference, formatNumber, formatValue, isScale } from '#core/picture/format.ts'
 import { sparkline } from '#core/picture/sparkline.ts'
 import { escapeXml } from '#core/picture/xml.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
@@ -105,10 +105,12 @@ function countRow(row: Row, context: RowContext): Markup {
 }
 
 function heading({ standing: { indicator }, gaps }: Row, { profile: { area }, lang }: RowContext): Markup {
-  const { id, name, source, breaks } = indicator
+  const { id, name, unit, source, breaks } = indicator
+  // Numbers of a scale stand bare.
+  const scale = isScale(unit[lang]) ? `${unit[lang]} · ` : ''
   const cut = breaks.length > 0 ? ` · ${AREA_WORDS[lang].breaks(breaks.join(', '))}` : ''
   return html`<th scope="row"><a href="${mapAddress(indicator, area, lang)}">${name[lang]}</a>
-<span class="note"><a href="${addressIn(`/data/${id}`, lang)}">${authorityText(source, lang)}</a>${cut}</span>${gaps.map((gap) => gapLine(gap, lang))}</th>`
+<span class="note">${scale}<a href="${addressIn(`/data/${id}`, lang)}">${authorityText(source, lang)}</a>${cut}</span>${gaps.map((gap) => gapLine(gap, lang))}</th>`
 }
 
 /** "Kvinnor 78,1 %, män 81,2 %: skillnad −3,1 procentenheter (2023); i riket −4,0 procentenheter". */
@@ -128,7 +130,7 @@ function valueCell({ value, year, latest, indicator }: Standing, lang: Language)
 
 function difference({ difference, reference, indicator }: Standing, { profile: { area }, lang }: RowContext): Markup {
   if (difference === null || reference === null) return html`–`
-  const note = AREA_WORDS[lang].methodNote[reference.method](COMPUTED_FROM[area.level][lang])
+  const note = nationNote(reference.method, area.level, lang)
   return html`${inWords(difference, indicator, lang)}${note === '' ? NOTHING : html` <span class="note">${note}</span>`}`
 }
 

@@ -1,4 +1,3 @@
-import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Level } from '#core/model/area.ts'
 import type { DivisionId } from '#core/model/division.ts'
 import type { Language } from '#core/model/text.ts'
@@ -34,8 +33,6 @@ interface AreaWords {
   readonly nothingUnlike: string
   readonly lower: (count: string, of: string, peers: string) => string
   readonly higher: (count: string, of: string, peers: string) => string
-  readonly nation: Record<ReferenceMethod, string>
-  readonly methodNote: Record<ReferenceMethod, (from: string) => string>
   readonly rank: (rank: string, of: string) => string
   readonly all: string
   readonly themes: string
@@ -102,12 +99,6 @@ const sv: AreaWords = {
   nothingUnlike: 'Inget nyckeltal skiljer området från de andra.',
   lower: (count, of, peers) => `${count} av ${of} ${peers} har ett lägre värde`,
   higher: (count, of, peers) => `${count} av ${of} ${peers} har ett högre värde`,
-  nation: { published: 'riket', computed: 'riket (beräknat)', median: 'medianen' },
-  methodNote: {
-    published: () => '',
-    computed: (from) => `riket är ${from}`,
-    median: () => 'mot medianen; riket kan inte räknas ut',
-  },
   rank: (rank, of) => `${rank} av ${of}`,
   all: 'Alla nyckeltal',
   themes: 'Teman',
@@ -188,12 +179,6 @@ const en: AreaWords = {
   nothingUnlike: 'No indicator tells this area from the others.',
   lower: (count, of, peers) => `${count} of ${of} ${peers} have a lower value`,
   higher: (count, of, peers) => `${count} of ${of} ${peers} have a higher value`,
-  nation: { published: 'Sweden', computed: 'Sweden (computed)', median: 'the median' },
-  methodNote: {
-    published: () => '',
-    computed: (from) => `Sweden is ${from}`,
-    median: () => 'to the median; Sweden cannot be computed',
-  },
   rank: (rank, of) => `${rank} of ${of}`,
   all: 'All indicators',
   themes: 'Themes',

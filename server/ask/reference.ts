@@ -7,6 +7,7 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { ReferenceQuestion } from '#core/model/question.ts'
 import type { Text } from '#core/model/text.ts'
 import { isTerritoryReference, REFERENCE_DIVISIONS } from '#core/model/view.ts'
+import { medianAmong, medianIn } from '#core/picture/stand-in.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
 import { divisionOf, membersByGroup } from './division.ts'
 import { publishedGroups } from './groups.ts'
@@ -64,7 +65,9 @@ function groupReference(atlas: Atlas, asked: ReferenceAsked, division: DivisionI
     const group = divisionOf(atlas, division).groups.find((each) => each.id === id)
     if (group === undefined) throw new Error(`reference: expected ${area} to be in a group of ${division}, found none`)
     const codes = members.get(group.id) ?? []
-    return forAll(atlas, asked, groupReferenceName(division, group.name), valueFor(group.id, codes), codes)
+    const value = valueFor(group.id, codes)
+    const name = groupReferenceName(division, group.name)
+    return forAll(atlas, asked, value?.method === 'median' ? medianIn(name) : name, value, codes)
   }
   const places = new Map(atlas.areasAt(level).map(({ code }, place) => [code, place]))
   const made = new Map(
@@ -93,8 +96,9 @@ function similarToOne(
   const leftOut = found.kind === 'known' ? found.leftOut : [{ code: area, lacks: found.lacks }]
   const codes = alike.map(({ code }) => code)
   const value = codes.length === 0 ? null : together(figures, null, codes)
+  const name = similarReferenceName(asked.level, alike.length)
   return {
-    ...forAll(atlas, asked, similarReferenceName(asked.level, alike.length), value, codes),
+    ...forAll(atlas, asked, value?.method === 'median' ? medianAmong(name) : name, value, codes),
     similar: alike,
     leftOut: leftOut.map((each) => named(atlas, { ...each, lacks: [...each.lacks] })),
   }

@@ -4,9 +4,9 @@ import type { Ask } from '#core/model/contract-answers.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { type PlainReference, REFERENCE_DIVISIONS } from '#core/model/view.ts'
-import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
+import { nationInFull } from '#core/picture/describe/nation.ts'
+import { medianIn } from '#core/picture/stand-in.ts'
 import { type Comparand, levelFor, nameOf, type TerritoryComparand } from './comparand.ts'
-import { COMPARE_WORDS } from './words.ts'
 
 /** What one of those compared is set against. */
 export interface ComparedWith {
@@ -28,7 +28,7 @@ export function comparedWith(
   if (level === null) return null
   if (reference === 'nation') {
     const { reference: nation } = ask({ kind: 'column', indicator: indicator.id, level, year })
-    return nation && { name: COMPARE_WORDS[lang].nation[nation.method](COMPUTED_FROM[level][lang]), ...nation }
+    return nation && { name: nationInFull(nation.method, level, lang), ...nation }
   }
   // Groups, territories and counties lie in several municipalities' groups at once, and have no likes that were computed.
   const hasOwn = REFERENCE_DIVISIONS[reference] === null || level === 'municipality'
@@ -72,8 +72,8 @@ export function comparedWithTerritory(
     territory,
   })
   if (value === null || method === null) return null
-  const name = method === 'median' ? COMPARE_WORDS[lang].medianIn(territory.name) : territory.name
-  return { name, value, method }
+  const name = { sv: territory.name, en: territory.name }
+  return { name: (method === 'median' ? medianIn(name) : name)[lang], value, method }
 }
 
 /** The first of those chosen, for all but itself. */

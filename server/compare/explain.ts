@@ -6,7 +6,7 @@ import type { Language, Text } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { decompositionChart } from '#core/picture/chart/decomposition.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
-import { differenceUnit, formatNumber } from '#core/picture/format.ts'
+import { differenceUnit, formatNumber, withUnit } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { differenceOf, differenceYears, unexplainable } from '../ask/territory-difference.ts'
 import type { Edition } from '../edition.ts'
@@ -90,7 +90,7 @@ function pair(answer: DifferenceAnswer, indicator: Indicator, lang: Language): M
 function sentenceOf(answer: DifferenceAnswer, indicator: Indicator, lang: Language): string {
   const { by, sides } = answer
   const number = (value: number | null) => formatNumber(value ?? 0, indicator.decimals, lang)
-  const difference = `${number(answer.difference)}\u00a0${differenceUnit(indicator, lang)}`
+  const difference = withUnit(number(answer.difference), differenceUnit(indicator, lang), lang)
   const [composition, rate] = [number(answer.composition), number(answer.rate)]
   return EXPLAIN_WORDS[lang].sentence(sides[0].name, sides[1].name, difference, composition, rate, by)
 }

@@ -1,18 +1,19 @@
 /** All values side by side: a column per comparand, and a few rows per indicator. */
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
-import { formatNumber, formatValue } from '#core/picture/format.ts'
+import { formatNumber, formatValue, isScale } from '#core/picture/format.ts'
 import { inWords } from '../area/against.ts'
 import { shareText } from '../area/share.ts'
 import type { Edition } from '../edition.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
+import { againstWords } from './against-words.ts'
 import { comparandLink, mark } from './chosen.ts'
 import { kindOf, nameOf } from './comparand.ts'
 import type { Cell, Comparison } from './comparison.ts'
 import { coverageText } from './coverage-text.ts'
 import type { Choice } from './read.ts'
 import { formatSpan } from './span.ts'
-import { againstWords, COMPARE_WORDS } from './words.ts'
+import { COMPARE_WORDS } from './words.ts'
 
 export function table(edition: Edition, choice: Choice, comparisons: readonly Comparison[]): Markup {
   const { lang, comparands } = choice
@@ -27,7 +28,7 @@ function body({ indicator, year, cells }: Comparison, choice: Choice): Markup {
   const { lang, comparands, reference } = choice
   const words = COMPARE_WORDS[lang]
   const columns = comparands.length + 1
-  const heading = html`<tr><th class="rows-of" scope="rowgroup" colspan="${columns}"><a href="#${indicator.id}">${indicator.name[lang]}</a>${year === null ? '' : `, ${year}`}</th></tr>`
+  const heading = html`<tr><th class="rows-of" scope="rowgroup" colspan="${columns}"><a href="#${indicator.id}">${indicator.name[lang]}</a>${year === null ? '' : `, ${year}`}${scaleOf(indicator, lang)}</th></tr>`
   if (year === null) return html`<tbody>${heading}<tr><td colspan="${columns}">${words.noFigures}</td></tr></tbody>`
   // On a narrow screen there are no columns: each figure says whose it is.
   const whose = comparands.map((each, i) => html`<span class="cell-name">${mark(i)} ${nameOf(each, lang)}</span>`)
@@ -37,12 +38,17 @@ function body({ indicator, year, cells }: Comparison, choice: Choice): Markup {
     ? row(words.rows.coverage, (cell) => coverageText(cell, lang))
     : NOTHING
   return html`<tbody>${heading}${row(words.rows.value, (cell) => valueText(cell, lang, indicator))}${row(
-    againstWords(reference, lang),
+    againstWords(reference, cells, lang),
     (cell) => differenceOf(cell, choice, indicator),
   )}${row(words.rows.rank, (cell) => rankOf(cell, lang))}${coverage}</tbody>`
 }
 
 type Measured = Comparison['indicator']
+
+/** Numbers of a scale stand bare. */
+function scaleOf({ unit }: Measured, lang: Language): string {
+  return isScale(unit[lang]) ? ` (${unit[lang]})` : ''
+}
 
 function valueText({ figure }: Cell, lang: Language, indicator: Measured): Markup {
   const words = COMPARE_WORDS[lang]

@@ -1,9 +1,8 @@
-import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { DivisionId } from '#core/model/division.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Gap } from '#core/model/view.ts'
 import type { Kind } from './comparand.ts'
-import type { CompareReference, NamedReference } from './read.ts'
+import type { NamedReference } from './read.ts'
 
 /** The words of /compare. */
 interface CompareWords {
@@ -36,11 +35,8 @@ interface CompareWords {
   readonly latest: string
   readonly reference: string
   readonly references: Record<NamedReference, string>
-  readonly against: Record<NamedReference, string>
-  readonly againstTerritory: (name: string) => string
-  readonly medianIn: (name: string) => string
-  /** `from` is what a computed figure was put together from. */
-  readonly nation: Record<ReferenceMethod, (from: string) => string>
+  readonly against: (name: string) => string
+  readonly againstFirst: string
   readonly show: string
   readonly examples: string
   readonly example: {
@@ -136,17 +132,8 @@ const sv: CompareWords = {
     similar: 'de sju mest lika',
     first: 'det första valda',
   },
-  against: {
-    nation: 'Mot riket',
-    county: 'Mot det egna länet',
-    fa: 'Mot den egna FA-regionen',
-    group: 'Mot den egna kommungruppen',
-    similar: 'Mot de sju mest lika',
-    first: 'Mot det första',
-  },
-  againstTerritory: (name) => `Mot ${name}`,
-  medianIn: (name) => `medianen i ${name}`,
-  nation: { published: () => 'riket', computed: (from) => `riket (${from})`, median: () => 'medianen' },
+  against: (name) => `Mot ${name}`,
+  againstFirst: 'Mot det första',
   show: 'Visa',
   examples: 'Börja med ett exempel',
   example: {
@@ -230,17 +217,8 @@ const en: CompareWords = {
     similar: 'the seven most similar',
     first: 'the first one chosen',
   },
-  against: {
-    nation: 'To Sweden',
-    county: 'To its own county',
-    fa: 'To its own labour market region',
-    group: 'To its own municipality group',
-    similar: 'To the seven most similar',
-    first: 'To the first',
-  },
-  againstTerritory: (name) => `To ${name}`,
-  medianIn: (name) => `the median in ${name}`,
-  nation: { published: () => 'Sweden', computed: (from) => `Sweden (${from})`, median: () => 'the median' },
+  against: (name) => `To ${name}`,
+  againstFirst: 'To the first',
   show: 'Show',
   examples: 'Begin with an example',
   example: {
@@ -282,9 +260,3 @@ const en: CompareWords = {
 }
 
 export const COMPARE_WORDS: Record<Language, CompareWords> = { sv, en }
-
-/** What the row of differences is called. */
-export function againstWords(reference: CompareReference, lang: Language): string {
-  const words = COMPARE_WORDS[lang]
-  return typeof reference === 'string' ? words.against[reference] : words.againstTerritory(reference.territory.name)
-}

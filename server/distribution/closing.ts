@@ -9,7 +9,7 @@ import { chartSvg } from '#core/picture/chart/frame.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { scatterChart } from '#core/picture/chart/scatter.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
-import { formatNumber } from '#core/picture/format.ts'
+import { formatNumber, formatValue, POINTS } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
 import { convergenceOf } from '../ask/convergence.ts'
 import type { Atlas } from '../atlas/memory.ts'
@@ -52,7 +52,7 @@ function sigma(
     unit: kind === 'relative' ? both((each) => DISTRIBUTION_WORDS[each].spreadUnit) : pointsUnit(choice),
     decimals: kind === 'relative' ? 1 : Math.min(indicator.decimals + 1, 4),
   }
-  const say = (value: number) => `${formatNumber(value, measure.decimals, lang)}\u00a0${measure.unit[lang]}`
+  const say = (value: number) => formatValue(value, measure, lang)
   const change = say(first) === say(last) ? words.same : last < first ? words.smaller : words.larger
   const way = trend(years, values, [])
   const course = way.kind === 'assessed' ? ` ${words.course[way.course](way.span.from)}` : ''
@@ -107,5 +107,5 @@ function beta(atlas: Atlas, { scale, beta: found }: ConvergenceAnswer, choice: D
 }
 
 function pointsUnit({ indicator }: DistributionChoice): Text {
-  return isPercentage(indicator) ? { sv: 'procentenheter', en: 'percentage points' } : indicator.unit
+  return isPercentage(indicator) ? POINTS : indicator.unit
 }

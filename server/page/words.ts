@@ -1,4 +1,3 @@
-import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Direction } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Show } from '#core/model/view.ts'
@@ -13,8 +12,6 @@ export interface Words {
   readonly missingBecause: (why: string) => string
   readonly outside: string
   readonly difference: (by: string, reference: string) => string
-  /** `from` is what a computed one was put together from. */
-  readonly references: Record<ReferenceMethod, (from: string) => string>
   readonly similar: (to: string) => string
   readonly distance: (distance: string) => string
   readonly about: string
@@ -42,11 +39,6 @@ const sv: Words = {
   missingBecause: (why) => `Värde saknas: ${why}.`,
   outside: 'Området ligger utanför det som kartan visar.',
   difference: (by, reference) => `${by} mot ${reference}`,
-  references: {
-    published: () => 'riket',
-    computed: (from) => `riket (${from})`,
-    median: () => 'medianen bland områdena',
-  },
   similar: (to) => `Mest lika ${to}`,
   distance: (distance) => `avstånd ${distance}`,
   about: 'Om nyckeltalet',
@@ -81,11 +73,6 @@ const en: Words = {
   missingBecause: (why) => `No value: ${why}.`,
   outside: 'This area is outside what the map shows.',
   difference: (by, reference) => `${by} to ${reference}`,
-  references: {
-    published: () => 'Sweden',
-    computed: (from) => `Sweden (${from})`,
-    median: () => 'the median of the areas',
-  },
   similar: (to) => `Most similar to ${to}`,
   distance: (distance) => `distance ${distance}`,
   about: 'About the indicator',

@@ -88,7 +88,7 @@ function levelCell({ choice }: RegionContext, row: RegionRow, indicator: Indicat
     rank === null || indicator.kind === 'count'
       ? NOTHING
       : html` <span class="place">${words.place(formatNumber(rank, 0, lang), formatNumber(of, 0, lang))}</span>`
-  const against = againstText(row, indicator, { lang, nation: choice.reference.kind === 'nation' })
+  const against = againstText(row, indicator, lang)
   const held = against === null ? NOTHING : html`<span class="note line">${against}</span>`
   return html`${new Markup(strip)}<strong>${say(value)}</strong>${place} <span class="note">${year ?? ''}</span>${held}`
 }

@@ -107,7 +107,7 @@ export const en: RegionWords = {
   noJudgement: 'Own judgement: none known',
   verdicts: { better: 'better', unchanged: 'unchanged', worse: 'worse' },
   running: (name, version) => `${name} · Regionsikt, data version ${version}`,
-  method: { published: '', computed: 'computed', median: 'the median' },
+  computed: 'computed',
   unknownRow: 'The row that the link points to is not on this page.',
   unusable: (name) => `What the link says of “${name}” cannot be used. The usual is shown instead.`,
 }

@@ -107,7 +107,7 @@ export const sv: RegionWords = {
   noJudgement: 'Egen bedömning: ingen känd',
   verdicts: { better: 'bättre', unchanged: 'oförändrat', worse: 'sämre' },
   running: (name, version) => `${name} · Regionsikt, dataversion ${version}`,
-  method: { published: '', computed: 'beräknat', median: 'medianen' },
+  computed: 'beräknat',
   unknownRow: 'Raden som länken pekar på finns inte på den här sidan.',
   unusable: (name) => `Länkens uppgift om ”${name}” går inte att använda. Det vanliga visas i stället.`,
 }

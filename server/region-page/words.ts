@@ -74,7 +74,7 @@ export interface RegionWords {
   readonly noJudgement: string
   readonly verdicts: Record<'better' | 'unchanged' | 'worse', string>
   readonly running: (name: string, version: string) => string
-  readonly method: Record<'published' | 'computed' | 'median', string>
+  readonly computed: string
   readonly unknownRow: string
   readonly unusable: (name: string) => string
 }

@@ -31,7 +31,8 @@ export function rowOf(context: RowContext, followed: Followed): RegionRow {
   const series = seriesIn(atlas, area, indicator)
   const level = levelIn(context, indicator, direction, series)
   const found = judged(atlas, series, { area, indicator, direction, target, horizon })
-  const reference = level.year === null ? { value: null, method: null } : compared.at(indicator, level.year)
+  const nothing = { name: compared.name, value: null, method: null }
+  const reference = level.year === null ? nothing : compared.at(indicator, level.year)
   const { value } = level
   return {
     id: indicator.id,
@@ -42,7 +43,6 @@ export function rowOf(context: RowContext, followed: Followed): RegionRow {
     ...(target === null ? {} : { target: rowTarget(target, followed, found) }),
     level,
     reference: {
-      name: compared.name,
       ...reference,
       difference: value === null || reference.value === null ? null : withoutNoise(value - reference.value),
     },

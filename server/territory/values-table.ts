@@ -3,9 +3,9 @@ import { addressIn } from '#core/model/destination.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES } from '#core/model/theme.ts'
-import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
+import { nationInShort, nationNote } from '#core/picture/describe/nation.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
-import { formatValue } from '#core/picture/format.ts'
+import { formatValue, isScale } from '#core/picture/format.ts'
 import { escapeXml } from '#core/picture/xml.ts'
 import { inWords } from '../area/against.ts'
 import { peerStrip } from '../area/peer-strip.ts'
@@ -53,10 +53,12 @@ export function valuesTable({ theme, rows }: ThemeRows, context: TableContext): 
 
 function nameCell({ indicator, year }: Row, { choice }: TableContext): Markup {
   const { lang } = choice
-  const { id, name, source, successor } = indicator
+  const { id, name, unit, source, successor } = indicator
+  // Numbers of a scale stand bare.
+  const scale = isScale(unit[lang]) ? `${unit[lang]} · ` : ''
   const old = successor === undefined ? '' : ` · ${VALUES_WORDS[lang].replaced}`
   const when = year === null ? '' : `${year}${old} · `
-  return html`<th scope="row"><a href="${mapAddress(indicator, choice)}">${name[lang]}</a> <span class="note">${when}<a href="${addressIn(`/data/${id}`, lang)}">${authorityText(source, lang)}</a></span></th>`
+  return html`<th scope="row"><a href="${mapAddress(indicator, choice)}">${name[lang]}</a> <span class="note">${scale}${when}<a href="${addressIn(`/data/${id}`, lang)}">${authorityText(source, lang)}</a></span></th>`
 }
 
 function singleCells(row: Row, context: TableContext): Markup {
@@ -68,7 +70,7 @@ function singleCells(row: Row, context: TableContext): Markup {
 
 /** The value, how it differs from the country's, and its coverage, in one cell each. */
 function severalCells(row: Row, { choice: { lang } }: TableContext): Markup {
-  const { indicator, values, year, reference } = row
+  const { indicator, values, year, level, reference } = row
   const words = VALUES_WORDS[lang]
   const cells = values.map((value, i) => {
     const covered = value === null || value.value === null ? '' : words.covered(coverageCell(value, lang))
@@ -79,7 +81,7 @@ function severalCells(row: Row, { choice: { lang } }: TableContext): Markup {
   const nation =
     reference === null
       ? html`–`
-      : html`${formatValue(reference.value, indicator, lang)}${reference.method === 'published' ? NOTHING : html` <span class="note">${words.nation[reference.method]}</span>`}`
+      : html`${formatValue(reference.value, indicator, lang)}${reference.method === 'published' ? NOTHING : html` <span class="note">${nationInShort(reference.method, level, lang)}</span>`}`
   return html`${cells}<td class="value">${nation}</td>`
 }
 
@@ -92,7 +94,7 @@ function difference({ indicator, values, reference, level, year }: Row, i: numbe
     const share = indicator.aggregation.kind === 'sum' ? shareText(value.value, reference.value, lang) : null
     return share === null ? '–' : words.ofNation(share)
   }
-  const note = words.methodNote[reference.method](COMPUTED_FROM[level][lang])
+  const note = nationNote(reference.method, level, lang)
   return `${inWords(value.value - reference.value, indicator, lang)}${note === '' ? '' : ` (${note})`}`
 }
 

@@ -1,4 +1,3 @@
-import type { ReferenceMethod } from '#core/measure/reference.ts'
 import type { Level } from '#core/model/area.ts'
 import type { Language } from '#core/model/text.ts'
 
@@ -28,8 +27,6 @@ interface ValuesWords {
   readonly ofNation: (share: string) => string
   readonly replaced: string
   readonly otherYear: (year: number) => string
-  readonly nation: Record<ReferenceMethod, string>
-  readonly methodNote: Record<ReferenceMethod, (from: string) => string>
   readonly stripLabel: (lowest: string, highest: string, peers: string) => string
   readonly peers: Record<Level, string>
 }
@@ -61,12 +58,6 @@ const sv: ValuesWords = {
   ofNation: (share) => `${share} av riket`,
   replaced: 'äldre serie, ersatt av en nyare',
   otherYear: (year) => `avser ${year}`,
-  nation: { published: 'riket', computed: 'riket (beräknat)', median: 'medianen' },
-  methodNote: {
-    published: () => '',
-    computed: (from) => `riket är ${from}`,
-    median: () => 'mot medianen; riket kan inte räknas ut',
-  },
   stripLabel: (lowest, highest, peers) => `Bland alla ${peers}: lägst ${lowest}, högst ${highest}`,
   peers: { county: 'län', municipality: 'kommuner' },
 }
@@ -98,12 +89,6 @@ const en: ValuesWords = {
   ofNation: (share) => `${share} of Sweden`,
   replaced: 'older series, replaced by a newer one',
   otherYear: (year) => `of ${year}`,
-  nation: { published: 'Sweden', computed: 'Sweden (computed)', median: 'the median' },
-  methodNote: {
-    published: () => '',
-    computed: (from) => `Sweden is ${from}`,
-    median: () => 'to the median; Sweden cannot be computed',
-  },
   stripLabel: (lowest, highest, peers) => `Among all ${peers}: lowest ${lowest}, highest ${highest}`,
   peers: { county: 'counties', municipality: 'municipalities' },
 }

@@ -2,6 +2,7 @@
 import type { Language } from '#core/model/text.ts'
 import { formatMeasure } from '../format.ts'
 import type { Measure, Picture, PictureRow } from '../picture.ts'
+import { andMore } from './number-words.ts'
 
 export type KnownRow = PictureRow & { readonly value: number }
 
@@ -35,8 +36,7 @@ export function endsOf(all: readonly Named[], measure: Measure, lang: Language):
   const highest = all.reduce((most, each) => (each.value > most.value ? each : most), first)
   const named = ({ name, value }: Named) => {
     const others = all.filter((each) => text(each.value) === text(value)).length - 1
-    const more = others === 0 ? '' : lang === 'sv' ? ` och ${others} till` : ` and ${others} more`
-    return `${name}${more} (${text(value)})`
+    return `${name}${andMore(others, lang)} (${text(value)})`
   }
   return { lowest: named(lowest), highest: named(highest), alike: text(lowest.value) === text(highest.value) }
 }

@@ -98,7 +98,7 @@ export function makingInWords({ reference, indicator, measure, mark, detail }: P
   if (reference === null || reference.making === null || mark === 'symbols' || !isCompared) return []
   const words = WORDS[lang]
   const { making, method, value } = reference
-  const name = reference.name[lang]
+  const name = making.whose[lang]
   if (making.missing === null) {
     return method === null ? [] : [words.told(name, howMade(making, method, indicator, lang))]
   }
@@ -114,6 +114,11 @@ export function makingInWords({ reference, indicator, measure, mark, detail }: P
 
 function weightsInWords({ weightYears }: Making, lang: Language): string {
   return weightYears.length === 0 ? '' : WORDS[lang].weights(weightYears.join(lang === 'sv' ? ' och ' : ' and '))
+}
+
+/** "4 av 5 kommuner"; nothing of what has a value of its own. */
+export function medianPartsInWords({ medianOf }: Making, indicator: Parts, lang: Language): string {
+  return medianOf === null ? '' : partsInWords(medianOf, indicator, lang)
 }
 
 function medianOfInWords({ medianOf }: Making, indicator: Parts, lang: Language): string {

@@ -4,7 +4,7 @@ import type { Language, Text } from '#core/model/text.ts'
 import { differenceUnit, formatMeasure } from '../format.ts'
 import type { Picture } from '../picture.ts'
 import { isCompared } from './compared-with.ts'
-import { howMade, howMadeInShort } from './making.ts'
+import { howMade, howMadeInShort, medianPartsInWords } from './making.ts'
 
 /** Of a value nobody publishes: which areas it was put together from. */
 export const COMPUTED_FROM: Record<Level, Text> = {
@@ -25,20 +25,24 @@ export function referenceLabels(picture: Picture, lang: Language): string[] {
   const label = `${reference.name[lang]} ${value}`
   if (reference.making !== null && reference.method !== null) {
     const { making, method } = reference
+    // Its name says that it is a median.
+    if (method === 'median') {
+      const parts = medianPartsInWords(making, picture.indicator, lang)
+      return parts === '' ? [label] : [`${label} (${parts})`, label]
+    }
     const [long, short] = [howMade(making, method, picture.indicator, lang), howMadeInShort(making, method, lang)]
     return [`${label} (${long})`, `${label} (${short})`, label]
   }
   switch (reference.method) {
     case 'published':
+    // Its name says that it is one.
+    case 'median':
     case null:
       return [label]
     case 'computed':
       return lang === 'sv'
         ? [`${label} (${COMPUTED_FROM[picture.view.level].sv})`, `${label} (beräknat)`, label]
         : [`${label} (${COMPUTED_FROM[picture.view.level].en})`, `${label} (computed)`, label]
-    case 'median':
-      if (reference.kind === 'nation') return [lang === 'sv' ? `medianen ${value}` : `the median ${value}`]
-      return [`${label} ${lang === 'sv' ? '(medianen)' : '(the median)'}`, label]
   }
 }
 

@@ -2,8 +2,10 @@
 import type { TrendsAnswer } from '#core/model/contract-answers.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import { differenceUnit, formatSigned } from '../format.ts'
+import { differenceUnit, formatSigned, withUnit } from '../format.ts'
 import type { RowCode } from '../picture.ts'
+
+const PER_YEAR: Record<Language, string> = { sv: 'per år', en: 'per year' }
 
 type Measured = Pick<Indicator, 'unit' | 'decimals'>
 
@@ -13,7 +15,7 @@ export function slopeText(slope: number, { decimals }: Measured, lang: Language)
 }
 
 export function slopeUnit(indicator: Measured, lang: Language): string {
-  return `${differenceUnit(indicator, lang)} ${lang === 'sv' ? 'per år' : 'per year'}`
+  return `${differenceUnit(indicator, lang)} ${PER_YEAR[lang]}`
 }
 
 export function slopeWords(
@@ -26,5 +28,6 @@ export function slopeWords(
   const rows: readonly RowCode[] = codes
   const from = since[rows.indexOf(code)] ?? null
   const when = from === null ? '' : ` ${lang === 'sv' ? 'sedan' : 'since'} ${from}`
-  return `${slopeText(slope, indicator, lang)}\u00a0${slopeUnit(indicator, lang)}${when}`
+  const number = withUnit(slopeText(slope, indicator, lang), differenceUnit(indicator, lang), lang)
+  return `${number} ${PER_YEAR[lang]}${when}`
 }

@@ -3,6 +3,7 @@ import type { GapPair } from '#core/model/family.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language, Text } from '#core/model/text.ts'
 import type { Gap } from '#core/model/view.ts'
+import { isScale } from '../format.ts'
 import type { Picture } from '../picture.ts'
 import { comparedWith } from './compared-with.ts'
 import { countOfAreas, countOfGroups, countOfRows } from './nouns.ts'
@@ -105,10 +106,11 @@ function unitsInWords({ indicator, detail, measure }: Picture, lang: Language): 
       const units = [measure.unit, detail.second.unit].map((unit) => unitInWords(unit, lang))
       return [...new Set(units)].join(lang === 'sv' ? ' och ' : ' and ')
     }
-    // Kinds have no unit.
-    case 'typology':
+    // Kinds have no unit, but a number that is told of one has a scale.
     case 'pattern':
     case 'course':
+      return isScale(measure.unit[lang]) ? unitInWords(measure.unit, lang) : ''
+    case 'typology':
     case 'conflict':
       return ''
   }
@@ -124,8 +126,9 @@ function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ').toLowerCase()
 }
 
-/** A bare sign does not begin a line well. */
+/** Neither a bare sign nor bare bounds begin a line well. */
 function unitInWords(unit: Text, lang: Language): string {
+  if (/^\d+–\d+$/.test(unit[lang])) return `${lang === 'sv' ? 'skala' : 'scale'} ${unit[lang]}`
   if (unit[lang] !== '%') return unit[lang]
   return lang === 'sv' ? 'procent' : 'per cent'
 }

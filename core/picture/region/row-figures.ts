@@ -2,13 +2,13 @@
 import { withoutNoise } from '#core/measure/noise.ts'
 import { type Indicator, isPercentage } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import { differenceUnit, formatNumber, formatSigned, formatValue, isBounds } from '../format.ts'
+import { differenceUnit, formatNumber, formatSigned, formatValue, isScale, withUnit } from '../format.ts'
 
 /** "%", "kg", "km²" go with every number. */
 const SHORT = 3
 
 export function hasShortUnit({ unit }: Pick<Indicator, 'unit'>, lang: Language): boolean {
-  return unit[lang].length <= SHORT && !isBounds(unit[lang])
+  return unit[lang].length <= SHORT && !isScale(unit[lang])
 }
 
 /** "34,8 %", "5,54". */
@@ -25,17 +25,19 @@ const SIDES: Record<Language, { over: string; under: string; same: string }> = {
 
 /**
  * "▲ 1,06 över", "▼ 4,4 procentenheter under", "▬ lika med": of a value to another, both of which stand beside it rounded.
- * Where the difference of what is shown is another (31 and 28, truly 30,6 and 28,4), one decimal more tells which it is.
+ * It has their decimals, as differences have everywhere. One more tells how it is where they seem to say another thing: that
+ * there is none or some (10,0 and 10,1, truly 10,04 and 10,06), or of whole numbers another one (31 and 28, truly 30,6 and 28,4).
  */
 export function rowDifference(value: number, other: number, indicator: Indicator, lang: Language): string {
   const sides = SIDES[lang]
   const difference = withoutNoise(value - other)
-  const agrees =
-    withoutNoise(asShown(value, indicator) - asShown(other, indicator)) === withoutNoise(asShown(difference, indicator))
+  const between = withoutNoise(asShown(value, indicator) - asShown(other, indicator))
+  const told = asShown(difference, indicator)
+  const agrees = indicator.decimals === 0 ? between === told : Math.sign(between) === Math.sign(told)
   const decimals = indicator.decimals + (agrees ? 0 : 1)
   const amount = formatNumber(Math.abs(difference), decimals, lang)
   if (amount === formatNumber(0, decimals, lang)) return `▬\u00a0${sides.same}`
-  return `${difference > 0 ? '▲' : '▼'}\u00a0${withUnit(amount, indicator, lang)} ${difference > 0 ? sides.over : sides.under}`
+  return `${difference > 0 ? '▲' : '▼'}\u00a0${rowUnit(amount, indicator, lang)} ${difference > 0 ? sides.over : sides.under}`
 }
 
 /** Rounded as it is written, half of the last place away from 0: `toFixed` rounds the double, by which 76,45 is below the half. */
@@ -54,11 +56,12 @@ export function rowSlope(slope: number, indicator: Indicator, perYear: string, l
   const decimals = slopeDecimals(slope, indicator.decimals)
   const number = formatSigned(slope, decimals, lang)
   const arrow = number === formatSigned(0, decimals, lang) ? '▬' : slope > 0 ? '▲' : '▼'
-  return `${arrow}\u00a0${withUnit(number, indicator, lang)} ${perYear}`
+  return `${arrow}\u00a0${rowUnit(number, indicator, lang)} ${perYear}`
 }
 
-function withUnit(number: string, indicator: Indicator, lang: Language): string {
+function rowUnit(number: string, indicator: Indicator, lang: Language): string {
+  const unit = differenceUnit(indicator, lang)
   // Percentage points are a long word for a narrow column: they may come under their number.
-  if (isPercentage(indicator)) return `${number} ${differenceUnit(indicator, lang)}`
-  return hasShortUnit(indicator, lang) ? `${number}\u00a0${differenceUnit(indicator, lang)}` : number
+  if (isPercentage(indicator)) return withUnit(number, unit, lang, ' ')
+  return hasShortUnit(indicator, lang) ? withUnit(number, unit, lang) : number
 }

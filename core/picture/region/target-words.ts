@@ -4,7 +4,7 @@ import { type Indicator, isPercentage } from '#core/model/indicator.ts'
 import type { RowTarget } from '#core/model/region/row.ts'
 import type { Aim, Target } from '#core/model/target.ts'
 import type { Language } from '#core/model/text.ts'
-import { differenceUnit, formatNumber, formatSigned, formatValue } from '../format.ts'
+import { differenceUnit, formatAmount, formatNumber, formatSigned, formatValue, POINTS, withUnit } from '../format.ts'
 
 interface TargetWords {
   readonly least: (value: string) => string
@@ -23,7 +23,6 @@ interface TargetWords {
   readonly exactly: string
   readonly lessThan: (distance: string) => string
   readonly today: (value: string) => string
-  readonly percent: string
 }
 
 const WORDS: Record<Language, TargetWords> = {
@@ -44,7 +43,6 @@ const WORDS: Record<Language, TargetWords> = {
     exactly: 'når precis upp till målet',
     lessThan: (distance) => `mindre än ${distance}`,
     today: (value) => `motsvarar ${value} i dag`,
-    percent: 'procentenheter',
   },
   en: {
     least: (value) => `at least ${value}`,
@@ -63,7 +61,6 @@ const WORDS: Record<Language, TargetWords> = {
     exactly: 'just meets the target',
     lessThan: (distance) => `less than ${distance}`,
     today: (value) => `${value} today`,
-    percent: 'percentage points',
   },
 }
 
@@ -119,14 +116,11 @@ function whatText(target: Target, indicator: Indicator, aim: Aim, names: Names, 
 function changeText({ by, as }: Extract<Target, { kind: 'change' }>, indicator: Indicator, lang: Language): string {
   const decimals = as === 'percent' ? (Number.isInteger(by) ? 0 : 1) : indicator.decimals
   const number = formatSigned(by, decimals, lang)
-  if (as === 'percent') return lang === 'en' ? `${number}%` : `${number}\u00a0%`
-  return `${number}\u00a0${differenceUnit(indicator, lang)}`
+  return withUnit(number, as === 'percent' ? '%' : differenceUnit(indicator, lang), lang)
 }
 
 function amount(value: number, indicator: Indicator, lang: Language, write: Writer): string {
-  return isPercentage(indicator)
-    ? `${formatNumber(value, indicator.decimals, lang)}\u00a0${differenceUnit(indicator, lang)}`
-    : write(value, indicator, lang)
+  return isPercentage(indicator) ? formatAmount(value, indicator, lang) : write(value, indicator, lang)
 }
 
 /** "3,9 ton kvar"; "når precis upp till målet" and "mindre än 0,1 kvar" where it rounds to nothing; null where it is not known, and where only a way is asked for. */
@@ -142,7 +136,7 @@ export function distanceText(
   const size = Math.abs(distance)
   const say = (figure: number) =>
     isRelative(target)
-      ? `${formatNumber(figure, decimals, lang)}\u00a0${words.percent}`
+      ? withUnit(formatNumber(figure, decimals, lang), POINTS[lang], lang)
       : amount(figure, indicator, lang, write)
   const isNothing = formatNumber(size, decimals, lang) === formatNumber(0, decimals, lang)
   if (distance > 0) return words.left(isNothing ? words.lessThan(say(10 ** -decimals)) : say(size))
