@@ -4,6 +4,7 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { shortName, slopeUnit } from '#core/picture/describe.ts'
 import type { Picture } from '#core/picture/picture.ts'
+import { toldRows } from '#core/picture/territory-rows.ts'
 import type { Column } from './sort-rows.ts'
 
 export type Cell =
@@ -44,7 +45,7 @@ export function tableColumns(picture: Picture, words: Words, lang: Language): Ta
       i === 0 ? column('slope', name, 'slope') : column('second-slope', name, 'second-slope'),
     ),
     ...(mark === 'symbols' && detail.kind === 'value' ? [column('share', columns.share)] : []),
-    ...(rows.some((row) => row.coverage !== null) ? [column('coverage', columns.coverage)] : []),
+    ...(toldRows(picture).some((row) => row.coverage !== null) ? [column('coverage', columns.coverage)] : []),
     ...(view.by === 'group' ? [column('only', words.showOnlyShort)] : []),
   ]
 }

@@ -6,10 +6,11 @@ import { areas, picture, toggleArea, view } from '#client/state/state.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { slopeText, subtitle, title } from '#core/picture/describe.ts'
 import { formatBare, formatNumber, formatSigned } from '#core/picture/format.ts'
-import type { Picture, PictureRow } from '#core/picture/picture.ts'
+import type { Picture, PictureRow, ToldRow } from '#core/picture/picture.ts'
 import { className } from '#core/picture/scheme.ts'
 import { classWords } from './class-words.ts'
 import { useLinkedRows } from './linked-rows.ts'
+import { ownRows } from './own-rows.ts'
 import { percent } from './percent.ts'
 import { type Column, nextOrder, type Order, sortRows } from './sort-rows.ts'
 import { rankText, shareOf, shareText } from './standing.ts'
@@ -18,7 +19,8 @@ import { type Cell, type TableColumn, tableColumns } from './table-columns.ts'
 export function AreaTable() {
   const words = t.value
   const shown = picture.value
-  const columns = tableColumns(shown, words, lang.value)
+  const territories = ownRows(shown)
+  const columns = tableColumns({ ...shown, territories }, words, lang.value)
   const [order, setOrder] = useState<Order>({ column: 'value', descending: true })
   const rows = useMemo(() => sortRows(shown.rows, order), [shown.rows, order])
   const body = useRef<HTMLTableSectionElement>(null)
@@ -63,6 +65,17 @@ export function AreaTable() {
           )}
         </tr>
       </thead>
+      {territories.length > 0 && (
+        <tbody>
+          {territories.map((row) => (
+            <tr key={row.code} class="chosen">
+              {!grouped && <td class="tick" />}
+              <th scope="row">{row.name}</th>
+              <Figures row={row} shown={shown} columns={columns} />
+            </tr>
+          ))}
+        </tbody>
+      )}
       <tbody ref={body}>
         {rows.map((row) => (
           <Row
@@ -105,16 +118,30 @@ function Row({ row, shown, columns, chosen }: RowProps) {
         </td>
       )}
       <th scope="row">{row.name}</th>
+      <Figures row={row} shown={shown} columns={columns} />
+    </tr>
+  )
+}
+
+interface FiguresProps {
+  readonly row: ToldRow
+  readonly shown: Picture
+  readonly columns: readonly TableColumn[]
+}
+
+function Figures({ row, shown, columns }: FiguresProps) {
+  return (
+    <>
       {columns.map(({ cell }) => (
         <td key={cell} class={isText(cell, shown) ? 'text' : 'number'}>
           <Figure cell={cell} row={row} shown={shown} />
         </td>
       ))}
-    </tr>
+    </>
   )
 }
 
-function Figure({ cell, row, shown }: { cell: Cell; row: PictureRow; shown: Picture }) {
+function Figure({ cell, row, shown }: { cell: Cell; row: ToldRow; shown: Picture }) {
   const { measure } = shown
   switch (cell) {
     case 'value':
@@ -156,7 +183,7 @@ function Figure({ cell, row, shown }: { cell: Cell; row: PictureRow; shown: Pict
 }
 
 /** The value, or why there is none; where a group cannot be summed, what its areas span. */
-function Value({ row, shown }: { row: PictureRow; shown: Picture }) {
+function Value({ row, shown }: { row: ToldRow; shown: Picture }) {
   const { measure } = shown
   if (row.value !== null) {
     const text = formatBare(row.value, measure, lang.value)
@@ -167,7 +194,7 @@ function Value({ row, shown }: { row: PictureRow; shown: Picture }) {
       </>
     )
   }
-  const [from, to] = row.range ?? []
+  const [from, to] = row.interval ?? row.range ?? []
   const range =
     from === undefined || to === undefined
       ? ''
@@ -181,7 +208,7 @@ function Value({ row, shown }: { row: PictureRow; shown: Picture }) {
 }
 
 /** The second indicator has decimals of its own; units stand in the headings. */
-function partOf(row: PictureRow, shown: Picture, side: 0 | 1): string {
+function partOf(row: ToldRow, shown: Picture, side: 0 | 1): string {
   const value = row.parts?.[side] ?? null
   const { detail } = shown
   const indicator =
@@ -189,14 +216,14 @@ function partOf(row: PictureRow, shown: Picture, side: 0 | 1): string {
   return value === null ? '–' : formatNumber(value, indicator.decimals, lang.value)
 }
 
-function slopeOf(row: PictureRow, shown: Picture, side: 0 | 1): string {
+function slopeOf(row: ToldRow, shown: Picture, side: 0 | 1): string {
   const slope = row.slopes?.[side] ?? null
   const { detail } = shown
   const indicator = side === 1 && detail.kind === 'conflict' ? detail.second : shown.indicator
   return slope === null ? '–' : slopeText(slope, indicator, lang.value)
 }
 
-function Coverage({ row }: { row: PictureRow }) {
+function Coverage({ row }: { row: ToldRow }) {
   if (row.coverage === null) return <>–</>
   const { areas: of, population } = row.coverage
   const [having, all] = of.map((count) => formatNumber(count, 0, lang.value))
@@ -204,7 +231,7 @@ function Coverage({ row }: { row: PictureRow }) {
 }
 
 /** From the group to its own areas. */
-function ShowOnly({ row, shown }: { row: PictureRow; shown: Picture }) {
+function ShowOnly({ row, shown }: { row: ToldRow; shown: Picture }) {
   const { division, group } = { division: shown.view.division, group: row.group }
   if (division === null || group === null) return null
   return (

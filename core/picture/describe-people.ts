@@ -2,7 +2,7 @@
 import { FEW } from '#core/model/population.ts'
 import type { Language } from '#core/model/text.ts'
 import { type Alt, alt } from './describe/alt.ts'
-import { territoriesSentence } from './describe/territories.ts'
+import { territoriesSentence } from './describe/told-territories.ts'
 import { formatNumber } from './format.ts'
 import { hexagonsOfHalf, type PeopleLayer } from './people.ts'
 import { hexagonCount, subtitleWithPeople, titleWithPeople } from './people-title.ts'
@@ -36,7 +36,7 @@ export function altWithPeople(picture: Picture, layer: PeopleLayer | null, lang:
   }
   const [name, what] = [titleWithPeople(picture, layer, lang), subtitleWithPeople(picture, layer, lang)]
   const short = `${lang === 'sv' ? 'Karta' : 'Map'}: ${name}, ${what}.`
-  const territories = territoriesSentence(picture.view.territories, lang)
+  const territories = territoriesSentence(picture, lang)
   return { short, long: [words, territories].filter((sentence) => sentence !== '').join(' ') }
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from '#core/model/text.ts'
 import { fitBox, type Size } from './camera.ts'
 import { chosenLine } from './describe/chosen.ts'
+import { territoriesLine } from './describe/told-territories.ts'
 import { noteLines } from './describe.ts'
 import { altWithPeople } from './describe-people.ts'
 import type { TerritoryLayer } from './draw-territories.ts'
@@ -141,9 +142,9 @@ function drawnScale({ pixels, label }: ScaleBar, skin: Skin, { width, height }: 
 /** Notes are about the fills: with none to see there is nothing to say of them. */
 function footTexts(picture: Picture, people: PeopleLayer | null, day: string | null, lang: Language): string[] {
   // Outlines alone do not say who they are, nor does a colour which number.
-  const chosen = people?.bare ? '' : chosenLine(picture, lang)
+  const told = people?.bare ? [] : [chosenLine(picture, lang), territoriesLine(picture, lang)]
   return [
-    ...(chosen === '' ? [] : [chosen]),
+    ...told.filter((line) => line !== ''),
     ...(people?.bare ? [] : [...noteLines(picture, lang), readFrom(picture, lang)]),
     ...(people ? [peopleSourceLine(people, lang)] : []),
     ...madeBy(picture, lang, day),

@@ -11,7 +11,7 @@ import type { GapPair } from '#core/model/family.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Text } from '#core/model/text.ts'
 import type { MissingReason } from '#core/model/value.ts'
-import type { Reference, View } from '#core/model/view.ts'
+import type { Reference, TerritoryReference, View } from '#core/model/view.ts'
 import type { Classes } from './classify.ts'
 import type { Scheme } from './scheme.ts'
 
@@ -53,6 +53,19 @@ export interface PictureRow {
   readonly slopes: readonly [number | null, number | null] | null
 }
 
+/** What is told of a row, whoever it is. */
+export interface ToldRow extends Omit<PictureRow, 'code'> {
+  readonly code: string
+  /** Of a sum over cut areas: between what it certainly lies. */
+  readonly interval?: readonly [number, number] | null
+}
+
+/** A territory of the view. */
+export interface TerritoryRow extends ToldRow {
+  readonly code: TerritoryReference
+  readonly interval: readonly [number, number] | null
+}
+
 /** How the numbers of a picture are written. */
 export interface Measure {
   readonly unit: Text
@@ -63,6 +76,8 @@ export interface Measure {
 
 /** How the value of a territory came about. Of two sides (a change, a gap): the lesser coverage, and what holds of either. */
 export interface Making {
+  /** The territory's own name, also where what is compared with is the median in it. */
+  readonly whose: Text
   /** Why it has no value of its own, so that the median of its parts stands in. */
   readonly missing: MissingReason | null
   readonly coverage: Coverage
@@ -133,6 +148,8 @@ export interface Picture {
   /** Counts are drawn as symbols, never as fills. */
   readonly mark: 'fills' | 'symbols'
   readonly rows: readonly PictureRow[]
+  /** Alongside the territories of the view; absent where nobody has measured them. */
+  readonly territories?: readonly TerritoryRow[]
   /** The row of each area that is drawn. */
   readonly rowOf: ReadonlyMap<AreaCode, PictureRow>
   readonly scheme: Scheme

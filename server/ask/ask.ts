@@ -2,7 +2,6 @@ import type { AnswerTo, Ask, PatternAnswer, ReferenceAnswer } from '#core/model/
 import { addressOf, type Question } from '#core/model/question.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
 import { LIMITS } from '../http/limits.ts'
-import { columnOf } from './column.ts'
 import { divisionAnswer } from './division.ts'
 import { groupsOf } from './groups.ts'
 import type { Neighbours } from './neighbours.ts'
@@ -13,6 +12,7 @@ import { type Likeness, likenessBy, similarTo } from './similar.ts'
 import type { Grounds } from './territory-parts.ts'
 import { territoryReference } from './territory-reference.ts'
 import { trendsOf } from './trends.ts'
+import { valuesOf } from './values.ts'
 import { yearsOf } from './years.ts'
 
 /**
@@ -31,7 +31,7 @@ export function askAtlas(atlas: Atlas, neighbours: Neighbours, ground: Grounds['
   const answer = (question: Question): AnswerTo<Question> => {
     switch (question.kind) {
       case 'column':
-        return columnOf(atlas, question)
+        return valuesOf(atlas, question)
       case 'years':
         return yearsOf(atlas, question)
       case 'reference':

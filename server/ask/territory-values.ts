@@ -60,6 +60,11 @@ export function valuesOf(edition: Grounds, territory: Territory, asked: ValuesAs
   return indicators.map((indicator) => valueIn(atlas, held, indicator, asked.year ?? null))
 }
 
+/** One indicator in one year. */
+export function figureIn(edition: Grounds, territory: Territory, indicator: Indicator, year: number): TerritoryValue {
+  return valueIn(edition.atlas, heldOf(edition, territory), indicator, year)
+}
+
 export interface TerritorySeries {
   /** Ascending. */
   readonly years: readonly number[]

@@ -7,7 +7,7 @@ import { type Grounds, heldOf } from './territory-parts.ts'
 import { valueIn } from './territory-values.ts'
 
 export type { Grounds } from './territory-parts.ts'
-export { seriesOf, valuesOf } from './territory-values.ts'
+export { figureIn, seriesOf, valuesOf } from './territory-values.ts'
 
 /** What is told of a territory. */
 export function partsOf(edition: Grounds, territory: Territory): TerritoryAnswer {

@@ -9,7 +9,7 @@ import { dumbbellChart } from '#core/picture/chart/dumbbell.ts'
 import { chartSvg } from '#core/picture/chart/frame.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
-import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
+import { nationInFull } from '#core/picture/describe/nation.ts'
 import { authorityText } from '#core/picture/describe/source.ts'
 import { differenceUnit } from '#core/picture/format.ts'
 import { pageSkin } from '#core/picture/skin.ts'
@@ -18,6 +18,8 @@ import type { Edition } from '../edition.ts'
 import { html, Markup, NOTHING } from '../page/html.ts'
 import { type Comparand, groupName, kindOf, levelFor, nameOf } from './comparand.ts'
 import { comparedBars } from './compared-bars.ts'
+import { comparedLines } from './compared-lines.ts'
+import { lineNotes, valueNotes } from './compared-notes.ts'
 import type { ComparedGap, Comparison } from './comparison.ts'
 import { explain } from './explain.ts'
 import type { Choice } from './read.ts'
@@ -101,7 +103,7 @@ function partStrips(
   const areas = [...new Map(groups.flatMap((group) => group.areas.map((area) => [area.code, area]))).values()]
   if (areas.every(({ value }) => value === null)) return []
   const words = COMPARE_WORDS[lang]
-  const nation = reference && { name: words.nation[reference.method](COMPUTED_FROM.municipality[lang]), ...reference }
+  const nation = reference && { name: nationInFull(reference.method, 'municipality', lang), ...reference }
   const data = { measure: indicator, areas, reference: nation, marked: [], width: WIDTH, groups }
   return [figure(words.parted(year), chartSvg(stripChart(data, pageSkin, lang)))]
 }
@@ -143,26 +145,16 @@ function bars({ lang }: Choice, comparison: Comparison, year: number): Markup {
   const { indicator: measure } = comparison
   const compared = comparedBars(comparison, lang)
   const svg = chartSvg(barChart({ measure, ...compared, marked: [], width: WIDTH }, pageSkin, lang))
-  return figure(COMPARE_WORDS[lang].bars(year), svg)
+  return figure(COMPARE_WORDS[lang].bars(year), svg, valueNotes(comparison, lang).join(' '))
 }
 
-function lines({ comparands, lang }: Choice, { indicator, years, series, nation }: Comparison): Markup {
+function lines({ comparands, lang }: Choice, comparison: Comparison): Markup {
+  const { indicator, years } = comparison
   if (years.length < 2) return NOTHING
-  const words = COMPARE_WORDS[lang]
-  const compared = indicator.kind !== 'count' && nation.some((value) => value !== null)
-  const data = {
-    measure: indicator,
-    years,
-    breaks: indicator.breaks,
-    series: comparands.map((comparand, i) => ({
-      code: comparand.key,
-      name: nameOf(comparand, lang),
-      values: series[i] ?? [],
-    })),
-    reference: compared ? { code: null, name: words.nation.published(''), values: nation } : null,
-    width: WIDTH,
-  }
-  return figure(words.lines, chartSvg(lineChart(data, pageSkin, lang)), isCombined(comparands) ? words.linesNote : '')
+  const compared = comparedLines(comparison, comparands, lang)
+  const data = { measure: indicator, breaks: indicator.breaks, ...compared, width: WIDTH }
+  const svg = chartSvg(lineChart(data, pageSkin, lang))
+  return figure(COMPARE_WORDS[lang].lines, svg, lineNotes(comparison, lang).join(' '))
 }
 
 function gapChart({ comparands, lang }: Choice, { pair, year, first, second }: ComparedGap): Markup {

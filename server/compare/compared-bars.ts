@@ -8,11 +8,12 @@ export function comparedBars(
   { indicator, cells }: Pick<Comparison, 'indicator' | 'cells'>,
   lang: Language,
 ): Pick<BarData, 'areas' | 'reference'> {
-  const areas = cells.map(({ comparand, figure: { value, missing } }) => ({
+  const areas = cells.map(({ comparand, figure: { value, missing, combined } }) => ({
     code: comparand.key,
     name: nameOf(comparand, lang),
     value,
     missing,
+    approximate: combined?.approximation ?? false,
   }))
   const others = cells.flatMap(({ with: other }) => other ?? [])
   const [first] = others

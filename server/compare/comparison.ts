@@ -9,7 +9,7 @@ import type { Edition } from '../edition.ts'
 import { type Comparand, levelFor } from './comparand.ts'
 import { type ComparedWith, comparedWith, comparedWithFirst, comparedWithTerritory } from './compared-with.ts'
 import { type Figure, figureAt } from './figure.ts'
-import { groupSeries } from './group-series.ts'
+import { type CombinedSeries, groupSeries } from './group-series.ts'
 import type { Choice } from './read.ts'
 
 export interface Cell {
@@ -36,7 +36,7 @@ export interface Comparison {
   readonly cells: readonly Cell[]
   readonly years: readonly number[]
   /** Per comparand, alongside `years`. */
-  readonly series: readonly (readonly (number | null)[])[]
+  readonly series: readonly CombinedSeries[]
   readonly nation: readonly (number | null)[]
   readonly gaps: readonly ComparedGap[]
 }
@@ -104,19 +104,23 @@ function seriesOf(
   comparand: Comparand,
   indicator: Indicator,
   years: readonly number[],
-): (number | null)[] {
+): CombinedSeries {
   const { atlas } = edition
   if (comparand.kind === 'territory') {
-    const found = territorySeriesOf(edition, comparand.territory, indicator)
-    return years.map((year) => found.values[found.years.indexOf(year)]?.value ?? null)
+    const { years: known, values } = territorySeriesOf(edition, comparand.territory, indicator)
+    const found = years.map((year) => values[known.indexOf(year)])
+    return {
+      values: found.map((each) => each?.value ?? null),
+      approximate: found.map((each) => each?.approximation ?? false),
+    }
   }
   const level = levelFor(comparand, indicator)
-  if (level === null) return years.map(() => null)
+  if (level === null) return { values: years.map(() => null), approximate: [] }
   if (comparand.kind === 'group') {
     return groupSeries(atlas, indicator, level, comparand.division, comparand.group, years)
   }
   const found = atlas.series(indicator.id, comparand.area.code)
-  return years.map((year) => figureOf(found?.figures[found.years.indexOf(year)]))
+  return { values: years.map((year) => figureOf(found?.figures[found.years.indexOf(year)])), approximate: [] }
 }
 
 function gapsFor(

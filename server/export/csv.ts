@@ -1,5 +1,6 @@
 import type { Language, Text } from '#core/model/text.ts'
 import type { Picture } from '#core/picture/picture.ts'
+import { toldRows } from '#core/picture/territory-rows.ts'
 import type { Cell } from './field.ts'
 import { fieldsOf } from './fields.ts'
 import { provenanceColumns } from './provenance.ts'
@@ -32,7 +33,7 @@ export function csv(pictures: Iterable<Picture>, lang: Language, dialect: Dialec
     const provenance = provenanceColumns(picture, lang)
     if (lines.length === 0) lines.push([...fields, ...provenance].map(called))
     const texts = provenance.map(({ text }) => text)
-    for (const row of picture.rows) lines.push([...fields.map(({ cell }) => cell(row, lang)), ...texts])
+    for (const row of toldRows(picture)) lines.push([...fields.map(({ cell }) => cell(row, lang)), ...texts])
   }
   return csvTable(lines, lang, dialect)
 }

@@ -1,6 +1,6 @@
 /** One column of an export: what it is called by machines and by people, and what a row has in it. */
 import type { Language, Text } from '#core/model/text.ts'
-import type { PictureRow } from '#core/picture/picture.ts'
+import type { ToldRow } from '#core/picture/picture.ts'
 
 export type Cell = string | number | boolean | null
 
@@ -11,14 +11,14 @@ export interface Field {
   readonly heading: Text
   /** Decimals a number is shown with; null where the column holds text. */
   readonly decimals: number | null
-  readonly cell: (row: PictureRow, lang: Language) => Cell
+  readonly cell: (row: ToldRow, lang: Language) => Cell
 }
 
 export function numberField(
   key: string,
   heading: Text,
   decimals: number,
-  cell: (row: PictureRow) => number | null,
+  cell: (row: ToldRow) => number | null,
 ): Field {
   return { key, heading, decimals, cell: (row) => clean(cell(row)) }
 }

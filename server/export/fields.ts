@@ -14,7 +14,7 @@ export function fieldsOf(picture: Picture): Field[] {
     ...figureFields(picture),
     ...classFields(picture),
     ...comparedFields(picture),
-    ...groupFields(picture),
+    ...combinedFields(picture),
   ]
 }
 
@@ -177,9 +177,12 @@ function comparedFields({ detail, measure, indicator, reference, rows }: Picture
   ]
 }
 
-/** How well a group is covered, and between which its areas lie. */
-function groupFields({ view, measure }: Picture): Field[] {
-  if (view.by !== 'group') return []
+/** How well a group or a territory is covered, and between which its areas lie. */
+function combinedFields({ view, measure, territories = [] }: Picture): Field[] {
+  const grouped = view.by === 'group'
+  if (!grouped && territories.length === 0) return []
+  const end = (key: string, name: Text, side: 0 | 1) =>
+    numberField(key, name, measure.decimals, ({ interval }) => interval?.[side] ?? null)
   return [
     numberField(
       'areas_with_figures',
@@ -189,7 +192,9 @@ function groupFields({ view, measure }: Picture): Field[] {
     ),
     numberField(
       'areas',
-      { sv: 'Områden i gruppen', en: 'Areas of the group' },
+      grouped
+        ? { sv: 'Områden i gruppen', en: 'Areas of the group' }
+        : { sv: 'Områden i territoriet', en: 'Areas of the territory' },
       0,
       (row) => row.coverage?.areas[1] ?? null,
     ),
@@ -213,5 +218,11 @@ function groupFields({ view, measure }: Picture): Field[] {
       measure.decimals,
       ({ range }) => range?.[1] ?? null,
     ),
+    ...(territories.some(({ interval }) => interval !== null)
+      ? [
+          end('certainly_from', { sv: 'Säkert minst', en: 'Certainly at least' }, 0),
+          end('certainly_to', { sv: 'Säkert högst', en: 'Certainly at most' }, 1),
+        ]
+      : []),
   ]
 }

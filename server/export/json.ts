@@ -2,6 +2,7 @@ import type { ExportAnswer } from '#core/model/contract-export.ts'
 import type { Language } from '#core/model/text.ts'
 import { citation, noteLines, sourceLine, subtitle, title } from '#core/picture/describe.ts'
 import type { Picture } from '#core/picture/picture.ts'
+import { toldRows } from '#core/picture/territory-rows.ts'
 import { answeredView } from '../ask/answered-view.ts'
 import { fieldsOf } from './fields.ts'
 import { indicatorsOf, lastingAddress } from './provenance.ts'
@@ -13,7 +14,9 @@ export function exportJson(pictures: Iterable<Picture>, lang: Language): ExportA
   for (const picture of pictures) {
     first ??= picture
     const fields = fieldsOf(picture)
-    for (const row of picture.rows) rows.push(Object.fromEntries(fields.map(({ key, cell }) => [key, cell(row, lang)])))
+    for (const row of toldRows(picture)) {
+      rows.push(Object.fromEntries(fields.map(({ key, cell }) => [key, cell(row, lang)])))
+    }
   }
   if (first === undefined) throw new Error('json: expected at least one picture, found none')
   return {

@@ -1,6 +1,7 @@
 import type { CellObject, Row } from 'write-excel-file/node'
 import type { Language } from '#core/model/text.ts'
 import type { Picture } from '#core/picture/picture.ts'
+import { toldRows } from '#core/picture/territory-rows.ts'
 import { aboutLines } from './about-sheet.ts'
 import type { Field } from './field.ts'
 import { fieldsOf } from './fields.ts'
@@ -20,7 +21,7 @@ export async function xlsx(pictures: Iterable<Picture>, lang: Language): Promise
   for (const picture of pictures) {
     first ??= picture
     const columns = fieldsOf(picture)
-    for (const row of picture.rows) rows.push(columns.map((field) => cellOf(field, field.cell(row, lang))))
+    for (const row of toldRows(picture)) rows.push(columns.map((field) => cellOf(field, field.cell(row, lang))))
   }
   if (first === undefined) throw new Error('xlsx: expected at least one picture, found none')
   const fields = fieldsOf(first)

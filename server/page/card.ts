@@ -1,6 +1,6 @@
 import { type AreaCode, levelOf } from '#core/model/area.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
-import { COMPUTED_FROM } from '#core/picture/describe/reference.ts'
+import { nationInFull } from '#core/picture/describe/nation.ts'
 import { rowWords } from '#core/picture/describe.ts'
 import { formatDifference, formatNumber, formatValue } from '#core/picture/format.ts'
 import type { Picture, PictureRow } from '#core/picture/picture.ts'
@@ -52,7 +52,7 @@ function toCountry(row: PictureRow, { detail, reference, measure, view: { lang, 
   const words = WORDS[lang]
   const by = formatDifference(row.referenceDifference, measure, lang)
   const { method, name } = reference
-  return [words.difference(by, method === null ? name[lang] : words.references[method](COMPUTED_FROM[level][lang]))]
+  return [words.difference(by, method === null ? name[lang] : nationInFull(method, level, lang))]
 }
 
 /** A chosen county on a map of municipalities, or an area outside the group shown: its figure, but no rank. */

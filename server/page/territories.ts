@@ -7,6 +7,7 @@ import { formatNumber, formatValue } from '#core/picture/format.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import { partsOf, valuesOf } from '../ask/territory.ts'
 import type { Edition } from '../edition.ts'
+import { parametersOf } from '../territory/address.ts'
 import { html, type Markup, NOTHING } from './html.ts'
 import { TERRITORY_WORDS } from './territory-words.ts'
 
@@ -28,7 +29,7 @@ function entry(edition: Edition, picture: Picture, place: number): Markup {
   if (territory === undefined) return NOTHING
   const words = TERRITORY_WORDS[lang]
   const { whole, cut, population } = partsOf(edition, territory)
-  const profile = addressIn('/territory', lang, [['t', writeTerritory(territory, 0)]])
+  const profile = `${addressIn('/territory', lang, parametersOf({ territories: [territory], at: view.at }))}#${view.indicator}`
   const count = (number: number) => formatNumber(number, 0, lang)
   const size = words.parts(count(whole + cut), whole + cut === 1) + (cut > 0 ? words.cut(count(cut)) : '')
   const people =

@@ -101,7 +101,7 @@ describe('a territory as reference', () => {
     const ranked = areas.filter(({ rank }) => rank !== null)
     expect(ranked.map(({ code }) => code)).toEqual(mostly)
     for (const { rankOf } of ranked) expect(rankOf).toBe(mostly.length)
-    expect(alt.long).toContain(`medianen av ${mostly.length} kommuner`)
+    expect(alt.long).toContain(`(${mostly.length} kommuner)`)
     const values = ranked.map(({ value }) => value ?? Number.NaN).sort((a, b) => a - b)
     const [low = 0, high = 0] = [
       values[Math.floor((values.length - 1) / 2)],

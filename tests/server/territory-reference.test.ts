@@ -64,7 +64,7 @@ describe('/api/view', () => {
   test('takes the median of its parts where they cannot be combined', async () => {
     // 5 100, 5 200 and 7 200.
     const { reference, areas } = await view('indicator=median_rent&t=Inlandet~0101.0201.0203&reference=territory:1')
-    expect(reference).toEqual({ name: 'Inlandet', value: 5200, method: 'median' })
+    expect(reference).toEqual({ name: 'medianen i Inlandet', value: 5200, method: 'median' })
     expect(areas.find(({ code }) => code === '0102')?.referenceDifference).toBe(900)
   })
 

@@ -3,15 +3,17 @@ import { writeTerritory } from '#core/model/territory.ts'
 import type { View } from '#core/model/view.ts'
 import { frozenPairs } from '../frozen-pairs.ts'
 
-/** The page that tells everything of one territory; the others come along, to be set against it. */
+/**
+ * The page that tells everything of one territory, at the row of the indicator shown; the others come along, to be set
+ * against it. The page has every indicator in its newest year, and so reads neither an indicator nor a year.
+ */
 export function profileAddress(view: View, place: number): string {
-  const { territories, indicator, year, lang } = view
+  const { territories, indicator, lang } = view
   const first = territories.slice(place, place + 1)
   const others = territories.filter((_, i) => i !== place)
-  return addressIn('/territory', lang, [
+  const page = addressIn('/territory', lang, [
     ...[...first, ...others].map((each, i) => ['t', writeTerritory(each, i)] as const),
-    ['indicator', indicator],
-    ...(year === null ? [] : [['year', String(year)] as const]),
     ...frozenPairs(view),
   ])
+  return `${page}#${indicator}`
 }

@@ -4,6 +4,7 @@ import type { TerritoryValue } from '#core/model/contract-territories.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
+import { approximated } from '#core/picture/approximate.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
 
 export interface ValueLines {
@@ -23,7 +24,7 @@ export function valueLines(
 ): ValueLines {
   const shown = (number: number) => formatValue(number, indicator, lang)
   const { interval, range, coverage } = value
-  const main = value.value === null ? null : shown(value.value)
+  const main = value.value === null ? null : approximated(shown(value.value), value.approximation)
   const [having, of] = coverage.areas
   const why = value.missing ?? 'not-in-data'
   const notes: string[] = []

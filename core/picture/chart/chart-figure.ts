@@ -1,8 +1,8 @@
 /** Charts as files that stand by themselves: paper under them, no class, nothing fetched. */
 import type { Language } from '#core/model/text.ts'
 import { alt } from '../describe/alt.ts'
-import { pageOf } from '../figure/page-of.ts'
-import { type DrawnFigure, type FigurePage, figurePage, type SheetOptions } from '../figure-page.ts'
+import { numbersPage, pageOf } from '../figure/page-of.ts'
+import { type DrawnFigure, type FigurePage, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
 import type { Picture } from '../picture.ts'
 import { figureSkin } from '../skin.ts'
 import { CHART_WIDTHS } from './chart.ts'
@@ -17,13 +17,15 @@ export function chartFigure(
 ): DrawnFigure {
   const skin = figureSkin(sheet.theme ?? 'light')
   const marks = chosenRows(picture)
-  const drawn = (width: number) => chartOf(picture, { ...asking, marks, width, skin, lang })
-  const said = pageOf(picture, lang, sheet.day)
+  const drawn = (room: Room) => chartOf(picture, { ...asking, ...room, marks, skin, lang })
+  const { kind } = picture.detail
+  const isOfNumbers = kind === 'value' || kind === 'change' || kind === 'typology'
+  const said = (isOfNumbers ? numbersPage : pageOf)(picture, lang, sheet.day)
   const page: FigurePage = {
     ...said,
-    alt: { short: alt(picture, lang, 'chart').short, long: drawn(CHART_WIDTHS.most).label },
+    alt: { short: alt(picture, lang, 'chart').short, long: drawn({ width: CHART_WIDTHS.most, height: null }).label },
     legends: () => [],
-    body: ({ width }) => drawn(width),
+    body: drawn,
   }
   return figurePage(page, sheet, lang)
 }

@@ -12,6 +12,8 @@ export interface ChartRoom {
   readonly marks: readonly string[]
   /** Px; made for 280–640. */
   readonly width: number
+  /** Px there are for it, which rows set closer together may spare; as high as it becomes unless given. */
+  readonly height?: number | null
 }
 
 export interface Figures {
@@ -34,7 +36,13 @@ function values(picture: Picture, lang: Language): Figures {
   const { measure, rows } = picture
   return {
     measure: { name: nameOf(picture), unit: measure.unit, decimals: measure.decimals, signed: measure.signed },
-    areas: rows.map(({ code, name, value, missing }) => ({ code, name, value, missing })),
+    areas: rows.map(({ code, name, value, missing, approximation: approximate }) => ({
+      code,
+      name,
+      value,
+      missing,
+      approximate,
+    })),
     reference: chartReference(picture, lang),
     zero: measure.signed,
   }
@@ -66,12 +74,7 @@ export function nameOf(picture: Picture): Text {
 }
 
 /** The one value that all are compared with. Counts have none: beside the country's total they would all be nothing. */
-export function chartReference({ reference, indicator }: Picture, lang: Language): ChartReference | null {
+function chartReference({ reference, indicator }: Picture, lang: Language): ChartReference | null {
   if (reference === null || reference.value === null || indicator.kind === 'count') return null
-  return { name: referenceName(reference, lang), value: reference.value }
-}
-
-export function referenceName({ name, kind, method }: Omit<ShownReference, 'value'>, lang: Language): string {
-  if (kind !== 'nation' || method !== 'median') return name[lang]
-  return lang === 'sv' ? 'medianen' : 'the median'
+  return { name: reference.name[lang], value: reference.value }
 }

@@ -7,31 +7,34 @@ import type { Skin } from '../skin.ts'
 import { barChart } from './bars.ts'
 import type { Chart } from './chart.ts'
 import type { ChartRoom, Figures } from './chart-of-figures.ts'
-import { distributionInWords } from './distribution.ts'
+import { type Distribution, distributionInWords } from './distribution.ts'
 import { withNote } from './note.ts'
+import { descending } from './told-figures.ts'
 import { type KnownArea, knownAscending, sentences } from './value-text.ts'
 
 export function largestChart(
   picture: Picture,
-  figures: Figures,
+  figures: Figures & Pick<Distribution, 'marked'>,
   { marks, width }: ChartRoom,
   most: number,
   skin: Skin,
   lang: Language,
 ): Chart {
-  const known = knownAscending(figures.areas)
+  const areas = figures.areas.filter(({ apart }) => !apart)
+  const known = knownAscending(areas)
   const bySize = known.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
   const marked = bySize.filter(({ code }) => marks.includes(code))
   const largest = bySize.filter(({ code }) => !marks.includes(code)).slice(0, Math.max(0, most - marked.length))
   const shown = new Set([...marked, ...largest].map(({ code }) => code))
-  const rows = known.flatMap(({ code, name, value }) => (shown.has(code) ? [{ code, name, value, missing: null }] : []))
-  const chart = barChart({ ...figures, areas: rows.reverse(), marked: marks, width }, skin, lang)
+  const rows = areas.filter(({ code }) => shown.has(code))
+  const bars = descending({ areas: [...rows, ...figures.areas.filter(({ apart }) => apart)] })
+  const chart = barChart({ ...figures, areas: bars, width }, skin, lang)
   const rest = known.filter(({ code }) => !shown.has(code))
   const note = [
     restInWords(picture, rest, rows.length, marked.length > 0, lang),
-    missingInWords(picture, figures.areas.length - known.length, lang),
+    missingInWords(picture, areas.length - known.length, lang),
   ]
-  const label = distributionInWords({ ...figures, marked: marks }, lang)
+  const label = distributionInWords(figures, lang)
   return withNote({ ...chart, label }, sentences(...note), skin)
 }
 

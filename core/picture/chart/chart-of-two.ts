@@ -5,7 +5,7 @@ import type { Detail, Picture } from '../picture.ts'
 import { planOf } from '../plan.ts'
 import type { Chart } from './chart.ts'
 import type { ChartOptions } from './chart-of.ts'
-import { nameOf, referenceName } from './chart-of-figures.ts'
+import { nameOf } from './chart-of-figures.ts'
 import { scatterChart } from './scatter.ts'
 import type { ScatterData } from './scatter-words.ts'
 
@@ -44,5 +44,5 @@ function crossOf(
   const other = second === null ? null : ask(second).reference
   if (first === null) return null
   const alike = (other?.method === 'median') === (first.method === 'median')
-  return { name: referenceName(first, lang), x: first.value, y: alike ? (other?.value ?? null) : null }
+  return { name: first.name[lang], x: first.value, y: alike ? (other?.value ?? null) : null }
 }

@@ -7,13 +7,14 @@ import type { Skin } from '../skin.ts'
 import { barChart } from './bars.ts'
 import type { Chart } from './chart.ts'
 import { conflictChart, courseChart } from './chart-of-course.ts'
-import { type ChartRoom, type Figures, figuresOf } from './chart-of-figures.ts'
+import type { ChartRoom } from './chart-of-figures.ts'
 import { gapChart } from './chart-of-gap.ts'
 import { largestChart } from './chart-of-largest.ts'
 import { neighbourChart } from './chart-of-pattern.ts'
 import { pairChart } from './chart-of-two.ts'
+import { rowHeightIn } from './row-height.ts'
 import { stripChart } from './strip.ts'
-import type { StripGroup } from './strip-groups.ts'
+import { descending, toldFigures } from './told-figures.ts'
 
 export interface ChartOptions extends ChartRoom {
   /** Whoever answered the questions of the picture: the reference of a second indicator is among the answers. */
@@ -25,8 +26,6 @@ export interface ChartOptions extends ChartRoom {
 
 /** So many rows have a line each; more are dots on a common scale. */
 const MOST_ROWS = 25
-/** More groups than this, and a strip for each is a table. Sweden has 21 counties. */
-const MOST_GROUPS = 21
 
 export function chartOf(picture: Picture, options: ChartOptions): Chart {
   const { skin, lang } = options
@@ -40,7 +39,7 @@ export function chartOf(picture: Picture, options: ChartOptions): Chart {
     case 'pattern':
       return neighbourChart(picture, picture.detail, options, skin, lang)
     case 'typology':
-      return numberChart(picture, options, groupsOf(picture, figuresOf(picture, lang)))
+      return numberChart(picture, options, 'groups')
     case 'gap':
       return isShort(picture) && picture.classed === 'value'
         ? gapChart(picture, picture.detail, options, skin, lang)
@@ -57,34 +56,19 @@ export function chosenRows({ view, rowOf }: Picture): RowCode[] {
 }
 
 /** One number per row: groups where they must be seen beside each other, bars where there is room for them, else dots. */
-function numberChart(picture: Picture, room: ChartOptions, wanted: readonly StripGroup[] | null = null): Chart {
-  const { marks, width, skin, lang } = room
-  const figures = figuresOf(picture, lang)
-  const data = { ...figures, marked: marks, width }
-  if (wanted !== null) return stripChart({ ...data, groups: wanted }, skin, lang)
-  if (isShort(picture)) return barChart({ ...data, areas: descending(figures) }, skin, lang)
+function numberChart(picture: Picture, room: ChartOptions, beside: 'groups' | 'rows' = 'rows'): Chart {
+  const { marks, width, height = null, skin, lang } = room
+  const { groups, ...figures } = toldFigures(picture, marks, lang)
+  const data = { ...figures, width }
+  if (beside === 'groups' && groups !== null) return stripChart({ ...data, groups }, skin, lang)
+  if (isShort(picture)) {
+    const rowHeight = rowHeightIn(height, figures.areas.length)
+    return barChart({ ...data, areas: descending(figures), rowHeight }, skin, lang)
+  }
   if (picture.mark === 'symbols') return largestChart(picture, figures, room, MOST_ROWS, skin, lang)
-  const groups = groupsOf(picture, figures)
   return stripChart(groups === null ? data : { ...data, groups }, skin, lang)
 }
 
 function isShort({ rows }: Picture): boolean {
   return rows.length <= MOST_ROWS
-}
-
-/** Highest first, those without a value last; equal values keep their order. */
-export function descending({ areas }: Figures): Figures['areas'] {
-  const height = (value: number | null) => value ?? Number.NEGATIVE_INFINITY
-  return areas.toSorted((a, b) => (a.value === b.value ? 0 : height(b.value) - height(a.value)))
-}
-
-/** The rows by group of the division; null where that would tell nothing, or leave a row out. */
-export function groupsOf({ division, rows, view }: Picture, { areas }: Figures): StripGroup[] | null {
-  if (division === null || view.by === 'group') return null
-  const groups = division.groups.flatMap(({ id, name }): StripGroup[] => {
-    const own = areas.filter((_, i) => rows[i]?.group === id)
-    return own.length === 0 ? [] : [{ code: `${division.id}:${id}`, name: name[view.lang], areas: own }]
-  })
-  const grouped = groups.reduce((sum, group) => sum + group.areas.length, 0)
-  return groups.length > 1 && groups.length <= MOST_GROUPS && grouped === areas.length ? groups : null
 }

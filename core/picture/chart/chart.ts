@@ -24,6 +24,10 @@ export interface ChartArea {
   readonly code: string
   readonly name: string
   readonly value: number | null
+  /** Its number stands after a sign that says so. */
+  readonly approximate?: boolean
+  /** Stands among the others and is none of those that their median is of. */
+  readonly apart?: boolean
 }
 
 /** What is compared with, named in the language of the chart: "riket". */

@@ -64,22 +64,41 @@ export function noValues(lang: Language): string {
   return WORDS[lang].none
 }
 
+/** Of two the median is nobody's; and one that all are compared with, as its name says, need not be told twice. */
+const LEAST_MEDIAN = 3
+
+/** "Medianen är 74,0 %; riket 78,6 %." */
+function middleInWords(
+  count: number,
+  median: number,
+  { measure, reference }: Pick<Distribution, 'measure' | 'reference'>,
+  lang: Language,
+): string {
+  const isReference = reference !== null && reference.value === median && /median/.test(reference.name)
+  const told = count < LEAST_MEDIAN || isReference ? [] : [median]
+  const said = [
+    ...told.map((value) => `${WORDS[lang].median} ${valueText(value, measure, lang)}`),
+    ...(reference === null ? [] : [referenceText(reference, measure, lang)]),
+  ].join('; ')
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
+}
+
 /** "Sysselsättningsgrad: 290 värden. Lägst Malmö 66,0 %, högst Lomma 88,1 %. Medianen är …; riket 78,6 %. Ludvika 75,1 %." */
 export function distributionInWords({ measure, areas, reference, marked }: Distribution, lang: Language): string {
   const words = WORDS[lang]
-  const known = knownAscending(areas)
+  const counted = areas.filter(({ apart }) => !apart)
+  const known = knownAscending(counted)
   const [lowest, highest] = [known[0], known.at(-1)]
   const middle = quartiles(known.map(({ value }) => value))
   if (lowest === undefined || highest === undefined || middle === null) return `${measure.name[lang]}: ${words.none}`
   const count = `${formatNumber(known.length, 0, lang)} ${known.length === 1 ? words.value : words.values}`
   const say = (area: KnownArea) => areaText(area, measure, lang)
-  const against = reference === null ? '' : `; ${referenceText(reference, measure, lang)}`
-  const missing = areas.length - known.length
+  const missing = counted.length - known.length
   const pointed = markedAreas(areas, marked).map(({ area }) => say(area))
   return sentences(
     `${measure.name[lang]}: ${count}.`,
     `${words.lowest} ${say(lowest)}, ${words.highest} ${say(highest)}.`,
-    `${words.median} ${valueText(middle[1], measure, lang)}${against}.`,
+    middleInWords(known.length, middle[1], { measure, reference }, lang),
     pointed.length === 0 ? null : `${pointed.join('; ')}.`,
     missing === 0 ? null : `${words.missing} ${formatNumber(missing, 0, lang)}.`,
   )

@@ -64,7 +64,7 @@ export function dotBand(
     return grain === undefined ? [] : [{ area, grain: { ...grain, y: grain.y + height / 2 } }]
   })
   return {
-    ground: areas.length < 4 ? '' : middleHalf(areas, scale, skin, height),
+    ground: middleHalf(areas, scale, skin, height),
     dots: placed.flatMap(({ area, grain }) => (isMarked(area) ? [] : [dot(area, grain, skin)])).join(''),
     marks: marked.flatMap((code, index) =>
       placed.flatMap(({ area, grain }) => (area.code === code ? [{ index, code, x: grain.x, y: grain.y }] : [])),
@@ -80,7 +80,8 @@ function dot({ code }: KnownArea, { x, y, radius }: SettledGrain, skin: Skin): s
 
 /** Fewer than four values have no quarters worth a band. */
 function middleHalf(areas: readonly KnownArea[], scale: Scale, skin: Skin, height: number): string {
-  const middle = quartiles(areas.map(({ value }) => value))
+  const values = areas.flatMap(({ value, apart }) => (apart ? [] : [value]))
+  const middle = values.length < 4 ? null : quartiles(values)
   if (middle === null) return ''
   const [from, median, to] = middle.map(scale)
   const [left, right] = [from ?? 0, to ?? 0]

@@ -1,6 +1,7 @@
 /** Numbers as charts write them; how a number looks is the affair of `format.ts`. */
 import type { Language } from '#core/model/text.ts'
-import { formatBare, formatSigned } from '../format.ts'
+import { approximated } from '../approximate.ts'
+import { formatBare, formatSigned, withUnit } from '../format.ts'
 import type { ChartArea, ChartReference, Measure } from './chart.ts'
 
 /** "4,9", with as many decimals as the measure has; "+4,9" where it is told with its sign. */
@@ -10,8 +11,7 @@ export function numberText(value: number, { unit, decimals, signed = false }: Me
 
 /** "4,9 %", "4.9%": the number with its unit. */
 export function valueText(value: number, measure: Measure, lang: Language): string {
-  const unit = measure.unit[lang]
-  return `${numberText(value, measure, lang)}${unit === '%' && lang === 'en' ? '' : '\u00a0'}${unit}`
+  return withUnit(numberText(value, measure, lang), measure.unit[lang], lang)
 }
 
 /** "+1,1": a difference. One that rounds to nothing has no sign. */
@@ -32,8 +32,8 @@ export function knownAscending(areas: readonly ChartArea[]): KnownArea[] {
 }
 
 /** "Ludvika 4,9 %". */
-export function areaText({ name, value }: KnownArea, measure: Measure, lang: Language): string {
-  return `${name} ${valueText(value, measure, lang)}`
+export function areaText({ name, value, approximate }: KnownArea, measure: Measure, lang: Language): string {
+  return `${name} ${approximated(valueText(value, measure, lang), approximate)}`
 }
 
 /** "riket 3,8 %". */

@@ -18,9 +18,9 @@ import { countOfRows, nounOf } from './nouns.ts'
 import { moranText } from './pattern.ts'
 import { referenceLabel } from './reference.ts'
 import { concentration, spread } from './spread.ts'
-import { territoriesSentence } from './territories.ts'
 import { subtitle, title } from './title.ts'
 import { extremesOfBoth, togetherInWords } from './together.ts'
+import { territoriesSentence } from './told-territories.ts'
 
 export interface Alt {
   /** What it is and the main figures, for the `alt` of an image. */
@@ -53,7 +53,7 @@ export function alt(picture: Picture, lang: Language, drawn: FigureKind = 'map')
     ...WHAT[picture.detail.kind](picture, lang),
     chosenSentence(picture, lang),
     missingSentence(picture, lang),
-    territoriesSentence(picture.view.territories, lang),
+    territoriesSentence(picture, lang),
   ]
   const long = sentences.filter((sentence) => sentence !== '').join(' ')
   // A map of more kinds than are counted shows no more than its name.
@@ -65,7 +65,7 @@ const MAIN: Record<Detail['kind'], (picture: Picture, lang: Language) => string>
   value: endsInShort,
   change: endsInShort,
   gap: endsInShort,
-  two: () => '',
+  two: togetherInWords,
   course: kinds,
   conflict: kinds,
   typology: kinds,

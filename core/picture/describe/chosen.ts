@@ -1,9 +1,11 @@
 /** The areas somebody has chosen, which the picture outlines: each with its value and rank. */
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
+import { approximated } from '../approximate.ts'
 import { formatMeasure, formatNumber, formatValue } from '../format.ts'
-import type { Picture, PictureRow } from '../picture.ts'
+import type { Picture, ToldRow } from '../picture.ts'
 import { classText } from './class-text.ts'
+import { andMore } from './number-words.ts'
 
 /** "Markerade: Ludvika (4,9 %, plats 231 av 290), Falun (3,1 %, plats 60 av 290).", or nothing. */
 export function chosenSentence(picture: Picture, lang: Language): string {
@@ -26,18 +28,17 @@ export function chosenLine(picture: Picture, lang: Language): string {
     const isNumber = row.value !== null && picture.detail.kind !== 'typology'
     return `${row.name}${isNumber ? '' : ':'} ${whatOf({ ...row, rank: null }, picture, lang)}`
   })
-  const left = rows.length - told.length
-  const more = left === 0 ? '' : ` ${AND[lang]} ${formatNumber(left, 0, lang)} ${lang === 'sv' ? 'till' : 'more'}`
-  return `${lang === 'sv' ? 'Markerade' : 'Marked'}: ${told.join(' · ')}${more}`
+  return `${lang === 'sv' ? 'Markerade' : 'Marked'}: ${told.join(' · ')}${andMore(rows.length - told.length, lang)}`
 }
 
-function whatOf(row: PictureRow, picture: Picture, lang: Language): string {
+/** A value or a kind, with its rank; or why there is none. */
+export function whatOf(row: ToldRow, picture: Picture, lang: Language): string {
   const { value, missing, rank, rankOf } = row
   const { detail, measure } = picture
   const kind = row.class === null ? '' : classText(picture, row.class, lang)
   if (detail.kind === 'typology' && kind !== '') return kind
   if (value === null) return MISSING_NAMES[missing ?? 'not-in-data'][lang]
-  const number = formatMeasure(value, measure, lang)
+  const number = approximated(formatMeasure(value, measure, lang), row.approximation)
   switch (detail.kind) {
     case 'two':
     case 'conflict': {

@@ -39,7 +39,8 @@ describe('the figure of a territory in words', () => {
     ])
   })
   test('a cut one is approximate and lies surely between two', () => {
-    const { notes } = lines({ ...WHOLE, approximation: true, interval: [60, 80] }, true)
+    const { main, notes } = lines({ ...WHOLE, approximation: true, interval: [60, 80] }, true)
+    expect(main).toBe('≈ 71,3 %')
     expect(notes.slice(0, 2)).toEqual([
       'Ungefärligt: bygger på andelar av skurna kommuner.',
       'Det verkliga värdet ligger säkert mellan 60,0 % och 80,0 %.',

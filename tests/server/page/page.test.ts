@@ -81,7 +81,7 @@ describe('the page', () => {
     expect(card).toContain('<dt>Almby</dt><dd>West</dd><dd>No value: cannot be combined.</dd>')
     expect(card).toContain('5,200')
     const similar = await pageOf('/?indicator=median_rent&reference=similar&area=0101')
-    expect(similar).toContain('mot de sex mest lika kommunerna')
+    expect(similar).toContain('mot medianen bland de sex mest lika kommunerna')
     expect(similar.match(/<ol class="similar">.*?<\/ol>/s)?.[0].match(/<li>/g)).toHaveLength(6)
   })
 
@@ -203,7 +203,7 @@ describe('the territories of a view, without a script', () => {
   test('are a list with name, people and value, and ways on', async () => {
     const page = await pageOf(coast)
     const list = /<section[^>]*aria-labelledby="territories-heading">(.*?)<\/section>/s.exec(page)?.[1] ?? ''
-    expect(list).toContain('<a href="/territory?t=Kusten~0102.0301">1 Kusten</a>')
+    expect(list).toContain('<a href="/territory?t=Kusten~0102.0301#employment_rate_20_64">1 Kusten</a>')
     expect(list).toContain('<dd>2 kommuner</dd><dd>10\u00a0000 invånare 2023</dd>')
     expect(list).toContain('<dd>Sysselsättningsgrad 20–64 år, 2023: <strong>74,0\u00a0%</strong></dd>')
     expect(list).toMatch(/2 Ring<\/a><\/dt><dd>\d kommuner, varav \d delvis<\/dd>/)
