@@ -13,6 +13,11 @@ export interface Room {
   readonly height: number | null
 }
 
+interface Sheet extends Room {
+  /** Px; where no height is given, what would be higher than this is laid out in it. */
+  readonly highest?: number
+}
+
 /** Each piece is drawn for the room it gets, and again for another: they must be pure. */
 export interface Pieces {
   readonly head: (width: number) => Block
@@ -72,8 +77,12 @@ const WIDE = 1.25
 /** A body that fills less of its height than this is flat. */
 const FLAT = 0.5
 
-export function layOut(pieces: Pieces, { width, height }: Room): Layout {
-  if (height === null) return stacked(pieces, Math.min(width, WIDEST))
+export function layOut(pieces: Pieces, { width, height, highest }: Sheet): Layout {
+  if (height === null) {
+    const layout = stacked(pieces, Math.min(width, WIDEST))
+    const isTooHigh = highest !== undefined && layout.height * width > highest * layout.width
+    return isTooHigh ? layOut(pieces, { width, height: highest }) : layout
+  }
   const first = Math.max(1, Math.min(width / LARGEST.width, height / LARGEST.height))
   for (let i = 0; i < TRIES; i++) {
     const zoom = first * STEP ** i

@@ -46,6 +46,8 @@ export interface SheetOptions {
   readonly width?: number
   /** Px; null: as high as what is drawn. */
   readonly height?: number | null
+  /** Px; no higher than this where it is as high as what is drawn. Of rows letters would shrink with them: maps only. */
+  readonly highest?: number
   readonly theme?: FigureTheme
   readonly without?: readonly FigurePart[]
   /** The author's words instead of `FigurePage.alt`. */
@@ -88,7 +90,7 @@ export function figurePage(page: FigurePage, options: SheetOptions, lang: Langua
       shape: page.shape ?? null,
       stands: page.stands ?? 'middle',
     },
-    { width, height },
+    { width, height, ...(options.highest === undefined ? {} : { highest: options.highest }) },
   )
   const size = { width, height: height ?? Math.ceil((layout.height * width) / layout.width) }
   const told = { short: alt ?? page.alt.short, long: description ?? page.alt.long }

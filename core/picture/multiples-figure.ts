@@ -21,8 +21,9 @@ export function multiplesFigure(
 ): DrawnFigure {
   const skin = figureSkin(sheet.theme ?? 'light')
   const pictures = maps.map(({ picture }) => picture)
-  const last = pictures.at(-1)
-  if (last === undefined) throw new Error('figure: expected at least one small map, found none')
+  const latest = maps.at(-1)
+  if (latest === undefined) throw new Error('figure: expected at least one small map, found none')
+  const { picture: last, heading } = latest
   const [title, subtitle] = [multiplesTitle(pictures, lang), multiplesSubtitle(pictures, lang)]
   const word = lang === 'sv' ? 'Småkartor' : 'Small maps'
   // Where not even the smallest fit, they are drawn as wanted, and the sheet set smaller until they do.
@@ -32,7 +33,10 @@ export function multiplesFigure(
   const page: FigurePage = {
     title,
     subtitle,
-    alt: { short: `${word}: ${title}, ${subtitle}.`, long: `${word}: ${multiplesInWords(maps, lang)}` },
+    alt: {
+      short: `${word}: ${title}, ${subtitle}. ${smallMapLabel(last, heading, lang)}`,
+      long: `${word}: ${multiplesInWords(maps, lang)}`,
+    },
     legends: (width, room) => [multiplesLegend(pictures, skin, lang, { width, radius: radiusIn(room) })],
     body: (room) => multiplesGrid(maps, layers, skin, lang, gridIn(room), { territories, width: room.width }),
     // Each of them is a table's affair: how it is, and how it was.

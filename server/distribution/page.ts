@@ -1,12 +1,14 @@
 import { LEVELS } from '#core/model/area.ts'
 import { addressIn } from '#core/model/destination.ts'
 import { THEME_NAMES, THEMES } from '#core/model/theme.ts'
-import { fitsLevel, plainView, writeView } from '#core/model/view.ts'
+import { fitsLevel, writeView } from '#core/model/view.ts'
 import type { Atlas } from '../atlas/memory.ts'
+import { figureLinks } from '../document/figure-links.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { flag, html, type Markup, NOTHING } from '../page/html.ts'
 import type { DistributionChoice } from './choice.ts'
 import { closing } from './closing.ts'
+import { distributionPicture } from './picture.ts'
 import { uneven } from './uneven.ts'
 import { DISTRIBUTION_WORDS } from './words.ts'
 
@@ -15,8 +17,8 @@ export function distributionPage(atlas: Atlas, choice: DistributionChoice): Docu
   const { indicator, level, division, year, yearGiven, lang } = choice
   const words = DISTRIBUTION_WORDS[lang]
   const name = indicator.name[lang]
-  const map = `/?${writeView({ ...plainView(indicator, lang), level, division, year: yearGiven ? year : null })}`
-  const ways = html`<p class="note ways screen-only"><a href="${map}">${words.toMap}</a> <a href="${addressIn(`/data/${indicator.id}`, lang)}">${words.toData}</a> <a href="${addressIn('/compare', lang, [['indicator', indicator.id]])}">${words.toCompare}</a></p>`
+  const shown = distributionPicture(choice)
+  const ways = html`<p class="note ways screen-only"><a href="${`/?${writeView(shown.view)}`}">${words.toMap}</a> <a href="${addressIn(`/data/${indicator.id}`, lang)}">${words.toData}</a> <a href="${addressIn('/compare', lang, [['indicator', indicator.id]])}">${words.toCompare}</a></p>`
   const count = indicator.kind === 'count' ? html`<p>${words.countNote}</p>` : NOTHING
   return {
     lang,
@@ -29,8 +31,9 @@ export function distributionPage(atlas: Atlas, choice: DistributionChoice): Docu
     ],
     title: words.title(name),
     description: words.description(name),
+    shown,
     lead: html`<p class="lead">${words.lead}</p>${ways}`,
-    main: html`<div class="distribution-page compare-page">${form(atlas, choice)}${count}${uneven(atlas, choice)}${closing(atlas, choice)}</div>`,
+    main: html`<div class="distribution-page compare-page">${form(atlas, choice)}${count}${figureLinks(shown, words.figure)}${uneven(atlas, choice)}${closing(atlas, choice)}</div>`,
   }
 }
 

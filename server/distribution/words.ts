@@ -16,6 +16,7 @@ interface DistributionWords {
   readonly year: string
   readonly latest: string
   readonly show: string
+  readonly figure: string
   readonly countNote: string
   readonly uneven: (year: number) => string
   readonly gini: string
@@ -74,6 +75,7 @@ const sv: DistributionWords = {
   year: 'År',
   latest: 'senaste',
   show: 'Visa',
+  figure: 'alla områden på en skala',
   countNote:
     'Nyckeltalet är ett antal. Skillnaderna visar då mest att områdena är olika stora; en andel eller kvot säger mer.',
   uneven: (year) => `Hur ojämnt är det? ${year}`,
@@ -155,6 +157,7 @@ const en: DistributionWords = {
   year: 'Year',
   latest: 'latest',
   show: 'Show',
+  figure: 'all areas on one scale',
   countNote:
     'The indicator is a count. Differences then mostly show that areas differ in size; a share or a rate says more.',
   uneven: (year) => `How uneven is it? ${year}`,

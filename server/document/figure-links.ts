@@ -1,8 +1,6 @@
 /** What a page shows as a figure to take along: files of it, and where its size, its words and its embed are chosen. */
-import { figureAddress } from '#core/model/figure/address.ts'
-import { figurePairs } from '#core/model/figure/setting.ts'
+import { figureAddress, figureQuery } from '#core/model/figure/address.ts'
 import type { Language } from '#core/model/text.ts'
-import { writeView } from '#core/model/view.ts'
 import type { ShownFigure } from '../embed/shown.ts'
 import { html, type Markup } from '../page/html.ts'
 
@@ -17,6 +15,5 @@ export function figureLinks({ view, setting }: Pick<ShownFigure, 'view' | 'setti
   const files = (['svg', 'png', 'pdf'] as const).map(
     (format) => html`<li><a href="${figureAddress(format, view, setting)}" download>${format.toUpperCase()}</a></li>`,
   )
-  const share = `/share?${writeView(view)}&${new URLSearchParams(figurePairs(setting))}`
-  return html`<p class="papers-label screen-only" id="figures">${of === undefined ? words.label : `${words.label}, ${of}`}:</p><ul class="papers-list screen-only" aria-labelledby="figures">${files}<li><a href="${share}">${words.share}</a></li></ul>`
+  return html`<p class="papers-label screen-only" id="figures">${of === undefined ? words.label : `${words.label}, ${of}`}:</p><ul class="papers-list screen-only" aria-labelledby="figures">${files}<li><a href="${`/share?${figureQuery(view, setting)}`}">${words.share}</a></li></ul>`
 }

@@ -30,7 +30,7 @@ export function citationsOf(
   return citations(
     pictureOf(edition, view),
     {
-      address: origin + placeOf(edition, { ...view, at: atlas.version }, kind, profile),
+      address: origin + placeOf(edition, { ...view, at: atlas.version }, setting, profile),
       builtAt: atlas.builtAt,
       kind,
       ...(drawn === null ? {} : { named: captionText(drawn.title, drawn.subtitle) }),
@@ -40,13 +40,9 @@ export function citationsOf(
   )
 }
 
-function regionIndicators(
-  edition: Edition,
-  view: View,
-  { priority }: FigureSetting,
-  profile: Profile | null,
-): Indicator[] {
-  const read = readRegion(edition, view, profile)
+function regionIndicators(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null): Indicator[] {
+  const { priority } = setting
+  const read = readRegion(edition, view, setting, profile)
   if ('fault' in read) return []
   const { priorities } = regionAnswer(edition, read.question)
   const drawn = priorities.filter((each) => isCurrent(each) && (priority === null || each.id === priority))

@@ -4,6 +4,7 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import type { View } from '#core/model/view.ts'
+import { approximated } from '#core/picture/approximate.ts'
 import { swedishDay } from '#core/picture/describe/swedish-day.ts'
 import type { CompareFigure } from '#core/picture/figure/compare-figure.ts'
 import { pageOf } from '#core/picture/figure/page-of.ts'
@@ -12,11 +13,15 @@ import { differenceUnit, formatNumber, formatSigned } from '#core/picture/format
 import { askingOnce } from '../ask/ask.ts'
 import { indicatorOf } from '../ask/indicator.ts'
 import { pictureOf } from '../ask/picture.ts'
+import { againstWords, comparedWords } from '../compare/against-words.ts'
 import { kindOf, nameOf } from '../compare/comparand.ts'
+import { comparedBars } from '../compare/compared-bars.ts'
+import { comparedLines } from '../compare/compared-lines.ts'
+import { lineNotes, valueNotes } from '../compare/compared-notes.ts'
 import { type Cell, type Comparison, compare } from '../compare/comparison.ts'
 import type { Choice } from '../compare/read.ts'
 import { formatSpan } from '../compare/span.ts'
-import { againstWords, COMPARE_WORDS } from '../compare/words.ts'
+import { COMPARE_WORDS } from '../compare/words.ts'
 import type { Edition } from '../edition.ts'
 import { choiceOf, comparandsOf } from './comparands.ts'
 
@@ -27,56 +32,30 @@ export function compareOf(edition: Edition, view: View): CompareFigure | null {
   const indicator = indicatorOf(edition.atlas, view.indicator)
   const choice = choiceOf(view, comparandsOf(edition, view), indicator)
   const comparison = compare(edition, askingOnce(edition.ask), choice, indicator)
-  const { year, cells, years, series, nation, instead } = comparison
+  const { year, years, series, instead } = comparison
   if (year === null) return null
-  const combined = cells.some(({ figure }) => figure.combined !== null)
-  const overTime = indicator.kind !== 'count' && nation.some((value) => value !== null)
-  const named = choice.comparands.map((each, i) => ({
-    code: each.key,
-    name: nameOf(each, lang),
-    values: series[i] ?? [],
-  }))
   const picture = pictureOf(edition, { ...view, mode: 'value' })
   return {
     measure: indicator,
     year,
-    areas: cells.map(({ comparand, figure: { value, missing } }) => ({
-      code: comparand.key,
-      name: nameOf(comparand, lang),
-      value,
-      missing,
-    })),
-    reference: sharedReference(comparison),
+    ...comparedBars(comparison, lang),
     // A count is a part of the country's, and no more or less than it.
-    against: indicator.kind === 'count' ? '' : comparedInWords(choice),
+    against: indicator.kind === 'count' ? '' : comparedInWords(choice, comparison),
     lines:
-      years.length < 2 || series.every((values) => values.every((value) => value === null))
+      years.length < 2 || series.every(({ values }) => values.every((value) => value === null))
         ? null
-        : {
-            years,
-            series: named,
-            reference: overTime ? { code: null, name: words.nation.published(''), values: nation } : null,
-          },
+        : comparedLines(comparison, choice.comparands, lang),
     table: tableOf(comparison, choice),
     notes: [
       ...(instead && choice.year !== null ? [words.instead(choice.year, year)] : []),
-      ...(combined ? [words.linesNote] : []),
+      ...new Set([...lineNotes(comparison, lang), ...valueNotes(comparison, lang)]),
     ],
     foot: pageOf(picture, lang, swedishDay(edition.atlas.builtAt, 'short', lang)).foot,
   }
 }
 
-/** The country's count would leave the bars of areas too short to see. */
-function sharedReference({ indicator, cells }: Comparison): CompareFigure['reference'] {
-  const others = cells.flatMap(({ with: other }) => other ?? [])
-  const [first] = others
-  return first && others.every(({ value }) => value === first.value) && indicator.kind !== 'count' ? first : null
-}
-
-function comparedInWords({ reference, lang }: Choice): string {
-  const { references } = COMPARE_WORDS[lang]
-  const name = typeof reference === 'string' ? references[reference] : reference.territory.name
-  return `${lang === 'sv' ? 'jämfört med' : 'compared with'} ${name}`
+function comparedInWords({ reference, lang }: Choice, { cells }: Comparison): string {
+  return `${lang === 'sv' ? 'jämfört med' : 'compared with'} ${comparedWords(reference, cells, lang)}`
 }
 
 function tableOf({ indicator, cells }: Comparison, { lang, reference }: Choice): TableSet {
@@ -93,7 +72,7 @@ function tableOf({ indicator, cells }: Comparison, { lang, reference }: Choice):
     ...(compared
       ? [
           {
-            heading: `${againstWords(reference, lang)} (${differenceUnit(indicator, lang)})`,
+            heading: `${againstWords(reference, cells, lang)} (${differenceUnit(indicator, lang)})`,
             numeric: true,
             cell: ({ difference }: Cell) =>
               difference === null ? '–' : formatSigned(difference, indicator.decimals, lang),
@@ -115,8 +94,7 @@ function tableOf({ indicator, cells }: Comparison, { lang, reference }: Choice):
 }
 
 function valueText({ figure: { value, combined } }: Cell, indicator: Indicator, lang: Language): string {
-  const number = value === null ? '' : formatNumber(value, indicator.decimals, lang)
-  return `${combined?.approximation ? '≈\u00a0' : ''}${number}`
+  return value === null ? '' : approximated(formatNumber(value, indicator.decimals, lang), combined?.approximation)
 }
 
 /** "3 av 3 områden, 100 % av befolkningen; ungefärligt värde, vägt med uppgifter från 2022": nothing of an area itself. */

@@ -1,4 +1,5 @@
 /** Why a view cannot be drawn as the figure that is asked for: what was expected, and how to go on. */
+import { OF_REGION } from '#core/model/figure/of-region.ts'
 import type { FigureKind, FigureSetting } from '#core/model/figure/setting.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { Fault, View } from '#core/model/view.ts'
@@ -15,6 +16,11 @@ export function kindOf(view: View, { kind }: Pick<FigureSetting, 'kind'>): Figur
   return kind ?? view.show
 }
 
+const EXPECTED_ELSEWHERE: Record<(typeof OF_REGION)[number], string> = {
+  priority: 'nothing: only kind=region has priorities',
+  against: 'nothing: only kind=region is held against a county',
+}
+
 /** `profile`: the saved one that the rows of a region are read through; it has to be fetched before. */
 export function figureFault(
   edition: Edition,
@@ -23,8 +29,9 @@ export function figureFault(
   profile: Profile | null = null,
 ): Fault | null {
   const kind = kindOf(view, setting)
-  if (setting.priority !== null && kind !== 'region') {
-    return malformed('priority', setting.priority, 'nothing: only kind=region has priorities')
+  for (const name of OF_REGION) {
+    const found = setting[name]
+    if (found !== null && kind !== 'region') return malformed(name, found, EXPECTED_ELSEWHERE[name])
   }
   switch (kind) {
     case 'map':

@@ -1,5 +1,5 @@
 /** A view and how it is to be set → the figure of it. */
-import { type FigureKind, type FigureSetting, figureSize } from '#core/model/figure/setting.ts'
+import { type FigureSetting, figureSize } from '#core/model/figure/setting.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Profile } from '#core/model/profile.ts'
 import { type View, writeView } from '#core/model/view.ts'
@@ -43,7 +43,7 @@ function draw(edition: Edition, view: View, setting: FigureSetting, profile: Pro
   const kind = kindOf(view, setting)
   const sheet = {
     ...sheetOf(setting),
-    ...foundAgain(edition, view, kind, profile),
+    ...foundAgain(edition, view, setting, profile),
     notices: noticesOf(edition, view, setting, profile),
   }
   switch (kind) {
@@ -51,7 +51,9 @@ function draw(edition: Edition, view: View, setting: FigureSetting, profile: Pro
       const people = peopleOf(edition.atlas, view)
       const territories = outlinesIn(edition, 'figure', view)
       const layers = edition.layers('figure', view)
-      return [mapFigure(pictureOf(edition, view), layers, lang, { ...sheet, people, territories }), null]
+      const { highest } = figureSize(setting)
+      const keeping = highest === undefined ? sheet : { ...sheet, highest }
+      return [mapFigure(pictureOf(edition, view), layers, lang, { ...keeping, people, territories }), null]
     }
     case 'multiples': {
       const territories = outlinesIn(edition, 'small', view)
@@ -90,7 +92,8 @@ function draw(edition: Edition, view: View, setting: FigureSetting, profile: Pro
 export function sheetOf(setting: FigureSetting): SheetOptions {
   const { theme, without, alt, description, fonts } = setting
   const inside = fonts === 'embedded' ? embeddedFonts() : null
-  return { ...figureSize(setting), theme, without, alt, description, fonts: inside }
+  const { width, height } = figureSize(setting)
+  return { width, height, theme, without, alt, description, fonts: inside }
 }
 
 /** That there are newer figures, where the view is frozen, and how many of those shown. */
@@ -120,12 +123,12 @@ function noticesOf(edition: Edition, view: View, setting: FigureSetting, profile
 function foundAgain(
   { atlas, knowledge, site }: Edition,
   view: View,
-  kind: FigureKind,
+  setting: FigureSetting,
   profile: Profile | null,
 ): Pick<SheetOptions, 'day' | 'address'> {
   const day = swedishDay(atlas.builtAt, 'short', view.lang)
   if (site.publicAddress === null) return { day, address: null }
-  const place = placeOf({ atlas, knowledge }, { ...view, at: atlas.version }, kind, profile)
+  const place = placeOf({ atlas, knowledge }, { ...view, at: atlas.version }, setting, profile)
   return { day, address: `${site.publicAddress}${place}` }
 }
 
@@ -133,11 +136,12 @@ function foundAgain(
 export function placeOf(
   edition: Pick<Edition, 'atlas' | 'knowledge'>,
   view: View,
-  kind: FigureKind,
+  setting: Pick<FigureSetting, 'kind' | 'against'>,
   profile: Profile | null,
 ): string {
+  const kind = kindOf(view, setting)
   if (kind === 'region') {
-    const read = readRegion(edition, view, profile)
+    const read = readRegion(edition, view, setting, profile)
     if ('question' in read) return regionPageOf(read.question, view)
   }
   // Rows may be left out of bars and tables: the table of the view has them all.

@@ -11,9 +11,10 @@ import { askingOnce } from '../ask/ask.ts'
 import { indicatorOf } from '../ask/indicator.ts'
 import { pictureOf } from '../ask/picture.ts'
 import { areaComparand, type Comparand, groupComparand, nameOf } from '../compare/comparand.ts'
+import { comparedLines } from '../compare/compared-lines.ts'
+import { lineNotes } from '../compare/compared-notes.ts'
 import { compare } from '../compare/comparison.ts'
 import { MOST_COMPARED } from '../compare/read.ts'
-import { COMPARE_WORDS } from '../compare/words.ts'
 import type { Edition } from '../edition.ts'
 import { choiceOf, comparandsOf } from './comparands.ts'
 
@@ -36,20 +37,12 @@ export function lineOf(edition: Edition, view: View): LineFigure {
   const comparands = linedUp(edition, asked, picture)
   const indicator = indicatorOf(edition.atlas, view.indicator)
   const comparison = compare(edition, askingOnce(edition.ask), choiceOf(view, comparands, indicator), indicator)
-  const { years, series, nation } = comparison
-  const compared = indicator.kind !== 'count' && nation.some((value) => value !== null)
   const left = asked.slice(MOST_COMPARED).map((each) => nameOf(each, lang))
-  const combined = comparands.some(({ kind }) => kind !== 'area')
   return {
     measure: indicator,
-    years,
-    series: comparands.map((each, i) => ({ code: each.key, name: nameOf(each, lang), values: series[i] ?? [] })),
-    reference: compared ? { code: null, name: COMPARE_WORDS[lang].nation.published(''), values: nation } : null,
+    ...comparedLines(comparison, comparands, lang),
     whose: asked.length > 0 ? '' : WORDS[lang].extremes(picture.year),
-    notes: [
-      ...(left.length > 0 ? [WORDS[lang].left(left.join(', '))] : []),
-      ...(combined ? [COMPARE_WORDS[lang].linesNote] : []),
-    ],
+    notes: [...(left.length > 0 ? [WORDS[lang].left(left.join(', '))] : []), ...lineNotes(comparison, lang)],
     foot: pageOf(picture, lang, swedishDay(edition.atlas.builtAt, 'short', lang)).foot,
   }
 }

@@ -1,7 +1,8 @@
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
-import { chosenRows, descending } from '#core/picture/chart/chart-of.ts'
-import { figuresOf } from '#core/picture/chart/chart-of-figures.ts'
+import { approximatelyNamed } from '#core/picture/approximate.ts'
+import { chosenRows } from '#core/picture/chart/chart-of.ts'
+import { descending, toldFigures } from '#core/picture/chart/told-figures.ts'
 import { axisName } from '#core/picture/chart/value-text.ts'
 import { gapInWords } from '#core/picture/figure/left-out.ts'
 import { pickedRows } from '#core/picture/figure/picked-rows.ts'
@@ -23,10 +24,11 @@ export function numberPaperChart(
   const isSingle =
     detail.kind === 'value' || detail.kind === 'change' || (detail.kind === 'gap' && classed === 'difference')
   if (!isSingle || (kind !== 'bars' && all.length > MOST_BARS)) return null
-  const figures = figuresOf(picture, lang)
-  const marked: readonly string[] = chosenRows(picture)
-  const bars = pickedRows(descending(figures), ({ code }) => marked.includes(code), MOST_BARS).map((each) =>
-    each.kind === 'row' ? each.row : { name: gapInWords(picture, each.count, lang), value: null },
+  const figures = toldFigures(picture, chosenRows(picture), lang)
+  const bars = pickedRows(descending(figures), ({ code }) => figures.marked.includes(code), MOST_BARS).map((each) =>
+    each.kind === 'row'
+      ? { name: approximatelyNamed(each.row.name, each.row.approximate), value: each.row.value }
+      : { name: gapInWords(picture, each.count, lang), value: null },
   )
   return {
     kind: 'bars',

@@ -1,10 +1,12 @@
 /** What a figure of a region is asked: whose rows, through whose priorities, compared with whom. */
 import { type Area, levelOf, NATION } from '#core/model/area.ts'
 import { addressIn } from '#core/model/destination.ts'
+import type { FigureSetting } from '#core/model/figure/setting.ts'
 import type { Profile } from '#core/model/profile.ts'
-import type { Fault, View } from '#core/model/view.ts'
+import type { Fault, Knowledge, View } from '#core/model/view.ts'
 import type { Edition } from '../edition.ts'
-import type { Frame, RegionQuestion } from '../region/question.ts'
+import type { Frame, RegionQuestion, RowReference } from '../region/question.ts'
+import { readCounty } from '../region/read-question.ts'
 import { canRead } from '../region/reading.ts'
 import { parametersOf, regionPath } from '../region-page/choice.ts'
 
@@ -23,9 +25,10 @@ export function profileIn(query: string): string | null {
 export function readRegion(
   { atlas, knowledge }: Pick<Edition, 'atlas' | 'knowledge'>,
   view: View,
+  { against }: Pick<FigureSetting, 'against'>,
   profile: Profile | null,
 ): { readonly question: RegionQuestion } | { readonly fault: Fault } {
-  const { areas, reference, strategy } = view
+  const { areas, strategy } = view
   const code = codeOf(view, profile)
   const area = code === null ? undefined : knowledge.area(code)
   if (area === undefined) {
@@ -33,10 +36,8 @@ export function readRegion(
     const own = profile === null ? '' : `; or ${profile.area}, which this profile is about`
     return fault('malformed', 'area', areas.join(', '), `${whose}${own}`)
   }
-  if (reference !== 'nation' && reference !== 'similar') {
-    const expected = 'nation or similar, which are what kind=region compares a county with'
-    return fault('malformed', 'reference', reference, expected)
-  }
+  const compared = referenceOf(view, against, area, knowledge)
+  if ('fault' in compared) return compared
   const saved = savedStrategy(view)
   if (saved !== null && profile === null) {
     const expected = `${area.code} or ${NATION}, or at /figure.svg and its kin the id of a profile that is still saved`
@@ -47,7 +48,7 @@ export function readRegion(
     const expected = `${area.code}, ${NATION} or the id of a saved profile, for kind=region of this county`
     return fault('malformed', 'strategy', strategy ?? '', expected)
   }
-  const question: RegionQuestion = { area, frame, reference: { kind: reference } }
+  const question: RegionQuestion = { area, frame, reference: compared.reference }
   if (canRead({ atlas }, question)) return { question }
   return fault('no-data', 'area', area.code, 'a county with a strategy, listed at /api/regions')
 }
@@ -56,6 +57,27 @@ export function readRegion(
 function codeOf({ areas, within }: View, profile: Profile | null): string | null {
   const chosen = areas.find((code) => levelOf(code) === 'county' || code === profile?.area)
   return chosen ?? (within?.division === 'county' ? within.group : null)
+}
+
+const AGAINST_EXPECTED = 'the code of another county listed at /api/regions'
+
+/** A county that is named stands in for what a view compares with, so the view has to leave that as it is. */
+function referenceOf(
+  { reference }: Pick<View, 'reference'>,
+  against: string | null,
+  { code }: Area,
+  knowledge: Knowledge,
+): { readonly reference: RowReference } | { readonly fault: Fault } {
+  if (against === null) {
+    if (reference === 'nation' || reference === 'similar') return { reference: { kind: reference } }
+    const expected = 'nation or similar, which are what kind=region compares a county with; or against=<another county>'
+    return fault('malformed', 'reference', reference, expected)
+  }
+  const found = readCounty(against, knowledge, 'against', AGAINST_EXPECTED)
+  if ('fault' in found) return found
+  if (found.county.code === code) return fault('malformed', 'against', against, AGAINST_EXPECTED)
+  if (reference === 'nation') return { reference: { kind: 'area', code: found.county.code } }
+  return fault('malformed', 'reference', reference, `nothing beside against=${against}, which says with whom`)
 }
 
 function frameOf(view: View, { code }: Area, profile: Profile | null): Frame | null {

@@ -23,8 +23,6 @@ import { REGION_WORDS } from '../region-page/words.ts'
 export interface RowReading {
   readonly lang: Language
   readonly names: Names
-  /** Whether what they are compared with is the country, which may have no value of its own. */
-  readonly nation: boolean
 }
 
 export function figureRow(row: RegionRow, indicator: Indicator, reading: RowReading): RegionFigureRow {
@@ -48,7 +46,7 @@ function levelCell(row: RegionRow, indicator: Indicator, reading: RowReading): R
   if (value === null) return { strip: null, strong: '', lines: [missing === null ? '–' : MISSING_NAMES[missing][lang]] }
   // A rank of counts would say how large the county is.
   const ranked = rank !== null && indicator.kind !== 'count'
-  const against = againstText(row, indicator, reading)
+  const against = againstText(row, indicator, lang)
   const place = ranked ? [REGION_WORDS[lang].place(formatNumber(rank, 0, lang), formatNumber(of, 0, lang))] : []
   return {
     strip: {

@@ -28,10 +28,11 @@ import { REGION_FIGURE_WORDS } from './region-words.ts'
 export function regionFault(
   edition: Edition,
   view: View,
-  { priority }: FigureSetting,
+  setting: FigureSetting,
   profile: Profile | null,
 ): Fault | null {
-  const read = readRegion(edition, view, profile)
+  const { priority } = setting
+  const read = readRegion(edition, view, setting, profile)
   if ('fault' in read) return read.fault
   if (priority === null) return null
   const ids = regionAnswer(edition, read.question)
@@ -44,19 +45,19 @@ export function regionFault(
 export function regionFigureOf(
   edition: Edition,
   view: View,
-  { priority }: FigureSetting,
+  setting: FigureSetting,
   profile: Profile | null,
   sheet: SheetOptions,
 ): DrawnFigure {
-  const read = readRegion(edition, view, profile)
+  const read = readRegion(edition, view, setting, profile)
   if ('fault' in read) throw new Error(`figure: expected a region to draw, found ${read.fault.found}`)
   const { question } = read
   const { area } = question
   const { lang } = view
   const [page, words] = [REGION_WORDS[lang], REGION_FIGURE_WORDS[lang]]
   const answer = regionAnswer(edition, question)
-  const current = drawnPriorities(answer, priority)
-  const reading = { lang, names: namesOf(edition, lang), nation: question.reference.kind === 'nation' }
+  const current = drawnPriorities(answer, setting.priority)
+  const reading = { lang, names: namesOf(edition, lang) }
   const priorities = current
     .filter(({ indicators }) => indicators.length > 0)
     .map(({ title, indicators }) => ({
@@ -95,15 +96,11 @@ export function regionFigureOf(
 }
 
 /** What stands at its foot where it is of an older data version; nothing where there is no newer one. */
-export function regionFoot(
-  edition: Edition,
-  view: View,
-  { priority }: FigureSetting,
-  profile: Profile | null,
-): string[] {
-  const read = readRegion(edition, view, profile)
+export function regionFoot(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null): string[] {
+  const read = readRegion(edition, view, setting, profile)
   if ('fault' in read || edition.newer === null) return []
-  const rows = drawnPriorities(regionAnswer(edition, read.question), priority).flatMap(({ indicators }) => indicators)
+  const drawn = drawnPriorities(regionAnswer(edition, read.question), setting.priority)
+  const rows = drawn.flatMap(({ indicators }) => indicators)
   const text = frozenRegion(edition, read.question.area, rows, view.lang)
   return text === null ? [] : [text]
 }

@@ -1,7 +1,6 @@
 /** A figure as a part of a document: what it says above and below itself elsewhere is text beside it there. */
 import {
   FIGURE_PARTS,
-  type FigureKind,
   type FigurePart,
   type FigureSetting,
   figureSize,
@@ -63,7 +62,7 @@ export function figurePart(
     alt,
     caption: caption ?? captionText(title, subtitle),
     source: foot,
-    address: frozenPlace(setting, view, kindOf(view, wish), profile),
+    address: frozenPlace(setting, view, wish, profile),
     chart: chart && { ...chart, marked: chosenNames(setting, view) },
   }
 }
@@ -74,8 +73,13 @@ function chosenNames({ edition }: PaperSetting, { areas }: View): string[] {
 }
 
 /** Absolute: the rows of a region have a page of their own, everything else stands on that of the view. */
-export function frozenPlace(setting: PaperSetting, view: View, kind: FigureKind, profile: Profile | null): string {
+export function frozenPlace(
+  setting: PaperSetting,
+  view: View,
+  figure: Pick<FigureSetting, 'kind' | 'against'>,
+  profile: Profile | null,
+): string {
   const { edition, origin } = setting
-  if (kind !== 'region') return frozenView(setting, view)
-  return origin + placeOf(edition, { ...view, at: edition.atlas.version }, kind, profile)
+  if (kindOf(view, figure) !== 'region') return frozenView(setting, view)
+  return origin + placeOf(edition, { ...view, at: edition.atlas.version }, figure, profile)
 }

@@ -86,8 +86,11 @@ export function routesOf(
   const compare = compareRoute(edition, page)
   const share = shareRoute(edition, page, saving)
   const profile = profilePageRoute(edition, page, saving)
+  const territory = territoryRoute(edition, page)
+  const distribution = distributionPageRoute(edition, page)
   const shortLinks = shortLinkRoutes(page, saving)
-  const places = { pages: [findArea, area, region, compare, share, profile], links: shortLinks, saving }
+  const showing = [findArea, area, region, compare, share, territory, distribution, profile]
+  const places = { pages: showing, links: shortLinks, saving }
   const routes = [
     pageRoute(edition, template),
     embedRoute(edition, embed, drawings),
@@ -105,10 +108,10 @@ export function routesOf(
     prioritiesPageRoute(edition, page),
     compare,
     share,
-    territoryRoute(edition, page),
-    distributionPageRoute(edition, page),
+    territory,
+    distribution,
     profile,
-    ...reportPageRoutes(edition, page, saving, clock),
+    ...reportPageRoutes(edition, page, saving),
     versionRoute(edition),
     indicatorsRoute(edition),
     indicatorRoute(edition),
@@ -140,8 +143,8 @@ export function routesOf(
     ...profileReadingRoutes(edition, saving),
     reportFigureRoute(edition, places),
     ...reportsRoutes(edition, saving),
-    ...reportReadingRoutes(edition, saving, clock),
-    ...reportFileRoutes(edition, saving, renderer, pages, clock),
+    ...reportReadingRoutes(edition, saving),
+    ...reportFileRoutes(edition, saving, renderer, pages),
     ...shortLinks,
     regionsRoute(edition),
     regionRoute(edition, saving),
@@ -149,7 +152,7 @@ export function routesOf(
     matrixRoute(edition),
     diffRoute(edition),
     newerRoute(edition),
-    viewRoute(edition),
+    viewRoute(edition, saving),
     ...exportRoutes(edition),
     figureRoute(edition, drawings, saving),
     ...figureFileRoutes(edition, renderer, saving),

@@ -8,6 +8,7 @@ import {
   LOCKABLE,
   ofMoving,
 } from '#core/model/embed.ts'
+import { OF_REGION } from '#core/model/figure/of-region.ts'
 import { PRESETS } from '#core/model/figure/preset.ts'
 import {
   FIGURE_BOUNDS,
@@ -35,10 +36,11 @@ export function shareForm(version: string, chosen: Chosen, kinds: readonly Figur
   const { lang } = view
   const words = SHARE_WORDS[lang]
   const kept = [...new URLSearchParams(writeView(view))].filter(([name]) => name !== 'at')
+  const ofRegion = OF_REGION.flatMap((name) => (figure[name] === null ? [] : hidden(name, figure[name])))
   const names = Object.keys(PRESETS).filter((name): name is keyof typeof PRESETS => name in PRESETS)
   const moves = interactionsOf(view).includes('full')
   const scales = Array.from({ length: FIGURE_BOUNDS.scale.most }, (_, i) => String(i + 1))
-  return html`<form class="share-form screen-only" method="get" action="/share" aria-label="${words.options}">${kept.map(([name, value]) => hidden(name, value))}
+  return html`<form class="share-form screen-only" method="get" action="/share" aria-label="${words.options}">${kept.map(([name, value]) => hidden(name, value))}${ofRegion}
 ${select('at', words.numbers, [
   option('', words.live, view.at === null),
   option(version, words.frozen, view.at !== null),

@@ -4,6 +4,7 @@ import { type EmbedSetting, embedPairs } from '#core/model/embed.ts'
 import { embedAddress, embedCodes } from '#core/model/embed-code.ts'
 import { type FigureFormat, figureAddress } from '#core/model/figure/address.ts'
 import { possibleKinds } from '#core/model/figure/kinds.ts'
+import { asKind } from '#core/model/figure/of-region.ts'
 import { type FigureKind, type FigureSetting, figurePairs } from '#core/model/figure/setting.ts'
 import type { Profile } from '#core/model/profile.ts'
 import { type View, writeView } from '#core/model/view.ts'
@@ -107,7 +108,7 @@ ${readonlyArea('share-cite-long', words.sourceLong, cited.long, 8)}`,
 function kindsOf(edition: Edition, { view, figure, profile }: Shared): FigureKind[] {
   const { levels } = indicatorOf(edition.atlas, view.indicator)
   const kinds = possibleKinds(view, levels[view.level].length, profile?.area)
-  return kinds.filter((kind) => figureFault(edition, view, { ...figure, kind }, profile) === null)
+  return kinds.filter((kind) => figureFault(edition, view, asKind(figure, kind), profile) === null)
 }
 
 /** Whoever has set a figure shares that; else the view itself, to be walked as the embed is set. */

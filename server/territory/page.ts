@@ -11,7 +11,9 @@ import { figureOf } from '../ask/column.ts'
 import { partsOf, valuesOf } from '../ask/territory.ts'
 import { mark } from '../compare/chosen.ts'
 import { listed } from '../compare/form.ts'
+import { figureLinks } from '../document/figure-links.ts'
 import type { Edition } from '../edition.ts'
+import type { ShownFigure } from '../embed/shown.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import {
@@ -28,6 +30,7 @@ import { addForm } from './form.ts'
 import { basis, facts, place, type Shown } from './head.ts'
 import { drawMap } from './map.ts'
 import { partsTable } from './parts-table.ts'
+import { territoryPicture } from './picture.ts'
 import { isKnown, profileOf } from './profile.ts'
 import { sharedBy } from './shared.ts'
 import { SHARED_WORDS } from './shared-words.ts'
@@ -49,13 +52,15 @@ export function territoryPage(edition: Edition, nationOf: NationOf, choice: Choi
     lang,
   )
   const [only] = shown
+  const picture = territoryPicture(edition, shown, choice)
   return {
     lang,
     path: PATH,
     parameters: parametersOf(choice),
     title: names,
     description: words.description(names),
-    lead: html`${shown.length === 1 && only ? html`<p class="lead">${kindOf(only.answer, lang)}</p>` : NOTHING}${ways(edition, choice)}`,
+    lead: html`${shown.length === 1 && only ? html`<p class="lead">${kindOf(only.answer, lang)}</p>` : NOTHING}${ways(edition, choice, picture)}`,
+    ...(picture === undefined ? {} : { shown: picture }),
     main: html`<div class="territory-page">${shown.map((each) => about(edition, each, choice))}${common(edition, shown, lang)}
 ${figures(edition, nationOf, shown, choice)}${addForm(edition, choice)}</div>`,
   }
@@ -82,8 +87,8 @@ function kindOf({ kind, areas }: TerritoryAnswer, lang: Language): string {
   return words.kinds[kind](`${count}\u00a0${noun}`)
 }
 
-/** To the map, to comparing, and to files with all inputs. */
-function ways({ knowledge }: Edition, choice: Choice): Markup {
+/** To the map, to comparing, to files with all inputs, and to a figure. */
+function ways({ knowledge }: Edition, choice: Choice, picture: ShownFigure | undefined): Markup {
   const { lang } = choice
   const words = TERRITORY_WORDS[lang]
   const front = knowledge.indicator(knowledge.frontPage)
@@ -91,8 +96,9 @@ function ways({ knowledge }: Edition, choice: Choice): Markup {
     front === undefined
       ? NOTHING
       : html`<a class="tool" href="${mapAddress(front, choice)}">${words.toMap}</a> <a class="tool" href="${compareAddress(front, choice)}">${words.toCompare}</a>`
+  const figure = picture === undefined ? NOTHING : figureLinks(picture, front?.name[lang])
   const files = FILES.map((file) => html`<li><a href="${fileAddress(file, choice)}">${words.files[file]}</a></li>`)
-  return html`<p class="screen-only territory-ways">${there}</p><div class="screen-only"><h2 class="label" id="download">${words.download}</h2><ul class="downloads" aria-labelledby="download">${files}</ul><p class="note">${words.downloadNote}</p></div>`
+  return html`<p class="screen-only territory-ways">${there}</p><div class="screen-only"><h2 class="label" id="download">${words.download}</h2><ul class="downloads" aria-labelledby="download">${files}</ul><p class="note">${words.downloadNote}</p>${figure}</div>`
 }
 
 /** A territory: what it is and consists of. Under its own name where there are several. */

@@ -10,6 +10,10 @@ export type FigureFormat = (typeof FIGURE_FORMATS)[number]
 
 /** Path and query; the same view set in the same way always has the same address. */
 export function figureAddress(format: FigureFormat, view: View, setting: FigureSetting): string {
+  return `/figure.${format}?${figureQuery(view, setting)}`
+}
+
+export function figureQuery(view: View, setting: FigureSetting): string {
   const own = figurePairs(setting).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`)
-  return `/figure.${format}?${writeView(view)}${own.join('')}`
+  return writeView(view) + own.join('')
 }

@@ -5,6 +5,8 @@ interface Preset {
   readonly width: number
   /** Millimetres; null: as high as what is drawn. */
   readonly height: number | null
+  /** Millimetres that a map keeps to where its height is its own: a page, with room for a caption. */
+  readonly highest?: number
 }
 
 /** 96 px to the inch, as CSS has it. */
@@ -14,17 +16,23 @@ export const PRESETS = {
   /** 640 px: the width of a page of text on a screen. */
   screen: { width: 640 / PX_PER_MM, height: null },
   /** One of two columns on A4. */
-  column: { width: 85, height: null },
+  column: { width: 85, height: null, highest: 225 },
   /** Between the margins of A4. */
-  page: { width: 170, height: null },
+  page: { width: 170, height: null, highest: 225 },
   /** All of a slide of 16 by 9, as presentation programs have it: 13⅓ by 7½ inches. */
   slide: { width: 338.67, height: 190.5 },
   square: { width: 160, height: 160 },
 } as const satisfies Record<string, Preset>
 export type PresetName = keyof typeof PRESETS
 
-export function pixelsOf({ width, height }: Preset): { readonly width: number; readonly height: number | null } {
-  return { width: Math.round(width * PX_PER_MM), height: height === null ? null : Math.round(height * PX_PER_MM) }
+/** The same in px. */
+export function pixelsOf({ width, height, highest }: Preset): Preset {
+  const pixels = (length: number) => Math.round(length * PX_PER_MM)
+  return {
+    width: pixels(width),
+    height: height === null ? null : pixels(height),
+    ...(highest === undefined ? {} : { highest: pixels(highest) }),
+  }
 }
 
 export function millimetresOf(pixels: number): number {

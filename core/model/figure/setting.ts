@@ -64,6 +64,11 @@ export interface FigureSetting {
   readonly description: string | null
   /** Of `region`: the priority whose rows are drawn; null: all. */
   readonly priority: string | null
+  /**
+   * Of `region`: the county by its code that every row is compared with; null: what the view compares with. The page of a
+   * region says so as its `reference`; a view has that name for what it compares all its areas with, no county among it.
+   */
+  readonly against: string | null
 }
 
 export const USUAL_FIGURE: FigureSetting = {
@@ -78,6 +83,7 @@ export const USUAL_FIGURE: FigureSetting = {
   alt: null,
   description: null,
   priority: null,
+  against: null,
 }
 
 /** In the order they are written. */
@@ -93,17 +99,20 @@ export const FIGURE_PARAMETERS = [
   'alt',
   'description',
   'priority',
+  'against',
 ] as const
 export type FigureParameter = (typeof FIGURE_PARAMETERS)[number]
 
-/** Width and height in px; a height of null: as high as what is drawn. */
+/** Width and height in px; a height of null: as high as what is drawn, a map no higher than `highest`. */
 export function figureSize({ preset, width, height }: Pick<FigureSetting, 'preset' | 'width' | 'height'>): {
   readonly width: number
   readonly height: number | null
+  readonly highest?: number
 } {
-  const own = pixelsOf(PRESETS[preset])
+  const { highest, ...own } = pixelsOf(PRESETS[preset])
   // A width of one's own sets a preset's fixed height free, or a slide of 600 px would be a tower.
-  return { width: width ?? own.width, height: height ?? (width === null ? own.height : null) }
+  if (width !== null || height !== null) return { width: width ?? own.width, height }
+  return highest === undefined ? own : { ...own, highest }
 }
 
 /** Reads what a figure's address says; what cannot be used is a fault, and the usual stands in its place. */
@@ -162,6 +171,7 @@ export function readFigureSetting(given: ReadonlyMap<string, readonly string[]>,
     alt: words('alt'),
     description: words('description'),
     priority: single('priority') ?? null,
+    against: single('against') ?? null,
   }
   const { width, height } = figureSize(setting)
   const pixels = width * (height ?? 0) * setting.scale ** 2

@@ -1,6 +1,7 @@
 /** One bar with its name and its number, or the reason why there is none. */
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES, type MissingReason } from '#core/model/value.ts'
+import { approximated } from '../approximate.ts'
 import { evenLines } from '../even-lines.ts'
 import { hatchOf, hatchSwatch } from '../hatch.ts'
 import type { Block } from '../legend.ts'
@@ -25,10 +26,14 @@ export interface BarData extends Distribution {
   readonly areas: readonly BarRow[]
   /** Px; made for 280–640. */
   readonly width: number
+  /** Px from one bar to the next, no less than `ROW.least`; the usual unless given. */
+  readonly rowHeight?: number
 }
 
-export const ROW = 22
-const BAR = 12
+/** Px from one bar to the next: `least` is what lines of running text have, in letters of the same size. */
+export const ROW = { usual: 22, least: 16 } as const
+/** Of a row. */
+const BAR = 12 / 22
 const HATCH = { width: 34, height: 11 }
 const NUMBER = LETTERINGS['chart-value'].size
 /** Of a long name: between its lines, px; how many; and how long the last is at least, as a share of the longest. */
@@ -37,8 +42,9 @@ const MOST_LINES = 3
 const EVEN = 0.4
 
 /** Px a number takes beyond the end of its bar. */
-export function numberRoom(value: number, { measure }: BarData, lang: Language): number {
-  return textWidth(numberText(value, measure, lang), NUMBER, 600) + AIR
+export function numberRoom(value: number, { measure, areas }: BarData, lang: Language): number {
+  const approximate = areas.some((area) => area.value === value && area.approximate)
+  return textWidth(approximated(numberText(value, measure, lang), approximate), NUMBER, 600) + AIR
 }
 
 /** A row, and from where to where its number, or the words instead of one, lie in it: no line may run through them. */
@@ -50,21 +56,23 @@ type Said = Pick<DrawnRow, 'content' | 'words'>
 
 /** `left` is where the room for bars and numbers begins, px. */
 export function barRow(row: BarRow, data: BarData, left: number, scale: Scale, skin: Skin, lang: Language): DrawnRow {
+  const { rowHeight = ROW.usual } = data
   const isMarked = data.marked.includes(row.code)
-  if (row.gap) return gapRow(row.name, data.width, skin)
+  if (row.gap) return gapRow(row.name, data, skin)
   const lettering = isMarked ? 'chart-marked' : 'chart-name'
   const { size, weight } = LETTERINGS[lettering]
   const name = nameLines(row.name, left - AIR, size, weight)
-  const height = ROW + (name.length - 1) * (LEADING - 1)
+  const height = rowHeight + (name.length - 1) * (LEADING - 1)
   const first = height / 2 + size * 0.35 - ((name.length - 1) * LEADING) / 2
+  const numberOf = (value: number) => approximated(numberText(value, data.measure, lang), row.approximate)
   const { content, words } =
     row.value === null
-      ? missingBar(row.missing ?? 'not-in-data', left, scale(0), data.width, skin, lang)
-      : bar(row.value, isMarked, data, left, scale, skin, lang)
+      ? missingBar(row.missing ?? 'not-in-data', left, scale(0), data, skin, lang)
+      : bar(row.value, numberOf(row.value), isMarked, data, left, scale, skin)
   const named = name.map(
     (line, i) => `<text ${skin.text(lettering)} x="0" y="${round(first + i * LEADING)}">${escapeXml(line)}</text>`,
   )
-  const drawn = named.join('') + shifted(content, 0, (height - ROW) / 2)
+  const drawn = named.join('') + shifted(content, 0, (height - rowHeight) / 2)
   return { content: `<g${skin.code(row.code)}>${drawn}</g>`, height, words }
 }
 
@@ -76,33 +84,33 @@ function nameLines(name: string, width: number, size: number, weight: Weight): s
   return [...lines.slice(0, last), shortenText(lines.slice(last).join(' '), width, size, weight)]
 }
 
-function gapRow(text: string, width: number, skin: Skin): DrawnRow {
+function gapRow(text: string, { width, rowHeight: height = ROW.usual }: BarData, skin: Skin): DrawnRow {
   const { size } = LETTERINGS.reason
-  const baseline = round(ROW / 2 + size * 0.35)
+  const baseline = round(height / 2 + size * 0.35)
   const shown = shortenText(text, width, size)
   const content = `<text ${skin.text('reason')} x="0" y="${baseline}">${escapeXml(shown)}</text>`
-  return { content, height: ROW, words: [0, textWidth(shown, size)] }
+  return { content, height, words: [0, textWidth(shown, size)] }
 }
 
 function bar(
   value: number,
+  text: string,
   isMarked: boolean,
-  { measure, width }: BarData,
+  { width, rowHeight = ROW.usual }: BarData,
   left: number,
   scale: Scale,
   skin: Skin,
-  lang: Language,
 ): Said {
+  const high = Math.round(rowHeight * BAR)
   const [zero, end] = [scale(0), scale(value)]
-  const text = numberText(value, measure, lang)
   const length = textWidth(text, NUMBER, 600)
   const wanted = value < 0 ? end - AIR / 2 - length : end + AIR / 2
   const x = Math.max(Math.min(wanted, width - length), left)
   const part = isMarked ? 'chart-marked-bar' : 'chart-bar'
   const content =
-    `<rect ${skin.part(part)} x="${round(Math.min(zero, end))}" y="${(ROW - BAR) / 2}" ` +
-    `width="${round(Math.abs(end - zero))}" height="${BAR}"/>` +
-    `<text ${skin.text('chart-value')} x="${round(x)}" y="${round(ROW / 2 + NUMBER * 0.35)}">${escapeXml(text)}</text>`
+    `<rect ${skin.part(part)} x="${round(Math.min(zero, end))}" y="${(rowHeight - high) / 2}" ` +
+    `width="${round(Math.abs(end - zero))}" height="${high}"/>` +
+    `<text ${skin.text('chart-value')} x="${round(x)}" y="${round(rowHeight / 2 + NUMBER * 0.35)}">${escapeXml(text)}</text>`
   return { content, words: [x, x + length] }
 }
 
@@ -111,14 +119,14 @@ function missingBar(
   reason: MissingReason,
   left: number,
   zero: number,
-  width: number,
+  { width, rowHeight = ROW.usual }: BarData,
   skin: Skin,
   lang: Language,
 ): Said {
   const { size } = LETTERINGS.counts
   const length = HATCH.width + 6 + textWidth(MISSING_NAMES[reason][lang], size)
   const x = Math.round(zero + length < width ? zero : left) + 0.5
-  const y = (ROW - HATCH.height) / 2
+  const y = (rowHeight - HATCH.height) / 2
   const from = x + HATCH.width + 6
   const text = shortenText(MISSING_NAMES[reason][lang], width - from, size)
   const box = `M${x} ${y}h${HATCH.width}v${HATCH.height}h${-HATCH.width}z`
@@ -126,6 +134,6 @@ function missingBar(
     `<path ${skin.part('hatch-paper')} d="${box}"/>` +
     `<path ${skin.part('hatch')} d="${hatchSwatch(hatchOf(reason), x, y, HATCH.width, HATCH.height)}"/>` +
     `<path ${skin.part('outline')} d="${box}"/>` +
-    `<text ${skin.text('counts')} x="${round(from)}" y="${round(ROW / 2 + size * 0.35)}">${escapeXml(text)}</text>`
+    `<text ${skin.text('counts')} x="${round(from)}" y="${round(rowHeight / 2 + size * 0.35)}">${escapeXml(text)}</text>`
   return { content, words: [x, from + textWidth(text, size)] }
 }

@@ -1,6 +1,6 @@
 /** What a chart of gaps says in words. */
 import type { Language } from '#core/model/text.ts'
-import { formatNumber } from '../format.ts'
+import { formatNumber, withUnit } from '../format.ts'
 import type { Measure } from './chart.ts'
 import { sentences, signedText, valueText } from './value-text.ts'
 
@@ -70,7 +70,7 @@ export function dumbbellInWords(data: DumbbellData, lang: Language): string {
       row.first === null ? [] : [`${data.first} ${valueText(row.first, measure, lang)}`],
       row.second === null ? [] : [`${data.second} ${valueText(row.second, measure, lang)}`],
     ].flat()
-    return `${row.name} (${values.join(', ')}: ${signedText(gap, measure, lang)}\u00a0${data.gapUnit})`
+    return `${row.name} (${values.join(', ')}: ${withUnit(signedText(gap, measure, lang), data.gapUnit, lang)})`
   }
   const pointed = marked.flatMap((code) => known.filter(({ row }) => row.code === code).map(say))
   const missing = rows.length - known.length

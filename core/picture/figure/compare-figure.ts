@@ -2,6 +2,7 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
+import { approximated, approximatelyNamed } from '../approximate.ts'
 import type { BarRow } from '../chart/bar-row.ts'
 import { barChart } from '../chart/bars.ts'
 import type { ChartReference } from '../chart/chart.ts'
@@ -82,8 +83,10 @@ export function compareFigure(figure: CompareFigure, lang: Language, sheet: Shee
 
 /** "Falun 85,6 %, Ludvika 80,7 %.": so few that each has its number. */
 function valuesInWords({ measure, areas }: CompareFigure, lang: Language): string {
-  const told = areas.flatMap(({ name, value }) =>
-    value === null ? [] : [`${name} ${formatMeasure(value, { ...measure, signed: false }, lang)}`],
+  const told = areas.flatMap(({ name, value, approximate }) =>
+    value === null
+      ? []
+      : [`${name} ${approximated(formatMeasure(value, { ...measure, signed: false }, lang), approximate)}`],
   )
   return told.length === 0 ? '' : `${told.join(', ')}.`
 }
@@ -94,7 +97,7 @@ export function comparePaperChart({ measure, year, areas, reference }: CompareFi
     kind: 'bars',
     axis: `${axisName(measure, lang)}, ${year}`,
     decimals: measure.decimals,
-    categories: areas.map(({ name }) => name),
+    categories: areas.map(({ name, approximate }) => approximatelyNamed(name, approximate)),
     series: [{ name: measure.name[lang], values: areas.map(({ value }) => value) }],
     reference,
   }

@@ -16,9 +16,10 @@ export function gapInWords(picture: Picture, count: number, lang: Language): str
 
 /** "Visar 24 av 290 kommuner: de markerade, de första och de sista i ordningen. Alla finns i vyns tabell."; or nothing. */
 export function leftOutInWords(picture: Picture, picked: readonly Picked<unknown>[], lang: Language): string {
-  const shown = picked.filter(({ kind }) => kind === 'row').length
-  if (shown === picture.rows.length) return ''
-  const marked = picture.view.areas.some((code) => picture.rowOf.has(code))
+  const left = picked.reduce((sum, each) => sum + (each.kind === 'gap' ? each.count : 0), 0)
+  if (left === 0) return ''
+  const shown = picture.rows.length - left
+  const marked = picture.view.areas.some((code) => picture.rowOf.has(code)) || (picture.territories ?? []).length > 0
   const [count, all] = [formatNumber(shown, 0, lang), countOfRows(picture.rows.length, picture, lang)]
   return lang === 'sv'
     ? `Visar ${count} av ${all}: ${marked ? 'de markerade, ' : ''}de första och de sista i ordningen. Alla finns i vyns tabell.`

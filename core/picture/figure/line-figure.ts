@@ -2,8 +2,16 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
+import { approximatelyNamed } from '../approximate.ts'
 import { lineChart } from '../chart/line.ts'
-import { breaksInside, coursesInWords, type LineData, linesInWords, type Series } from '../chart/line-words.ts'
+import {
+  breaksInside,
+  coursesInWords,
+  firstCourse,
+  type LineData,
+  linesInWords,
+  type Series,
+} from '../chart/line-words.ts'
 import { axisName } from '../chart/value-text.ts'
 import { unitBeside } from '../describe/title.ts'
 import { type DrawnFigure, figurePage, type SheetOptions } from '../figure-page.ts'
@@ -54,7 +62,7 @@ export function lineFigure(figure: LineFigure, lang: Language, sheet: SheetOptio
   const subtitle = [unitBeside(measure, lang), names, whose].filter((part) => part !== '').join(', ')
   const cuts = breaksInside(data)
   const gaps = [...series, ...(reference ? [reference] : [])].flatMap((one) => gapInWords(one, years, lang))
-  const short = `${words.drawn}: ${title}, ${subtitle}.`
+  const short = [`${words.drawn}: ${title}, ${subtitle}.`, ...firstCourse(data, lang)].join(' ')
   const page = {
     title,
     subtitle,
@@ -76,7 +84,10 @@ export function linePaperChart({ measure, years, series, reference }: LineFigure
     decimals: measure.decimals,
     categories: years.map(String),
     series: [
-      ...series.map(({ name, values }) => ({ name, values })),
+      ...series.map(({ name, values, approximate }) => ({
+        name: approximatelyNamed(name, approximate?.includes(true)),
+        values,
+      })),
       ...(reference ? [{ name: reference.name, values: reference.values, isReference: true }] : []),
     ],
   }

@@ -1,5 +1,6 @@
 /** What figures of a picture that draw no map have in common: its words, what must be known of it, where it comes from. */
 import type { Language } from '#core/model/text.ts'
+import { APPROXIMATE_NOTE } from '../approximate.ts'
 import { countOfRows, differenceLabel, noteLines, processedLine, sourceLine, subtitle, title } from '../describe.ts'
 import { readFrom } from '../figure-foot.ts'
 import type { FigurePage } from '../figure-page.ts'
@@ -24,6 +25,14 @@ export function pageOf(
       processedLine(picture, lang, day),
     ],
   }
+}
+
+/** The same of a figure with a number for every row. Of groups the notes say whether they are approximations. */
+export function numbersPage(picture: Picture, lang: Language, day: string | null = null): ReturnType<typeof pageOf> {
+  const page = pageOf(picture, lang, day)
+  const { territories = [] } = picture
+  const isMarked = territories.some(({ value, approximation }) => value !== null && approximation)
+  return isMarked ? { ...page, foot: [APPROXIMATE_NOTE[lang], ...page.foot] } : page
 }
 
 /** The map of a typology is about the groups, its chart about how the values of their areas differ. */

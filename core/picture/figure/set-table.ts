@@ -44,7 +44,7 @@ export interface TableSet {
 }
 
 /** Px. */
-export const TABLE_ROW = 20
+const TABLE_ROW = 20
 const LEADING = 14
 const PAD = 5
 /** Between columns. */

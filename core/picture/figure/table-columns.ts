@@ -3,15 +3,16 @@ import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import type { Gap } from '#core/model/view.ts'
+import { approximated } from '../approximate.ts'
 import { classText, shortName, slopeText, slopeUnit } from '../describe.ts'
 import { differenceUnit, formatBare, formatNumber, formatSigned } from '../format.ts'
-import type { Picture, PictureRow } from '../picture.ts'
+import type { Picture, ToldRow } from '../picture.ts'
 
 /** A column after the name: the unit stands in its heading, once, so that figures line up. */
 export interface TableColumn {
   readonly heading: string
   /** Empty where the row has none. */
-  readonly cell: (row: PictureRow) => string
+  readonly cell: (row: ToldRow) => string
   readonly numeric: boolean
   /** The figure, or the kind, that the map shows. */
   readonly main?: true
@@ -78,9 +79,10 @@ export function namesHeading({ view: { by, lang } }: Picture): string {
 }
 
 /** "kan inte summeras (4,1–9,8)": the range of its areas is all that can be said of such a group. */
-export function whyMissing({ missing, range }: PictureRow, { measure, view: { lang } }: Picture): string {
+export function whyMissing({ missing, range, interval }: ToldRow, { measure, view: { lang } }: Picture): string {
   const why = MISSING_NAMES[missing ?? 'not-in-data'][lang]
-  return range ? `${why} (${range.map((end) => formatBare(end, measure, lang)).join('–')})` : why
+  const span = interval ?? range
+  return span ? `${why} (${span.map((end) => formatBare(end, measure, lang)).join('–')})` : why
 }
 
 export function tableColumns(picture: Picture): TableColumn[] {
@@ -90,13 +92,17 @@ export function tableColumns(picture: Picture): TableColumn[] {
   const unit = (name: string, of: string) => `${name} (${of})`
   const value = (name: string): TableColumn => ({
     heading: unit(name, measure.unit[lang]),
-    cell: ({ value }) => (value === null ? '' : formatBare(value, measure, lang)),
+    cell: ({ value, approximation }) =>
+      value === null ? '' : approximated(formatBare(value, measure, lang), approximation),
     numeric: true,
     main: true,
   })
   const part = (name: string, index: 0 | 1, { unit: of, decimals } = indicator): TableColumn => ({
     heading: unit(name, of[lang]),
-    cell: ({ parts }) => numberOrNothing(parts?.[index] ?? null, decimals, picture),
+    cell: ({ parts, approximation }) => {
+      const number = numberOrNothing(parts?.[index] ?? null, decimals, picture)
+      return approximated(number, approximation && number !== '')
+    },
     numeric: true,
   })
   const slope = (name: string, of: Indicator, side: 0 | 1): TableColumn => ({
@@ -109,7 +115,8 @@ export function tableColumns(picture: Picture): TableColumn[] {
   })
   const ranked = [...rank(picture), ...difference(picture)]
   const kind: TableColumn = { heading: names.class, cell: classOf(picture), numeric: false, main: true }
-  const coverage = view.by === 'group' ? [coverageColumn(picture)] : []
+  const combined = view.by === 'group' || (picture.territories ?? []).length > 0
+  const coverage = combined ? [coverageColumn(picture)] : []
   switch (detail.kind) {
     case 'value':
       return [value(names.value), ...ranked, ...coverage]
@@ -159,7 +166,7 @@ function rank({ rows, view: { lang } }: Picture): TableColumn[] {
   if (of === undefined) return []
   const number = (value: number) => formatNumber(value, 0, lang)
   const same = among.size === 1
-  const place = ({ rank, rankOf }: PictureRow) => {
+  const place = ({ rank, rankOf }: ToldRow) => {
     if (rank === null || rankOf === null) return ''
     return same ? number(rank) : `${number(rank)} ${lang === 'sv' ? 'av' : 'of'} ${number(rankOf)}`
   }

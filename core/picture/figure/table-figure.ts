@@ -5,19 +5,19 @@ import { caption } from '../chart/strip-axis.ts'
 import { alt } from '../describe/alt.ts'
 import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
 import type { Block } from '../legend.ts'
-import type { Picture, PictureRow } from '../picture.ts'
+import type { Picture, ToldRow } from '../picture.ts'
 import { figureSkin, type Skin } from '../skin.ts'
 import { gapInWords, leftOutInWords, NOTES } from './left-out.ts'
-import { pageOf } from './page-of.ts'
+import { numbersPage } from './page-of.ts'
 import { pickedRows } from './picked-rows.ts'
-import { rowOrder } from './row-order.ts'
 import { droppedInWords, rowsIn, type SetRow, setTable } from './set-table.ts'
 import { namesHeading, tableColumns, whyMissing } from './table-columns.ts'
+import { toldOrder } from './told-order.ts'
 
 export function tableFigure(picture: Picture, lang: Language, sheet: SheetOptions): DrawnFigure {
   const skin = figureSkin(sheet.theme ?? 'light')
   const page = {
-    ...pageOf(picture, lang, sheet.day),
+    ...numbersPage(picture, lang, sheet.day),
     alt: alt(picture, lang, 'table'),
     legends: () => [],
     stands: 'top' as const,
@@ -28,8 +28,9 @@ export function tableFigure(picture: Picture, lang: Language, sheet: SheetOption
 
 function tableBlock(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Block {
   const chosen = new Set<string>(picture.view.areas.flatMap((code) => picture.rowOf.get(code)?.code ?? []))
-  const isChosen = ({ code }: PictureRow) => chosen.has(code)
-  const rows = rowOrder(picture)
+  for (const { code } of picture.territories ?? []) chosen.add(code)
+  const isChosen = ({ code }: ToldRow) => chosen.has(code)
+  const rows = toldOrder(picture)
   const whole = height === null ? null : rowsIn(height)
   const room = whole === null || whole >= rows.length ? whole : rowsIn((height ?? 0) - NOTES)
   const picked = pickedRows(rows, isChosen, room)

@@ -3,11 +3,11 @@ import { usualDivision } from '../../distribution/choice.ts'
 import { distributionPage } from '../../distribution/page.ts'
 import { documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
-import type { Route } from '../../http/route.ts'
+import type { ShowingRoute } from '../../embed/shown.ts'
 import type { DocumentPage } from '../../page/document.ts'
 
 /** How uneven an indicator is between areas, and whether the gap is closing. */
-export function distributionPageRoute(edition: Edition, page: DocumentPage): Route {
+export function distributionPageRoute(edition: Edition, page: DocumentPage): ShowingRoute {
   const { atlas, knowledge } = edition
   return documentRoute(edition, page, {
     pattern: '/distribution',

@@ -1,4 +1,5 @@
 import { EMBED_PARAMETERS, readEmbedSetting } from '#core/model/embed.ts'
+import { asKind } from '#core/model/figure/of-region.ts'
 import { FIGURE_PARAMETERS, readFigureSetting } from '#core/model/figure/setting.ts'
 import type { Profile } from '#core/model/profile.ts'
 import { VIEW_PARAMETERS } from '#core/model/view.ts'
@@ -22,10 +23,12 @@ export function shareRoute(edition: Edition, page: DocumentPage, saving: Saving)
   const written = (question: DocumentQuestion, profile: Profile | null): DocumentAnswer => {
     const { view, every, request, faults } = question
     const given = new Map(own.map((name) => [name, every(name)]))
-    const asked = readFigureSetting(given, faults)
+    const read = readFigureSetting(given, faults)
+    // The form sends what the rows of a region were set by, whatever kind is now chosen in it.
+    const asked = asKind(read, read.kind)
     const fault = figureFault(edition, view, asked, profile)
     if (fault) faults.push(fault)
-    const figure = fault ? { ...asked, kind: null, priority: null } : asked
+    const figure = fault ? asKind(asked, null) : asked
     // What both have is read once; only the paper of an embed is a choice of its own.
     const ofEmbed = new Map([...given, ['theme', every(EMBED_THEME)], ['alt', []], ['description', []]])
     const { alt, description } = figure

@@ -4,7 +4,7 @@ import type { Fault } from '#core/model/view.ts'
 import { nationsOf } from '../../area/nations.ts'
 import { documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
-import type { Route } from '../../http/route.ts'
+import type { ShowingRoute } from '../../embed/shown.ts'
 import type { DocumentPage } from '../../page/document.ts'
 import { type Choice, hasRoom, PATH, parametersOf } from '../../territory/address.ts'
 import { describeTerritoryFaults } from '../../territory/faults.ts'
@@ -14,7 +14,7 @@ import { territoryPage } from '../../territory/page.ts'
 import { FIELDS, readWish } from '../../territory/wish.ts'
 
 /** Territories in all their figures; with none in the address, where one makes them without a script. */
-export function territoryRoute(edition: Edition, page: DocumentPage): Route {
+export function territoryRoute(edition: Edition, page: DocumentPage): ShowingRoute {
   const { atlas, knowledge } = edition
   const nationOf = nationsOf(atlas)
   const places = { areas: [...atlas.areas.values()], divisions: [...atlas.divisions.values()] }

@@ -49,7 +49,9 @@ describe('in a country of twelve', () => {
 
   test('those that read alike share a place, and what is missing is named where it is little', () => {
     const cells: ToyCell[] = [1, 1.04, 3, 4, 5, 6, 7, 8, 9, 'secrecy', 12, 12]
-    expect(long(twelve({ cells }), 'en')).toContain('Lowest is A1 and 1 more (1.0%) and highest C3 and 1 more (12.0%).')
+    expect(long(twelve({ cells }), 'en')).toContain(
+      'Lowest is A1 and one more (1.0%) and highest C3 and one more (12.0%).',
+    )
     expect(long(twelve({ cells }), 'en')).toContain('No value for 1 municipality (C2): confidential')
     const many: ToyCell[] = [1, 2, ...Array<ToyCell>(10).fill('secrecy')]
     expect(long(twelve({ cells: many }))).toContain('Värde saknas för 10 kommuner: sekretess')

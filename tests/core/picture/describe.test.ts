@@ -34,7 +34,7 @@ test('chosen areas in a line: values, reasons, and how many more than eight', ()
   const codes = Array.from({ length: 10 }, (_, i) => v.parse(AreaCodeSchema, `010${i}`))
   const rowOf = new Map(codes.flatMap((code) => (row ? [[code, { ...row }] as const] : [])))
   const many = { ...RATES, rowOf, view: { ...RATES.view, areas: codes } }
-  expect(chosenLine(many, 'en')).toMatch(/^Marked: (?:Almby 50\.0% · ){7}Almby 50\.0% and 2 more$/)
+  expect(chosenLine(many, 'en')).toMatch(/^Marked: (?:Almby 50\.0% · ){7}Almby 50\.0% and two more$/)
 })
 
 test('a data version says its day where it is known', () => {
@@ -57,7 +57,9 @@ test('the citation carries source and data version', () => {
 test('a reference says how it came about', () => {
   expect(referenceLabel(RATES, 'sv')).toBe('riket 62,0\u00a0%')
   const median = toyPicture({ cells: [50, 60, 80, 'secrecy'], reference: { value: 62, method: 'median' } })
-  expect(referenceLabel(median, 'en')).toBe('the median 62.0%')
+  expect(referenceLabel(median, 'en')).toBe('the municipalities’ median 62.0%')
+  const counties = toyPicture({ level: 'county', cells: [1, 3], reference: { value: 2, method: 'median' } })
+  expect(referenceLabel(counties, 'sv')).toBe('länens median 2,0\u00a0%')
   expect(referenceLabel(toyPicture({ cells: [1, 2, 3, 4] }), 'sv')).toBeNull()
 })
 

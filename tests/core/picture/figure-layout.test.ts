@@ -162,3 +162,19 @@ test('without a height of its own a sheet is as high as what is on it', () => {
   // A margin of 24, a line of words, the body, a margin.
   expect(layout.height).toBe(24 + 20 + 100 + 24)
 })
+
+describe('a sheet as high as what is drawn', () => {
+  const page = { width: 640, height: null, highest: 800 }
+  const map = { head: 300, legend: 300, foot: 600, body: null }
+
+  test('keeps a high map to a page, laid out as on a sheet of that height', () => {
+    const high = { ...map, shape: 0.5 }
+    expect(layOut(pieces(high), { width: 640, height: null }).height).toBeGreaterThan(800)
+    expect(layOut(pieces(high), page)).toEqual(layOut(pieces(high), { width: 640, height: 800 }))
+  })
+
+  test('leaves a low map as high as it is', () => {
+    const low = { ...map, shape: 2 }
+    expect(layOut(pieces(low), page)).toEqual(layOut(pieces(low), { width: 640, height: null }))
+  })
+})

@@ -1,8 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { breakLabels } from '#core/picture/break-labels.ts'
-import { formatDifference, formatNumber, formatValue, parseNumber } from '#core/picture/format.ts'
+import {
+  formatAmount,
+  formatDifference,
+  formatMeasure,
+  formatNumber,
+  formatValue,
+  isScale,
+  POINTS,
+  parseNumber,
+} from '#core/picture/format.ts'
 import { PEOPLE, toyIndicator } from '#tests/fixtures/toy-pictures.ts'
+
+/** In both languages, as the files have them. */
+function catalogueUnits(): string[] {
+  const catalogue = new URL('../../../data/indicators/catalogue/', import.meta.url)
+  const texts = readdirSync(catalogue).map((name) => readFileSync(new URL(name, catalogue), 'utf8'))
+  const found = texts.flatMap((text) => [...text.matchAll(/"unit":\s*\{\s*"sv":\s*"([^"]+)",\s*"en":\s*"([^"]+)"/g)])
+  return [...new Set(found.flatMap(([, sv, en]) => [sv ?? '', en ?? '']))]
+}
 
 describe('numbers', () => {
   test.each([
@@ -30,11 +48,34 @@ describe('numbers', () => {
     expect(formatDifference(1, toyIndicator(), 'sv')).toBe('+1,0\u00a0procentenheter')
   })
 
-  test('the bounds of a scale do not stand after a number', () => {
-    const gini = { unit: { sv: '0–1', en: '0–1' }, decimals: 3 }
-    expect(formatValue(0.284, gini, 'sv')).toBe('0,284')
-    expect(formatDifference(0.001, gini, 'en')).toBe('+0.001')
-    expect(formatValue(54, { unit: { sv: 'index 0–100', en: 'index 0–100' }, decimals: 0 }, 'sv')).toContain('index')
+  test('one percentage point is one also of a change, and where words tell the way', () => {
+    expect(formatMeasure(1, { unit: POINTS, decimals: 0, signed: true }, 'sv')).toBe('+1\u00a0procentenhet')
+    const whole = { ...toyIndicator(), decimals: 0 }
+    expect(formatAmount(-1, whole, 'sv')).toBe('1\u00a0procentenhet')
+    expect(formatAmount(-1, whole, 'en')).toBe('1\u00a0percentage point')
+    expect(formatAmount(-2, whole, 'sv')).toBe('2\u00a0procentenheter')
+  })
+
+  test.each([
+    ['0–1', '0–1'],
+    ['index 0–100', 'index 0–100'],
+    ['index, riket = 100', 'index, Sweden = 100'],
+    ['index, 1990 = 100', 'index, 1990 = 100'],
+    ['kod 0–2', 'code 0–2'],
+  ])('a scale, "%s", does not stand after a number', (sv, en) => {
+    const scale = { unit: { sv, en }, decimals: 1 }
+    expect(formatValue(0.284, scale, 'sv')).toBe('0,3')
+    expect(formatValue(54, scale, 'en')).toBe('54.0')
+    expect(formatDifference(0.1, scale, 'en')).toBe('+0.1')
+    expect(formatAmount(-0.1, scale, 'sv')).toBe('0,1')
+  })
+
+  test('every other unit of the catalogue keeps its sign', () => {
+    const units = catalogueUnits().filter((unit) => !/^(?:index|kod|code)[ ,]|^0–1$/.test(unit))
+    expect(units.length).toBeGreaterThan(30)
+    expect(units.filter(isScale)).toEqual([])
+    const written = units.map((unit) => formatValue(1, { unit: { sv: unit, en: unit }, decimals: 0 }, 'sv'))
+    expect(written).toEqual(units.map((unit) => `1\u00a0${unit}`))
   })
 
   test('differences of shares are percentage points, and nothing has no sign', () => {

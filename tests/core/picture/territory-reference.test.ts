@@ -132,7 +132,7 @@ describe('a territory as reference', () => {
     const coverage = { areas: [7, 7] as [number, number], population: 1 }
     const territory = { ...MADE, missing: 'not-summable' as const, coverage, medianOf: [2, 3] as [number, number] }
     const median = against({ value: 65, method: 'median', territory })
-    expect(referenceLabel(median, 'sv')).toBe('Bergslagen 65,0\u00a0% (medianen av 2 av 3 kommuner)')
+    expect(referenceLabel(median, 'sv')).toBe('medianen i Bergslagen 65,0\u00a0% (2 av 3 kommuner)')
     expect(noteLines(median, 'sv')).toContain(
       'Bergslagen har inget eget värde: kan inte summeras. I stället jämförs med medianen av 2 av 3 kommuner, som ligger mellan 50,0\u00a0% och 80,0\u00a0%.',
     )

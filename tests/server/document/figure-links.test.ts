@@ -18,6 +18,10 @@ test.each([
   [`${COMPARED}&lang=en`, 'compare', 'Share and embed'],
   ['/region/01', 'region', 'Dela och bädda in'],
   ['/area/0101', 'strip', 'Dela och bädda in'],
+  ['/region/01?reference=02', 'region', 'Dela och bädda in'],
+  ['/distribution?division=skr', 'strip', 'Dela och bädda in'],
+  ['/distribution?indicator=births&level=county&lang=en', 'strip', 'Share and embed'],
+  ['/territory?t=A~0101&t=B~0102', 'compare', 'Dela och bädda in'],
 ])('%s leads to where its figure, a %s, is shared', async (address, kind, name) => {
   expect(await (await app.request(address)).text()).toContain(`>${name}</a>`)
   const share = (await shareOn(address)) ?? ''
@@ -29,13 +33,23 @@ test.each([
   expect(page).not.toContain('class="notice"')
 })
 
-test.each([COMPARED, '/region/01?', '/area/0101?'])('what %s is frozen to is kept', async (address) => {
-  const share = (await shareOn(`${address}&at=${version}`)) ?? ''
-  expect(new URLSearchParams(share.split('?')[1]).getAll('at')).toEqual([version])
+test('a territory by itself is shown where it lies, on the map of the least that holds it', async () => {
+  expect(await shareOn('/territory?t=Kusten~0102.0103')).toMatch(/\?indicator=[^&]*&within=01&t=Kusten~0102.0103$/)
+  // Counties 01 and 02 are of one national area, 03 of another.
+  expect(await shareOn('/territory?t=Kusten~0102.0202')).toContain('&within=nuts2:SE11&')
+  expect(await shareOn('/territory?t=Kusten~0102.0301')).not.toContain('within')
 })
+
+test.each([COMPARED, '/region/01?', '/area/0101?', '/distribution?', '/territory?t=A~0101'])(
+  'what %s is frozen to is kept',
+  async (address) => {
+    const share = (await shareOn(`${address}&at=${version}`)) ?? ''
+    expect(new URLSearchParams(share.split('?')[1]).getAll('at')).toEqual([version])
+  },
+)
 
 test('there is none where nothing is drawn', async () => {
   expect(await shareOn('/compare?area=01')).toBeUndefined()
-  // A view cannot say that another county is compared with.
-  expect(await shareOn('/region/01?reference=02')).toBeUndefined()
+  expect(await shareOn('/territory')).toBeUndefined()
+  expect(await shareOn('/territory?t=Vid~*30_60_5')).toBeUndefined()
 })

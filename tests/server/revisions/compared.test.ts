@@ -1,9 +1,9 @@
 /** What figures and documents that are no map say of the newer figures. */
 import { describe, expect, test } from 'vitest'
 import { editionBeside } from '#server/editions.ts'
-import type { Renderer } from '#server/render/renderer.ts'
 import { ANY_SITE } from '#server/site.ts'
 import { figureAt } from '../figure/toy-edition.ts'
+import { plainRenderer } from '../plain-renderer.ts'
 import { toylandApp } from '../toyland-app.ts'
 import { asItWas, twoVersions } from './two-versions.ts'
 
@@ -47,11 +47,6 @@ describe('the rows of a county', () => {
 })
 
 describe('a document', () => {
-  const plainly: Renderer = {
-    render: async (job) => new TextEncoder().encode(JSON.stringify(typeof job === 'function' ? job() : job)),
-    close: () => {},
-  }
-
   test.each([
     '/compare/report.docx?indicator=employment_rate_20_64&area=0101&area=0102',
     '/compare/report.pptx?indicator=employment_rate_20_64&area=0101&area=0102',
@@ -60,7 +55,7 @@ describe('a document', () => {
     `/figure.pptx?${VIEW}&kind=table`,
     `/figure.pptx?${VIEW}&kind=line&area=0101`,
   ])('%s says it', async (address) => {
-    const app = await toylandApp({ atlas: after, versions, renderer: plainly })
+    const app = await toylandApp({ atlas: after, versions, renderer: plainRenderer })
     const [then, now] = await Promise.all(
       [`${address}&at=${before.version}`, address].map(async (each) => (await app.request(each)).text()),
     )

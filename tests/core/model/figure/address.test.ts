@@ -18,6 +18,7 @@ test('what the author wrote comes back as it was', () => {
     without: ['title', 'source'],
     alt: '"Ludvika" & 50 % <högre> + ?#',
     priority: 'klimat',
+    against: '14',
   } as const
   const address = new URL(figureAddress('pptx', VIEW, setting), 'https://regionsikt.example')
   expect(address.pathname).toBe('/figure.pptx')

@@ -1,6 +1,7 @@
 /** Where the numbers of bars stand, and the line they are compared with. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ROW } from '#core/picture/chart/bar-row.ts'
 import { barChart } from '#core/picture/chart/bars.ts'
 import { AIR } from '#core/picture/chart/chart.ts'
 import { pageSkin } from '#core/picture/skin.ts'
@@ -45,6 +46,25 @@ test('the line of the reference is broken around a number in its way, and whole 
     [0, 25],
     [41, 66],
   ])
+})
+
+test('rows set closer together have thinner bars, letters as large, and none over another', () => {
+  const areas = [5, null, -3].map((value, i) => ({
+    code: `${i}`,
+    name: `Kommun ${i}`,
+    value,
+    missing: value === null ? ('not-collected' as const) : null,
+  }))
+  const data = barData({ areas, reference: null, marked: [], width: 400 })
+  const [usual, close] = [data, { ...data, rowHeight: ROW.least }].map((each) => barChart(each, pageSkin, 'sv'))
+  expect([usual?.height, close?.height]).toEqual([3 * ROW.usual, 3 * ROW.least])
+  const [wide, narrow] = [usual, close].map((chart) => readDrawing(chart?.content ?? ''))
+  expect(wide?.rects.map(({ top, bottom }) => bottom - top)).toEqual([12, 12])
+  expect(narrow?.rects.map(({ top, bottom }) => bottom - top)).toEqual([9, 9])
+  const lettered = (drawing: typeof wide) => drawing?.texts.map(({ lettering, left }) => [lettering, left])
+  expect(lettered(narrow)).toEqual(lettered(wide))
+  const names = narrow?.texts.filter(({ left }) => left === 0) ?? []
+  for (const [i, { top }] of names.entries()) if (i > 0) expect(top).toBeGreaterThan(names[i - 1]?.bottom ?? 0)
 })
 
 test('a long name is set on several lines, and the row grows with it', () => {
