@@ -15,5 +15,5 @@ export function figureLinks({ view, setting }: Pick<ShownFigure, 'view' | 'setti
   const files = (['svg', 'png', 'pdf'] as const).map(
     (format) => html`<li><a href="${figureAddress(format, view, setting)}" download>${format.toUpperCase()}</a></li>`,
   )
-  return html`<p class="papers-label screen-only" id="figures">${of === undefined ? words.label : `${words.label}, ${of}`}:</p><ul class="papers-list screen-only" aria-labelledby="figures">${files}<li><a href="${`/share?${figureQuery(view, setting)}`}">${words.share}</a></li></ul>`
+  return html`<div class="papers screen-only"><p class="papers-label" id="figures">${of === undefined ? words.label : `${words.label}, ${of}`}:</p><ul class="papers-list" aria-labelledby="figures">${files}<li><a href="${`/share?${figureQuery(view, setting)}`}">${words.share}</a></li></ul></div>`
 }

@@ -13,5 +13,5 @@ export function paperLinks(addressOf: (format: PaperFormat) => string, lang: Lan
     (format) =>
       html`<li><a href="${addressOf(format)}" download data-document="${PROGRAMS[format]}">${PROGRAMS[format]}</a></li>`,
   )
-  return html`<p class="papers-label screen-only" id="papers">${LABEL[lang]}:</p><ul class="papers-list screen-only" aria-labelledby="papers">${links}</ul>`
+  return html`<div class="papers screen-only"><p class="papers-label" id="papers">${LABEL[lang]}:</p><ul class="papers-list" aria-labelledby="papers">${links}</ul></div>`
 }

@@ -3,6 +3,9 @@ import { textOf } from '../page-text.ts'
 
 const LINES = /<(\/?)(h[1-4]|p|tr|li|dt|dd|caption|summary|figcaption)\b[^>]*>/
 
+/** For the screen alone, and inside other such: the first end of a `div` would be taken for that of the one around it. */
+const PAPERS = /<div class="papers screen-only">.*?<\/div>/gs
+
 /** What stands in the main part of the page, without what is for the screen alone. */
 export function outlineOf(page: string): string {
   const [, main = ''] = /<div class="region-page">(.*)<\/div>\s*<\/(?:div|main)>/s.exec(page) ?? []
@@ -10,6 +13,7 @@ export function outlineOf(page: string): string {
     .replaceAll(/<svg class="(outlines)".*?<\/svg>/gs, '')
     .replaceAll(/<nav class="contents".*?<\/nav>/gs, '')
     .replaceAll(/<svg class="([\w-]+)[^>]*>.*?<\/svg>/gs, ' ⟨$1⟩ ')
+    .replaceAll(PAPERS, '')
     .replaceAll(/<(a|p|span|div)\b[^>]*class="[^"]*(?:screen-only|cell-name)[^"]*"[^>]*>.*?<\/\1>/gs, '')
   const lines: string[] = []
   let mark = ''
