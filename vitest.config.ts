@@ -11,6 +11,9 @@ const inChromium = {
   fileParallelism: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // A browser that draws by software beside other work may miss a moment. Twice in a row is a fault, and scripts/test.ts
+  // tells which needed the second try.
+  retry: 1,
 }
 
 export default defineConfig({
