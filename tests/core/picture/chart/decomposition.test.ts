@@ -56,7 +56,9 @@ describe('a difference taken apart', () => {
 
   test('stays inside its width whatever the figures, all nothing among them', () => {
     const effect = fc.oneof(fc.constant(0), fc.double({ min: -1e6, max: 1e6, noNaN: true }))
-    const part = fc.record({ name: fc.string({ maxLength: 60 }), composition: effect, rate: effect })
+    // Letters that cannot spell what is looked for: a name may well be "NaN".
+    const name = fc.string({ unit: fc.constantFrom(...'aå &<>"'), maxLength: 60 })
+    const part = fc.record({ name, composition: effect, rate: effect })
     fc.assert(
       fc.property(
         fc.array(part, { minLength: 1, maxLength: 9 }),
