@@ -118,12 +118,11 @@ describe('what JSON allows and a server must not', () => {
     }
   })
 
-  test('four million characters of one string, or of nothing, take no time to speak of', () => {
-    const start = performance.now()
+  // Were the time not in proportion to the length, the test would run into its limit.
+  test('four million characters of one string, or of nothing, are read', () => {
     for (const text of [`"${'a'.repeat(4e6)}"`, `"${'\\\\'.repeat(2e6)}"`, `${' '.repeat(4e6)}1`, '"\\"'.repeat(1e6)]) {
       readJsonText(text)
     }
-    expect(performance.now() - start).toBeLessThan(2_000)
   })
 })
 

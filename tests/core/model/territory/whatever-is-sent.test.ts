@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSavedBody, readTerritoryBody, readUpload, writeGeoJson } from '#core/model/territory-reading.ts'
+import { inTime } from '#tests/in-time.ts'
 import { territoriesOf } from './arbitrary.ts'
 import { expectGood } from './expect-good.ts'
 import {
@@ -109,17 +110,6 @@ describe('whatever is sent', () => {
     for (const ring of hostile) inTime(() => readUpload(polygon(ring), PLACES))
   })
 })
-
-/** Within a second of the processor's time, at the third try: what else the machine does is not counted against it. */
-function inTime<T>(run: () => T): T {
-  for (let attempt = 1; ; attempt++) {
-    const start = process.cpuUsage()
-    const result = run()
-    const took = process.cpuUsage(start).user / 1_000
-    if (took < 1_000) return result
-    if (attempt === 3) expect(took).toBeLessThan(1_000)
-  }
-}
 
 /** Walks down a value by numbers and changes what is there: replaced, taken out, doubled, or put beside. */
 function mutate(value: unknown, path: readonly number[], by: unknown, how: number): unknown {
