@@ -45,8 +45,8 @@ export interface Watched {
   readonly errors: string[]
 }
 
-/** A page of its own, closed when the test ends, also when it fails: a map left open goes on drawing beside the next test. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/** An empty page, closed when the test ends, also when it fails: a map left open goes on drawing beside the next test. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE', ...options })
   onTestFinished(() => context.close())
   const page = await context.newPage()
@@ -60,8 +60,13 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  await page.goto(origin() + path)
   return { page, strangers, errors }
+}
+
+export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+  const watched = await newPage(browser, options)
+  await watched.page.goto(origin() + path)
+  return watched
 }
 
 /** Every journey ends so: nothing went wrong unseen, and nobody else was asked for anything. */
@@ -106,6 +111,7 @@ export async function expectAccessible(
   page: Page,
   judged: Judged = 'all',
   except: readonly string[] = [],
+  look = '',
 ): Promise<void> {
   for (const frame of page.frames()) await frame.evaluate(axe.source)
   // Of rules that hold, only that they do is told, which on a long page is most of the work.
@@ -117,5 +123,18 @@ export async function expectAccessible(
     },
     [[...except], options] as [string[], RunOptions],
   )
-  expect(told).toEqual([])
+  expect(told, look).toEqual([])
+}
+
+/** The same page looked at in every way, and no wider than its screen in any: opening it anew for each takes longer than judging. */
+export async function expectAccessibleInEveryLook(page: Page): Promise<void> {
+  for (const [look, options, judged] of LOOKS) {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, ...options })
+    if ('viewport' in options) await page.setViewportSize(options.viewport)
+    // Colours may glide into one another; judged half way they are none of ours.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    await expectAccessible(page, judged, [], look)
+    const [content = 0, width = 0] = await page.evaluate(() => [document.body.scrollWidth, window.innerWidth])
+    expect(content, look).toBeLessThanOrEqual(width)
+  }
 }

@@ -15,7 +15,7 @@ let old = ''
 
 // 0101 Almby had 78 % employed in 2023 when the link was made, and has 80 now.
 beforeAll(async () => {
-  browser = await launch()
+  browser = await launch({ webgl: false })
   const past = toylandCopy()
   edit(past, 'indicators/observations/employment_rate_20_64.csv', '0101,50,60,80', '0101,50,60,78')
   old = (await buildAtlas({ data: past, out: ATLAS })).version

@@ -179,27 +179,6 @@ describe('the map', () => {
     await expectAccessible(page)
     expectQuiet(watched)
   })
-
-  test('with WebGL is taken over by the engine, which hovers, chooses and draws counts as circles', async () => {
-    const drawing = await launch()
-    const watched = await openPage(drawing, '/?indicator=population_total')
-    const { page } = watched
-    await ready(page, 'gl')
-    expect(
-      await page
-        .getByRole('img', { name: /^Teckenförklaring/ })
-        .locator('circle')
-        .count(),
-    ).toBeGreaterThan(1)
-    await page.getByRole('combobox', { name: 'Sök område' }).fill('Östersund')
-    await suggestions(watched, /Östersund/)
-      .first()
-      .click()
-    await page.waitForURL(/area=2380/)
-    await expectAccessible(page)
-    expectQuiet(watched)
-    await drawing.close()
-  })
 })
 
 describe('the page', () => {

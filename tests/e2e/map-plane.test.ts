@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Surface } from '#client/map/surface.ts'
 import { largestRadius } from '#core/picture/symbols.ts'
-import { launch, origin, ready } from './browser.ts'
+import { expectAccessible, expectQuiet, launch, newPage, origin, ready, type Watched } from './browser.ts'
 
 /** Where the page keeps the surfaces that have been announced, for `page.evaluate` below. */
 declare global {
@@ -28,8 +28,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function openMap(path: string, { saveData = false } = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' })
+async function openMap(path: string, { saveData = false } = {}): Promise<Watched> {
+  const watched = await newPage(browser, { viewport: VIEWPORT, reducedMotion: 'reduce' })
+  const { page } = watched
   await page.addInitScript((frugal) => {
     window.surfaces = {}
     const keep = (event: CustomEvent<Surface>) => {
@@ -40,7 +41,7 @@ async function openMap(path: string, { saveData = false } = {}): Promise<Page> {
   }, saveData)
   await page.goto(origin() + path)
   await ready(page, saveData ? 'svg' : 'gl')
-  return page
+  return watched
 }
 
 /** Distance between the two surfaces' pixels of each place, the largest with its code. */
@@ -86,51 +87,26 @@ describe('an engine that cannot be had', () => {
     ['its script', '**/assets/gl-surface-*.js'],
     ['its outlines', '**/api/**topojson*'],
   ])('for want of %s leaves the SVG, and nothing uncaught', async (_what, address) => {
-    const page = await browser.newPage({ viewport: VIEWPORT })
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(String(error)))
-    page.on('console', (message) => {
-      // The browser itself tells of what it could not load.
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-        errors.push(message.text())
-    })
+    const { page, errors } = await newPage(browser, { viewport: VIEWPORT })
     await page.route(address, (route) => route.abort())
     const told = page.waitForEvent('console', (message) => message.text().startsWith('map: not fetched'))
     await page.goto(origin())
     await told
     await ready(page, 'svg')
-    expect(errors).toEqual([])
+    // The browser itself tells of what it could not load.
+    expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([])
     expect(await page.locator('.map-engine').count()).toBe(0)
-    await page.close()
   })
 })
 
 describe('one plane', () => {
-  test('every municipality lands on the same pixel in the SVG and in the engine', async () => {
-    const page = await openMap('/')
+  test('either stands in for the other: on the same pixels, far north too, and when a graphics card is lost', async () => {
+    const { page } = await openMap('/?area=2085')
     expect(places).toHaveLength(290)
     const [code, pixels] = await worstDistance(page)
     expect(pixels, code).toBeLessThan(1)
     expect(await missed(page, 'gl')).toEqual([])
 
-    // And still after zooming and panning to where pseudo-degrees are farthest from their origin.
-    await page.locator('.map-stop').focus()
-    const north = 'Shift+ArrowUp'
-    for (const key of ['+', '+', '+', north, north, north, north]) await page.keyboard.press(key)
-    const [farCode, farPixels] = await worstDistance(page)
-    expect(farPixels, farCode).toBeLessThan(1)
-    await page.close()
-  })
-
-  test('a reader who saves data keeps the SVG, and finds the same municipalities in it', async () => {
-    const page = await openMap('/', { saveData: true })
-    // Pointing at the SVG is slow where the processor draws; every sixth tells as much.
-    expect(await missed(page, 'svg', everySo(6))).toEqual([])
-    await page.close()
-  })
-
-  test('a lost graphics card brings the SVG back, and its return the engine', async () => {
-    const page = await openMap('/?area=2085')
     const extension = await page.evaluateHandle(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
       const found = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
@@ -144,12 +120,27 @@ describe('one plane', () => {
     await extension.evaluate((found) => found.restoreContext())
     await ready(page, 'gl')
     expect(await missed(page, 'gl', some)).toEqual([])
-    await page.close()
+
+    // And still after zooming and panning to where pseudo-degrees are farthest from their origin.
+    await page.locator('.map-stop').focus()
+    const north = 'Shift+ArrowUp'
+    for (const key of ['+', '+', '+', north, north, north, north]) await page.keyboard.press(key)
+    const [farCode, farPixels] = await worstDistance(page)
+    expect(farPixels, farCode).toBeLessThan(1)
   })
 
-  test('circles of counts are drawn over the engine and can be chosen', async () => {
-    const page = await openMap('/?indicator=population_total')
+  test('a reader who saves data keeps the SVG, and finds the same municipalities in it', async () => {
+    const { page } = await openMap('/', { saveData: true })
+    // Pointing at the SVG is slow where the processor draws; every sixth tells as much.
+    expect(await missed(page, 'svg', everySo(6))).toEqual([])
+  })
+
+  test('circles of counts are drawn over the engine, chosen by pointing as by searching', async () => {
+    const watched = await openMap('/?indicator=population_total')
+    const { page } = watched
     await page.locator('#map[data-circles="gl"]').waitFor({ state: 'attached' })
+    const circles = page.getByRole('img', { name: /^Teckenförklaring/ }).locator('circle')
+    expect(await circles.count()).toBeGreaterThan(1)
     const stockholm = places.find(([code]) => code === '0180')
     if (!stockholm) throw new Error('expected Stockholm among the municipalities')
     const room = await page.locator('#map').boundingBox()
@@ -158,6 +149,15 @@ describe('one plane', () => {
     // At the rim of the largest circle, far outside the municipality itself.
     await page.locator('#map').click({ position: { x: x + largestRadius(room) - 2, y } })
     await expect.poll(() => new URL(page.url()).searchParams.getAll('area')).toEqual(['0180'])
-    await page.close()
+
+    await page.getByRole('combobox', { name: 'Sök område' }).fill('Östersund')
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /Östersund/ })
+      .first()
+      .click()
+    await page.waitForURL(/area=2380/)
+    await expectAccessible(page)
+    expectQuiet(watched)
   })
 })
