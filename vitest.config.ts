@@ -14,6 +14,8 @@ const inChromium = {
   // A browser that draws by software beside other work may miss a moment. Twice in a row is a fault, and scripts/test.ts
   // tells which needed the second try.
   retry: 1,
+  // What a page shows is waited for: `expect.poll`, never a look at the moment the test happens to come by.
+  expect: { poll: { timeout: 20_000 } },
 }
 
 export default defineConfig({

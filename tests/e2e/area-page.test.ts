@@ -18,7 +18,7 @@ describe('the page of an area', () => {
     await first.focus()
     await page.keyboard.press('Enter')
     const row = page.locator('tr:target')
-    expect(await row.getByRole('rowheader').textContent()).toContain(name)
+    await expect.poll(() => row.getByRole('rowheader').textContent()).toContain(name)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/\?indicator=.*area=2085/)
@@ -34,13 +34,13 @@ describe('the page of an area', () => {
     const watched = await openPage(browser, '/area/2085')
     const { page } = watched
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.standings tfoot').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.standings tfoot').first().isVisible()).toBe(true)
     expect(await page.locator('.standings tfoot').first().textContent()).toMatch(
       /Ludvika kommun.*dataversion.*\/area\/2085/,
     )
-    expect(await page.locator('.masthead').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.masthead').isVisible()).toBe(false)
     const row = page.locator('.standings tbody tr').first()
-    expect(await row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
+    await expect.poll(() => row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
     expectQuiet(watched)
   })
 })

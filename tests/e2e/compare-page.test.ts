@@ -56,7 +56,7 @@ describe('/compare', () => {
   test('on a telephone every figure is in sight, under whose it is', async () => {
     const { page } = await openPage(browser, COMPARED, { viewport: { width: 390, height: 844 } })
     const room = page.locator('.table-room', { has: page.locator('.comparison') })
-    expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    await expect.poll(() => room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
     const whose = await room.locator('tr', { hasText: 'Värde' }).locator('.cell-name').allInnerTexts()
     expect(whose.map((name) => name.replace(/^\d\s*/, ''))).toEqual(await names({ page }))
   })
@@ -79,9 +79,9 @@ describe('/compare', () => {
     const watched = await openPage(browser, COMPARED)
     const { page } = watched
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('form.filter').isVisible()).toBe(false)
-    expect(await page.locator('.step').first().isVisible()).toBe(false)
-    expect(await page.locator('.comparison').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('form.filter').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.step').first().isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.comparison').isVisible()).toBe(true)
     expectQuiet(watched)
   })
 })
@@ -112,7 +112,7 @@ describe('territories on /compare', () => {
     await page.waitForURL(/by=sex#explain-employment_rate_20_64$/)
     const parts = page.getByRole('table', { name: /^Delarna i siffror/ })
     await parts.getByRole('rowheader', { name: 'Kvinnor' }).waitFor()
-    expect(await parts.getByRole('rowheader').allTextContents()).toEqual(['Kvinnor', 'Män', 'Alla grupper'])
+    await expect.poll(() => parts.getByRole('rowheader').allTextContents()).toEqual(['Kvinnor', 'Män', 'Alla grupper'])
     // The sexes are counted in earlier years only.
     await page.getByText(/Här gäller uppdelningen \d{4}/).waitFor()
     expectQuiet(watched)
@@ -121,7 +121,7 @@ describe('territories on /compare', () => {
   test('have the parts of their difference in sight on a telephone, each figure under what it is', async () => {
     const { page } = await openPage(browser, TERRITORIES, { viewport: { width: 390, height: 844 } })
     const room = page.locator('.table-room', { has: page.locator('.difference-parts') }).first()
-    expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    await expect.poll(() => room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
     const said = await room.locator('tbody tr').first().locator('.cell-name').allInnerTexts()
     expect(said.slice(0, 2)).toEqual(['Andel, Bergslagen', 'Andel, Kring Västerås'])
     expect(said.slice(-2)).toEqual(['Sammansättning', 'Nivåskillnad'])

@@ -37,7 +37,7 @@ describe('the planner', () => {
     const watched = await openPage(browser, '/')
     const { page } = watched
     await ready(page, 'svg')
-    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad 20–\u206064 år, \d{4}$/)
+    await expect.poll(() => title(watched).textContent()).toMatch(/^Sysselsättningsgrad 20–\u206064 år, \d{4}$/)
 
     await chooseIndicator(watched, 'gymnasial')
     await page.waitForURL(/indicator=(?!employment)/)
@@ -78,7 +78,7 @@ describe('the planner', () => {
     await subtitle(watched).filter({ hasText: 'procent, 21 län' }).waitFor()
     await page.goBack()
     await subtitle(watched).filter({ hasText: 'procent, 290 kommuner' }).waitFor()
-    expect(await title(watched).textContent()).toBe(first)
+    await expect.poll(() => title(watched).textContent()).toBe(first)
     await page.goForward()
     await subtitle(watched).filter({ hasText: 'procent, 21 län' }).waitFor()
     expectQuiet(watched)
@@ -87,7 +87,7 @@ describe('the planner', () => {
   test('reads a notice, not an error, from an address that has gone stale', async () => {
     const watched = await openPage(browser, '/?indicator=no_such_thing&area=9999&hue=red')
     await ready(watched.page, 'svg')
-    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad/)
+    await expect.poll(() => title(watched).textContent()).toMatch(/^Sysselsättningsgrad/)
     const notices = await watched.page.getByRole('status', { name: 'Meddelanden' }).textContent()
     for (const found of ['no_such_thing', '9999', 'hue']) expect(notices).toContain(found)
     await expectAccessible(watched.page)
@@ -134,7 +134,7 @@ describe('the language', () => {
     await page.getByRole('link', { name: 'English' }).click()
     await page.waitForURL(/lang=en/)
     await page.getByRole('heading', { level: 1, name: /^Employment rate, aged 20–\u206064, \d{4}$/ }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
     expect(page.url()).toContain('area=2085')
     const words = await page.locator('body').ariaSnapshot()
     expect(words).not.toMatch(/Nyckeltal|Sök|kommuner|riket|Källa|plats \d/)
@@ -147,8 +147,8 @@ describe('without JavaScript', () => {
   test('the page holds map, title, legend, source and a form that works', async () => {
     const watched = await openPage(browser, '/?area=2085', { javaScriptEnabled: false })
     const { page } = watched
-    expect(await title(watched).textContent()).toMatch(/^Sysselsättningsgrad/)
-    expect(await page.locator('#map-svg path[data-code]').count()).toBe(290)
+    await expect.poll(() => title(watched).textContent()).toMatch(/^Sysselsättningsgrad/)
+    await expect.poll(() => page.locator('#map-svg path[data-code]').count()).toBe(290)
     expect(
       await page
         .getByText(/^Källa: SCB/)
@@ -158,7 +158,7 @@ describe('without JavaScript', () => {
     await page.getByRole('combobox', { name: 'Nivå' }).selectOption('county')
     await page.getByRole('button', { name: /Visa/ }).click()
     await page.waitForURL(/level=county/)
-    expect(await page.locator('#map-svg path[data-code]').count()).toBe(21)
+    await expect.poll(() => page.locator('#map-svg path[data-code]').count()).toBe(21)
     expectQuiet(watched)
   })
 })

@@ -95,7 +95,7 @@ describe('an engine that cannot be had', () => {
     await ready(page, 'svg')
     // The browser itself tells of what it could not load.
     expect(errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([])
-    expect(await page.locator('.map-engine').count()).toBe(0)
+    await expect.poll(() => page.locator('.map-engine').count()).toBe(0)
   })
 })
 
@@ -140,7 +140,7 @@ describe('one plane', () => {
     const { page } = watched
     await page.locator('#map[data-circles="gl"]').waitFor({ state: 'attached' })
     const circles = page.getByRole('img', { name: /^Teckenförklaring/ }).locator('circle')
-    expect(await circles.count()).toBeGreaterThan(1)
+    await expect.poll(() => circles.count()).toBeGreaterThan(1)
     const stockholm = places.find(([code]) => code === '0180')
     if (!stockholm) throw new Error('expected Stockholm among the municipalities')
     const room = await page.locator('#map').boundingBox()

@@ -22,21 +22,21 @@ describe('where people live', () => {
     const watched = await openPage(browser, '/')
     const { page } = watched
     await ready(page, 'svg')
-    expect(await marks(page).count()).toBe(0)
+    await expect.poll(() => marks(page).count()).toBe(0)
 
     await choice(page, 'Prickar').check({ force: true })
     await page.waitForURL(/people=dots/)
     await drawn(page, 'svg')
     await legend(page).waitFor()
-    expect(await marks(page).count()).toBeGreaterThan(20)
-    expect(await page.locator('#map-svg path[class*="class-"]').count()).toBeGreaterThan(250)
+    await expect.poll(() => marks(page).count()).toBeGreaterThan(20)
+    await expect.poll(() => page.locator('#map-svg path[class*="class-"]').count()).toBeGreaterThan(250)
 
     await choice(page, 'Bara marken').check({ force: true })
     await page.waitForURL(/ground=bare/)
     await heading(page, /^Var människor bor, \d{4}$/)
-    expect(await page.locator('#map-svg path[class*="class-"]').count()).toBe(0)
-    expect(await page.getByRole('img', { name: /^Teckenförklaring/ }).count()).toBe(1)
-    expect(await page.locator('#map-description').textContent()).toMatch(/Hälften av alla bor i \d+ av dem/)
+    await expect.poll(() => page.locator('#map-svg path[class*="class-"]').count()).toBe(0)
+    await expect.poll(() => page.getByRole('img', { name: /^Teckenförklaring/ }).count()).toBe(1)
+    await expect.poll(() => page.locator('#map-description').textContent()).toMatch(/Hälften av alla bor i \d+ av dem/)
     await expectAccessible(page)
 
     await choice(page, 'Staplar').check({ force: true })
@@ -49,7 +49,7 @@ describe('where people live', () => {
 
     await choice(page, 'Visa inte').check({ force: true })
     await heading(page, /^Sysselsättningsgrad/)
-    expect(await marks(page).count()).toBe(0)
+    await expect.poll(() => marks(page).count()).toBe(0)
     expect(page.url()).not.toMatch(/people|ground/)
     expectQuiet(watched)
   })
@@ -80,7 +80,7 @@ describe('where people live', () => {
     const watched = await openPage(browser, '/?people=columns&ground=bare&lang=en', { javaScriptEnabled: false })
     const { page } = watched
     await heading(page, /^Where people live, \d{4}$/)
-    expect(await marks(page).count()).toBeGreaterThan(20)
+    await expect.poll(() => marks(page).count()).toBeGreaterThan(20)
     await page.locator('p.note', { hasText: /Half of all people live in \d+ of them/ }).waitFor()
     const figure = await (await page.request.get(`${origin()}/figure.svg?people=dots&lang=en`)).text()
     expect(figure).toContain('Source of where people live: Statistics Sweden (SCB)')
@@ -121,7 +121,7 @@ test('with WebGL the engine draws them, and the SVG no longer', async () => {
   const { page } = watched
   await ready(page, 'gl')
   await drawn(page, 'gl')
-  expect(await page.locator('#map-svg g.people').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('#map-svg g.people').isVisible()).toBe(false)
   await choice(page, 'Prickar').check({ force: true })
   await page.waitForURL(/people=dots/)
   await drawn(page, 'gl')

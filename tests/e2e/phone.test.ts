@@ -22,16 +22,16 @@ describe('on a telephone', () => {
     await more.focus()
     await page.keyboard.press('Enter')
     await print.waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.keyboard.press('Escape')
     await print.waitFor({ state: 'hidden' })
-    expect(await more.evaluate((summary) => summary === document.activeElement)).toBe(true)
+    await expect.poll(() => more.evaluate((summary) => summary === document.activeElement)).toBe(true)
 
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Småkartor' }).press('Enter')
     await page.locator('.small-maps svg').first().waitFor()
     // The tab that puts the sheet away again.
-    expect(await page.locator(':focus').textContent()).toBe('Diagram')
+    await expect.poll(() => page.locator(':focus').textContent()).toBe('Diagram')
     expect(new URL(page.url()).searchParams.get('show')).toBe('multiples')
 
     await page.keyboard.press('Enter')

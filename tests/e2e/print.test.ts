@@ -63,10 +63,10 @@ describe('printed', () => {
     await ready(page, 'svg')
     const told = page.locator('.heading .print-only')
     await told.waitFor({ state: 'attached' })
-    expect(await told.isVisible()).toBe(false)
+    await expect.poll(() => told.isVisible()).toBe(false)
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => told.textContent()).toMatch(/^Markerade: Falun \(\d[^)]*, plats \d+ av 290\), Ludvika \(/)
-    expect(await told.isVisible()).toBe(true)
+    await expect.poll(() => told.isVisible()).toBe(true)
   })
 
   test('a table is printed after its map, with the headings of its columns', async () => {
@@ -77,9 +77,11 @@ describe('printed', () => {
     expect(await sheetsOf(page)).toBeGreaterThan(8)
     await page.emulateMedia({ media: 'print' })
     for (const name of ['Område', 'Värde']) {
-      expect(await page.locator('#table th', { hasText: name }).getByText(name).isVisible(), name).toBe(true)
+      await expect
+        .poll(() => page.locator('#table th', { hasText: name }).getByText(name).isVisible(), { message: name })
+        .toBe(true)
     }
-    expect(await page.locator('#table tbody tr').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator('#table tbody tr').first().isVisible()).toBe(true)
   })
 
   test.each([
@@ -92,9 +94,11 @@ describe('printed', () => {
     await maps.waitFor({ timeout: 60_000 })
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('#map').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('#map').isVisible()).toBe(false)
     // The figure without a script has its source in itself.
-    expect(await page.getByText('Källa: SCB').filter({ visible: true }).count()).toBe(javaScriptEnabled ? 1 : 0)
+    await expect
+      .poll(() => page.getByText('Källa: SCB').filter({ visible: true }).count())
+      .toBe(javaScriptEnabled ? 1 : 0)
   })
 
   test('no word of a region’s rows reaches into the column beside it', async () => {
@@ -113,7 +117,7 @@ describe('printed', () => {
     await page.getByRole('img', { name: /^Karta/ }).waitFor()
     expect(await sheetsOf(page)).toBe(1)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText(/^Länk: http.*level=county$/).isVisible()).toBe(true)
+    await expect.poll(() => page.getByText(/^Länk: http.*level=county$/).isVisible()).toBe(true)
   })
 
   test('a long address is cut there, and whole at the end', async () => {
@@ -123,6 +127,6 @@ describe('printed', () => {
     await page.emulateMedia({ media: 'print' })
     const { said } = await page.evaluate(footOfSheets)
     expect(said).toContain('…')
-    expect(await page.locator('.colophon [data-address]').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.colophon [data-address]').isVisible()).toBe(true)
   })
 })

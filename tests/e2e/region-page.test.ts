@@ -85,17 +85,17 @@ describe('the page of a region', () => {
     const name = await row.getByRole('rowheader').locator('a').first().textContent()
     await row.locator('.unfold').click()
     await page.locator('.unfolded').waitFor()
-    expect(await page.locator('tr:target').getByRole('rowheader').textContent()).toContain(name)
+    await expect.poll(() => page.locator('tr:target').getByRole('rowheader').textContent()).toContain(name)
     const municipality = page.locator(MUNICIPALITY).first()
     const where = await municipality.getAttribute('href')
     await municipality.click()
     await page.waitForURL(/\/area\/20\d\d#/)
     expect(page.url()).toBe(`${origin()}${where}`)
-    expect(await page.locator('tr:target').getByRole('rowheader').textContent()).toContain(name)
+    await expect.poll(() => page.locator('tr:target').getByRole('rowheader').textContent()).toContain(name)
     await page.goBack()
-    expect(await page.locator('.unfolded').count()).toBe(1)
+    await expect.poll(() => page.locator('.unfolded').count()).toBe(1)
     await page.goBack()
-    expect(await page.locator('.unfolded').count()).toBe(0)
+    await expect.poll(() => page.locator('.unfolded').count()).toBe(0)
   })
 
   test('changes what it is compared with by a form, without a script', async () => {
@@ -105,13 +105,13 @@ describe('the page of a region', () => {
     await page.getByRole('button', { name: 'Visa' }).click()
     await page.waitForURL(/reference=21/)
     expect(new URL(page.url()).searchParams.get('sort')).toBe('need')
-    expect(await page.locator('.conditions tbody .level').first().textContent()).toContain('Gävleborgs län')
+    await expect.poll(() => page.locator('.conditions tbody .level').first().textContent()).toContain('Gävleborgs län')
   })
 
   test('on a telephone need and emphasis are in sight, a block for each area of the report', async () => {
     const { page } = await openPage(browser, '/region/20', { viewport: { width: 390, height: 844 } })
     const room = page.locator('.table-room', { has: page.locator('.needs') })
-    expect(await room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    await expect.poll(() => room.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
     // What stands in a cell fills it: no row is as tall as a column that is out of sight.
     const empty = await room
       .locator('tbody > tr')
@@ -138,11 +138,11 @@ describe('the page of a region', () => {
     const { page } = watched
     await page.emulateMedia({ media: 'print' })
     const foot = page.locator('.conditions tfoot').first()
-    expect(await foot.isVisible()).toBe(true)
-    expect(await foot.textContent()).toMatch(/Dalarnas län.*dataversion.*\/region\/20/)
-    expect(await page.locator('.masthead').isVisible()).toBe(false)
+    await expect.poll(() => foot.isVisible()).toBe(true)
+    await expect.poll(() => foot.textContent()).toMatch(/Dalarnas län.*dataversion.*\/region\/20/)
+    await expect.poll(() => page.locator('.masthead').isVisible()).toBe(false)
     const row = page.locator('.conditions tbody tr').first()
-    expect(await row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
+    await expect.poll(() => row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
     for (const drawing of ['.dot-strip', '.county-map'])
       expect(
         await page

@@ -89,10 +89,10 @@ describe('from a list', () => {
     await page.getByText('1 municipality is in several territories').waitFor()
     await page.getByRole('button', { name: 'Compare all with this: West' }).click()
     await page.waitForURL(/reference=territory%3A1|reference=territory:1/)
-    expect(await page.locator('#reference').inputValue()).toBe('territory:1')
+    await expect.poll(() => page.locator('#reference').inputValue()).toBe('territory:1')
     await page.getByRole('button', { name: 'Remove West' }).click()
     await page.getByText('The territory everything was compared with is gone.', { exact: false }).waitFor()
-    expect(await page.locator('#reference').inputValue()).toBe('nation')
+    await expect.poll(() => page.locator('#reference').inputValue()).toBe('nation')
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.waitForURL(/reference=territory/)
     expect(await page.getByRole('link', { name: 'Profile of West' }).getAttribute('href')).toContain(
@@ -188,7 +188,7 @@ describe('saved and shared', () => {
     const onlooker = await open(new URL(link).pathname)
     expect(territoriesOf(onlooker.page)).toEqual(['Väst~2061.2085'])
     await onlooker.page.locator('#saved-link').waitFor()
-    expect(await onlooker.page.locator('#edit-link').count()).toBe(0)
+    await expect.poll(() => onlooker.page.locator('#edit-link').count()).toBe(0)
 
     const colleague = await open(new URL(editLink).pathname + new URL(editLink).hash)
     await colleague.page.locator('#edit-link').waitFor()

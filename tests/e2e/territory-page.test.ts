@@ -103,13 +103,13 @@ describe('/territory', () => {
       '.territory .step',
       '.bases li:not(:has([aria-current]))',
     ])
-      expect(await page.locator(hidden).first().isVisible()).toBe(false)
+      await expect.poll(() => page.locator(hidden).first().isVisible()).toBe(false)
     for (const shown of ['.territory-map', '.bases [aria-current]', '.parts'])
-      expect(await page.locator(shown).first().isVisible()).toBe(true)
+      await expect.poll(() => page.locator(shown).first().isVisible()).toBe(true)
     // A long list is folded on a screen.
-    expect(await page.locator('.folded .parts').first().isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.folded .parts').first().isVisible()).toBe(true)
     const row = page.locator('.figures tbody tr').first()
-    expect(await row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
+    await expect.poll(() => row.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid')
     expectQuiet(watched)
   })
 })
