@@ -51,7 +51,7 @@ export function mountEditor(parts: Parts): void {
     beginnings: v.parse(BeginningsSchema, place.dataset[beginnings]).map(([code, name]) => ({ code, name })),
   }
   const prepare = async () => {
-    await learnKnown()
+    await learnKnown(lang)
     if (saved !== '') await saving.open(saved, secret)
     else if (from !== '') await beginFrom(from)
     else await beginOtherwise?.(place)

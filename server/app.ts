@@ -15,6 +15,7 @@ import { allowed, METHODS, preflight } from './http/methods.ts'
 import { clip, problem } from './http/problem.ts'
 import { questionOf } from './http/question.ts'
 import { wantsPage } from './http/wants-page.ts'
+import { inEveryLanguage } from './languages.ts'
 import { Orders } from './orders/orders.ts'
 import { documentPages } from './page/document.ts'
 import type { Pages } from './pages.ts'
@@ -73,7 +74,8 @@ export function createApp({
   const edition = editionOf(atlas, kept, later, idle, versions, site)
   const document = documentPages(edition, assets.document)
   const orders = new Orders((request) => app.fetch(request), LIMITS.orders, report)
-  const routes = (of: Edition) => routesOf(of, assets, pages, clock, renderer, saving, orders)
+  const routes = (of: Edition) =>
+    inEveryLanguage(of, (spoken) => routesOf(spoken, assets, pages, clock, renderer, saving, orders))
   const refuse = olderRefused(edition, document)
   const fromOlder = olderEditions({ edition, routes, versions, refuse })
   for (const [place, route] of routes(edition).entries()) {

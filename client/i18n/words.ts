@@ -1,7 +1,7 @@
 /** The words of the page in the language of the view. Only the language that is read is fetched. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { ApiError } from '#client/api.ts'
-import { view } from '#client/state/state.ts'
+import { language } from '#client/state/state.ts'
 import type { Language } from '#core/model/text.ts'
 import type { Words } from './sv.ts'
 
@@ -21,7 +21,7 @@ export async function learnLanguage(lang: Language): Promise<void> {
   learned.value = { ...learned.peek(), [lang]: words }
 }
 
-export const lang: ReadonlySignal<Language> = computed(() => view.value.lang)
+export const lang: ReadonlySignal<Language> = language
 
 let spoken: Words | null = null
 

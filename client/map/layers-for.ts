@@ -31,7 +31,8 @@ export async function layersFor(
     await nextTask()
     begun = performance.now()
   }
-  return layers
+  // Names are those of today's language, outlines may have been made in another.
+  return layers.called([...areas.peek().values()])
 }
 
 function nextTask(): Promise<void> {

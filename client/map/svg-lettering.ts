@@ -32,7 +32,7 @@ export function namesOnly(drawing: Layers['drawing'], level: Layers['level'], ta
     groupBorders: () => '',
     around: () => [],
   }
-  return { level, drawing, names, ...nothing, lacking: () => [] }
+  return { level, drawing, names, ...nothing, lacking: () => [], called: (listed) => namesOnly(drawing, level, listed) }
 }
 
 /** Draws the names of a picture anew for a camera at rest. `reserved`: where other names stand, px. */

@@ -73,6 +73,8 @@ function countyLookedAt(strategy: string | null): string | undefined {
 function List({ answer }: { readonly answer: RegionAnswer }) {
   const words = PRIORITY_WORDS[lang.value]
   const { strategy, region } = answer
+  // The answer is data, which says areas in Swedish.
+  const name = areas.value.get(region.code)?.name ?? region.name
   // Of the country no county is meant, unless one is looked at.
   const about = strategy.kind !== 'national' || countyLookedAt(NATION) !== undefined
   const priorities = prioritiesOf(answer, (id) => indicators.value.get(id))
@@ -84,7 +86,7 @@ function List({ answer }: { readonly answer: RegionAnswer }) {
     <>
       {priorities.length === 0 && <p class="note">{words.none}</p>}
       {!strategy.complete && <p class="note">{words.incomplete}</p>}
-      {about && priorities.length > 0 && <p class="note">{words.whoseStatus(region.name)}</p>}
+      {about && priorities.length > 0 && <p class="note">{words.whoseStatus(name)}</p>}
       {priorities.map((priority) => (
         <Priority
           key={priority.id}
@@ -95,7 +97,7 @@ function List({ answer }: { readonly answer: RegionAnswer }) {
       ))}
       {about && (
         <p class="card-ways">
-          <a href={page}>{words.page(region.name)}</a>
+          <a href={page}>{words.page(name)}</a>
         </p>
       )}
     </>

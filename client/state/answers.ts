@@ -31,8 +31,8 @@ export function retry(): void {
 const wanted = computed(() => questionsOf(view.value, knowledge.value).map(addressOf).join(' '))
 
 /**
- * What the figures of a picture follow from: the questions, and all of the view but what the questions hold already or
- * only the page minds. Names of groups are in the language of the view.
+ * What a picture follows from: the questions, and all of the view but what the questions hold already or only the page
+ * minds. Rows have their names in the language of the view.
  */
 function figuresKey(now: View, questions: readonly Question[]): string {
   const shown: View = {
@@ -48,7 +48,6 @@ function figuresKey(now: View, questions: readonly Question[]): string {
     panels: [],
     people: 'none',
     ground: 'fills',
-    lang: now.by === 'group' ? now.lang : 'sv',
   }
   return `${writeView(shown)} ${questions.map(addressOf).join(' ')}`
 }

@@ -46,7 +46,7 @@ export { areas, catalogueArrived, divisions, indicatorOf, indicators, knowledge,
 export { catalogueFailure, learnAll } from './learning.ts'
 export { people, peopleFailure, peopleLoading, retryPeople } from './people.ts'
 export { type AreaSeries, retrySeries, seriesFailure, seriesOf } from './series.ts'
-export { choose, chooseLanguage, clearAreas, showAs, toggleArea, view } from './view.ts'
+export { choose, chooseLanguage, clearAreas, language, showAs, toggleArea, view } from './view.ts'
 export { yearInstead } from './year-instead.ts'
 
 /** Opens the state on what the server sent and keeps everything in step with the view. Returns the way to stop. */

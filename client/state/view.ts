@@ -27,6 +27,9 @@ export const view: ReadonlySignal<View> = computed(() => {
   return current.value
 })
 
+/** Apart from the view, so that what minds the language alone follows nothing else. */
+export const language: ReadonlySignal<Language> = computed(() => view.value.lang)
+
 /** Opens with the view the server read from the address; the address itself is left as it was typed. */
 export function openView(first: View, faults: readonly Fault[], bar: Address): void {
   address = bar

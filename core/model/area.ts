@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Language, type Text, TextSchema } from './text.ts'
 
 /** The levels one can look at on the map. The nation has figures, but is never a choice of level. */
 export const LEVELS = ['county', 'municipality'] as const
@@ -27,9 +28,14 @@ export function levelOf(code: AreaCode): Level {
 export const AreaSchema = v.strictObject({
   code: AreaCodeSchema,
   level: LevelSchema,
-  /** Municipality: short form "Ludvika"; county: in full "Dalarnas län", stored and never built. */
+  /**
+   * Municipality: short form "Ludvika"; county: in full "Dalarnas län", stored and never built. Swedish, but where areas
+   * are taken in another language (`areaIn`): whoever is handed areas writes this, and need not know which.
+   */
   name: v.pipe(v.string(), v.minLength(1)),
-  /** Official long form: "Ludvika kommun". */
+  /** What it is called in each language, where those differ: of a county. */
+  names: v.optional(TextSchema),
+  /** Official long form, Swedish in every language: "Ludvika kommun". */
   officialName: v.pipe(v.string(), v.minLength(1)),
   /** County code of a municipality; null for a county. */
   parent: v.nullable(CountyCodeSchema),
@@ -43,3 +49,18 @@ export const AreaSchema = v.strictObject({
   groups: v.record(v.string(), v.string()),
 })
 export type Area = v.InferOutput<typeof AreaSchema>
+
+/** The area as it is called in a language. */
+export function areaIn(area: Area, lang: Language): Area {
+  return area.names === undefined ? area : { ...area, name: area.names[lang] }
+}
+
+/** What an area is called in either language, whichever it is taken in. */
+export function bothNames({ name, names }: Area): Text {
+  return names ?? { sv: name, en: name }
+}
+
+/** What an area is called where it stands by itself: "Ludvika kommun", "Dalarnas län". */
+export function fullName({ level, name, officialName }: Area): string {
+  return level === 'county' ? name : officialName
+}

@@ -14,3 +14,9 @@ export function matchRank(text: string, query: string): number | null {
   const starts = text.split(/[^\p{L}\p{N}]+/u)
   return words.every((word) => starts.some((start) => start.startsWith(word))) ? 1 : 2
 }
+
+/** How well the best of several names of one thing answers, each beside the code it may be asked for by. All folded. */
+export function bestMatchRank(names: readonly string[], code: string, query: string): number | null {
+  const ranks = names.flatMap((name) => matchRank(`${name} ${code}`, query) ?? [])
+  return ranks.length === 0 ? null : Math.min(...ranks)
+}

@@ -78,6 +78,8 @@ export interface Layers {
    * each, in this order. Whoever takes one per task holds nothing up; whoever takes none has them made when they are read.
    */
   lacking(drawn: 'borders' | 'map', division: DivisionId | null): readonly (() => void)[]
+  /** The same, with its areas called what this table calls them: a language changes names, and no outlines. */
+  called(table: readonly Area[]): Layers
 }
 
 /** Points nearer than this to the line that replaces them are left out, in SVG units. */
@@ -109,7 +111,7 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
   const thinnedBase = lazilyThinned(base, unit * SURROUNDINGS_TOLERANCE).topology
   const lakes = new Lazy(() => baseShapes(thinnedBase.value, 'lakes', drawing))
   const neighbours = new Lazy(() => baseShapes(thinnedBase.value, 'neighbours', drawing))
-  return {
+  const called = (listed: readonly Area[]): Layers => ({
     level,
     drawing,
     areas: shapes,
@@ -119,7 +121,7 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
     get neighbours() {
       return neighbours.value
     },
-    names: table.map((area) => ({
+    names: listed.map((area) => ({
       code: area.code,
       text: area.name,
       level: area.level,
@@ -141,7 +143,9 @@ export function prepareLayers({ areas: whole, base, table, level, unit }: LayerI
       const pieces = drawn === 'borders' ? lines : [...lines, ...land]
       return pieces.flatMap((piece) => (piece === undefined || piece.made ? [] : [() => void piece.value]))
     },
-  }
+    called,
+  })
+  return called(table)
 }
 
 /**

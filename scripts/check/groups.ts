@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 
 export const groups: Check = {
   id: 'groups',
-  claim: 'every municipality is in exactly one group of every division',
+  claim: 'every municipality is in exactly one group of every division, and every county is a group by its own name',
   run({ areas, divisions }) {
     const municipalities = areas.filter(({ area }) => area.level === 'municipality')
     const faults: Fault[] = []
@@ -35,6 +35,14 @@ export const groups: Check = {
           faults.push({ file, line: 0, expected: `${area.code} in county ${area.parent}`, found })
         }
       }
+    }
+    // What counties are called in English is read from their groups.
+    const counties = divisions.find(({ division }) => division.id === 'county')
+    for (const { area } of areas.filter(({ area }) => area.level === 'county')) {
+      const group = counties?.division.groups.find(({ id }) => id === area.code)
+      if (counties === undefined || group?.name.sv === area.name) continue
+      const found = group?.name.sv ?? 'none'
+      faults.push({ file: counties.file, line: 0, expected: `a group ${area.code} called ${area.name}`, found })
     }
     const count = divisions.reduce((sum, { division }) => sum + division.groups.length, 0)
     return {

@@ -1,4 +1,4 @@
-import type { Area } from '#core/model/area.ts'
+import { type Area, fullName } from '#core/model/area.ts'
 import { addressIn } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import { THEME_NAMES, type Theme } from '#core/model/theme.ts'
@@ -46,7 +46,7 @@ export function areaPage(edition: Edition, choice: AreaChoice, { locator, nation
     profile,
     lang,
     near: nearOf(edition, area),
-    running: html`${words.running(area.officialName, atlas.version)} · <span data-address>${pathOf(area)}</span>`,
+    running: html`${words.running(fullName(area), atlas.version)} · <span data-address>${pathOf(area)}</span>`,
   }
   const front = knowledge.indicator(knowledge.frontPage)
   const map =
@@ -59,8 +59,8 @@ export function areaPage(edition: Edition, choice: AreaChoice, { locator, nation
     lang,
     path: pathOf(area),
     parameters: parametersOf(choice),
-    title: area.officialName,
-    description: words.description(area.officialName),
+    title: fullName(area),
+    description: words.description(fullName(area)),
     lead: html`<p class="lead">${where}</p><p>${map}</p>`,
     ...(shown === undefined ? {} : { shown }),
     main: html`<div class="area-page">${head(edition, area, locator, lang)}${summary(profile, choice)}${shown === undefined ? NOTHING : figureLinks(shown, profile.unlike[0]?.standing.indicator.name[lang])}

@@ -1,3 +1,4 @@
+import { fullName } from '#core/model/area.ts'
 import { USUAL_FIGURE } from '#core/model/figure/setting.ts'
 import type { Language } from '#core/model/text.ts'
 import { plainView } from '#core/model/view.ts'
@@ -15,5 +16,5 @@ export function areaPicture({ area, unlike: [first] }: Profile, lang: Language):
     areas: [area.code],
     year: isLatest ? null : year,
   }
-  return pictured(view, { ...USUAL_FIGURE, kind: 'strip' }, { about: area.officialName })
+  return pictured(view, { ...USUAL_FIGURE, kind: 'strip' }, { about: fullName(area) })
 }

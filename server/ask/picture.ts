@@ -15,7 +15,7 @@ export function pictureOf(edition: Pick<Edition, 'atlas' | 'ground' | 'knowledge
 }
 
 /** The picture with what its territories come to, which no office publishes and the questions of a picture do not ask. */
-function withTerritories(grounds: Grounds, picture: Picture): Picture {
+export function withTerritories(grounds: Grounds, picture: Picture): Picture {
   if (picture.view.territories.length === 0) return picture
   const territories = territoryRows(picture, (territory, indicator, year) =>
     figureIn(grounds, territory, indicator, year),

@@ -6,6 +6,7 @@ import { overlapOf, shapeRings, TooIntricate } from '#core/measure/overlap.ts'
 import { type PlacedParts, placedParts } from '#core/measure/profile/placed-parts.ts'
 import { type AreaCode, NATION } from '#core/model/area.ts'
 import { municipalitiesOf, type Territory, writeTerritory } from '#core/model/territory.ts'
+import { unnamed } from '#server/atlas/in-language.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
 import type { Edition } from '../edition.ts'
 import { LIMITS } from '../http/limits.ts'
@@ -47,7 +48,7 @@ export function isTooIntricate(edition: Grounds, territory: Pick<Territory, 'sha
 }
 
 function triedOf(edition: Grounds, { shape, basis }: Pick<Territory, 'shape' | 'basis'>): Held | TooIntricate {
-  const { atlas } = edition
+  const atlas = unnamed(edition.atlas)
   const recent = kept.get(atlas) ?? recently<Held | TooIntricate>(LIMITS.keptTerritories)
   kept.set(atlas, recent)
   const plain: Territory = { name: '', shape, basis, look: 1, locked: false }

@@ -7,6 +7,7 @@ import type { TerritoryValue } from '#core/model/contract-territories.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Territory } from '#core/model/territory.ts'
 import type { MissingReason } from '#core/model/value.ts'
+import { unnamed } from '#server/atlas/in-language.ts'
 import type { Atlas } from '#server/atlas/memory.ts'
 import { figureOf, reasonOf } from './column.ts'
 import { placesOf } from './lookup.ts'
@@ -16,7 +17,8 @@ import { type Grounds, type Held, heldOf } from './territory-parts.ts'
 type Compilations = Record<Level, (indicator: Indicator) => Compiled>
 const compilations = new WeakMap<Atlas, Compilations>()
 
-export function compiledOf(atlas: Atlas, level: Level, indicator: Indicator): Compiled {
+export function compiledOf(named: Atlas, level: Level, indicator: Indicator): Compiled {
+  const atlas = unnamed(named)
   const known = compilations.get(atlas) ?? {
     county: compiling(atlas, 'county'),
     municipality: compiling(atlas, 'municipality'),

@@ -5,6 +5,7 @@ import { type Division, DivisionSchema } from '#core/model/division.ts'
 import { type Indicator, IndicatorSchema } from '#core/model/indicator.ts'
 import { type ReportAreaList, ReportAreaListSchema } from '#core/model/report-area.ts'
 import { type Strategy, StrategySchema } from '#core/model/strategy.ts'
+import type { Language } from '#core/model/text.ts'
 import { type AreaTopology, AreaTopologySchema } from '#core/model/topology.ts'
 import { type Population, populationOf } from './population.ts'
 import { type Content, GEOMETRIES, type GeometryName } from './schema.ts'
@@ -26,6 +27,8 @@ export interface Atlas {
   readonly version: string
   /** ISO 8601, UTC. */
   readonly builtAt: string
+  /** What its areas are called in; all else is in both languages (server/atlas/in-language.ts). */
+  readonly lang: Language
   /** In the order of the catalogue. */
   readonly indicators: ReadonlyMap<string, Indicator>
   /** Counties, then municipalities, each by code. */
@@ -55,8 +58,9 @@ export interface Atlas {
 /** Lays the rows of an atlas out in memory: all figures in one array, each column a view into it. */
 export function atlasOf(content: Content, version: string, builtAt: string): Atlas {
   const indicators = new Map(content.indicator.map(([id, , body]) => [id, v.parse(IndicatorSchema, JSON.parse(body))]))
-  const areas = new Map(content.area.map(([code, , body]) => [code, v.parse(AreaSchema, JSON.parse(body))]))
   const divisions = new Map(content.division.map(([id, , body]) => [id, v.parse(DivisionSchema, JSON.parse(body))]))
+  const named = withNames(divisions.get('county'))
+  const areas = new Map(content.area.map(([code, , body]) => [code, named(v.parse(AreaSchema, JSON.parse(body)))]))
   const strategies = new Map(
     content.strategy.map(([code, , body]) => [code, v.parse(StrategySchema, JSON.parse(body))]),
   )
@@ -82,6 +86,7 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
   return {
     version,
     builtAt,
+    lang: 'sv',
     indicators,
     areas,
     divisions,
@@ -112,6 +117,15 @@ export function atlasOf(content: Content, version: string, builtAt: string): Atl
     },
     population: populationOf(content.population, areasAt('municipality').length, 'hexagons'),
     points: populationOf(content.points, areasAt('municipality').length, 'points'),
+  }
+}
+
+/** The table of areas is Swedish. What counties are called in English stands with the division of that name. */
+function withNames(counties: Division | undefined): (area: Area) => Area {
+  const english = new Map(counties?.groups.map(({ id, name }) => [id, name.en]))
+  return (area) => {
+    const en = area.level === 'county' ? english.get(area.code) : undefined
+    return en === undefined ? area : { ...area, names: { sv: area.name, en } }
   }
 }
 

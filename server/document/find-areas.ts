@@ -1,5 +1,5 @@
-import type { Area } from '#core/model/area.ts'
-import { fold, matchRank } from '#core/model/fold.ts'
+import { type Area, bothNames } from '#core/model/area.ts'
+import { bestMatchRank, fold } from '#core/model/fold.ts'
 
 const collator = new Intl.Collator('sv')
 
@@ -10,16 +10,21 @@ const collator = new Intl.Collator('sv')
 export function findAreas(areas: readonly Area[], query: string): Area[] {
   const wanted = query.trim().normalize('NFC').toLocaleLowerCase('sv')
   if (wanted === '') return []
-  const named = areas.filter(({ name, officialName, code }) =>
-    [name, officialName, code].some((each) => each.toLocaleLowerCase('sv') === wanted),
+  const named = areas.filter((area) =>
+    [...namesOf(area), area.code].some((each) => each.toLocaleLowerCase('sv') === wanted),
   )
   if (named.length > 0) return named
   const folded = fold(query)
   return areas
     .flatMap((area) => {
-      const rank = matchRank(`${fold(area.name)} ${fold(area.officialName)} ${area.code}`, folded)
+      const rank = bestMatchRank(namesOf(area).map(fold), area.code, folded)
       return rank === null ? [] : [{ area, rank }]
     })
     .sort((a, b) => a.rank - b.rank || collator.compare(a.area.name, b.area.name))
     .map(({ area }) => area)
+}
+
+/** In either language: a reader of English pages may know a county by its own name. */
+function namesOf(area: Area): string[] {
+  return [...Object.values(bothNames(area)), area.officialName]
 }

@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot'
+import type { Language } from '#core/model/text.ts'
 import type { Fault } from '#core/model/view.ts'
 import { API_HEADERS } from './headers.ts'
 import type { Kept } from './kept.ts'
@@ -34,6 +35,8 @@ export interface Route {
   readonly operations: readonly Operation[]
   /** The data version a question is about, where that is not what its own `at` says. */
   readonly versionIn?: (question: Question) => string | null | Promise<string | null>
+  /** The language a question is answered in, where that is not what its own `lang` says. */
+  readonly languageIn?: (question: Question) => Language | Promise<Language>
   readonly answer: (question: Question) => Response | Promise<Response>
 }
 

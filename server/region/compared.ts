@@ -2,7 +2,7 @@
 
 import { referenceValue } from '#core/measure/reference.ts'
 import { SIMILAR_COUNT } from '#core/measure/similar.ts'
-import type { Area } from '#core/model/area.ts'
+import { type Area, bothNames } from '#core/model/area.ts'
 import type { RegionAnswer } from '#core/model/contract-regions.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { RegionRow } from '#core/model/region/row.ts'
@@ -59,7 +59,7 @@ export function comparedWith(atlas: Atlas, { code, level }: Area, reference: Row
     case 'area': {
       const other = atlas.areas.get(reference.code)
       if (other === undefined) throw new Error(`region: expected the code of an area, found ${reference.code}`)
-      const name = { sv: other.name, en: other.name }
+      const name = bothNames(other)
       return {
         name,
         members: [{ code: other.code, name: other.name }],

@@ -1,3 +1,4 @@
+import { unnamed } from '../atlas/in-language.ts'
 import type { Atlas } from '../atlas/memory.ts'
 
 /** Makes something once for each set of names and numbers it is asked for by. Their number is that of the atlas's columns. */
@@ -13,10 +14,11 @@ export function remembered<Names extends readonly (string | number)[], T>(
   }
 }
 
-/** Makes something once for each atlas, and lets it go with the atlas. */
+/** Makes something without names of counties once for each atlas, in whatever language, and lets it go with the atlas. */
 export function perAtlas<T>(make: (atlas: Atlas) => T): (atlas: Atlas) => T {
   const made = new WeakMap<Atlas, { readonly value: T }>()
-  return (atlas) => {
+  return (named) => {
+    const atlas = unnamed(named)
     const found = made.get(atlas) ?? { value: make(atlas) }
     made.set(atlas, found)
     return found.value

@@ -88,8 +88,9 @@ export function routesOf(
   const profile = profilePageRoute(edition, page, saving)
   const territory = territoryRoute(edition, page)
   const distribution = distributionPageRoute(edition, page)
+  const priorities = prioritiesPageRoute(edition, page)
   const shortLinks = shortLinkRoutes(page, saving)
-  const showing = [findArea, area, region, compare, share, territory, distribution, profile]
+  const showing = [findArea, area, region, compare, share, territory, distribution, priorities, profile]
   const places = { pages: showing, links: shortLinks, saving }
   const routes = [
     pageRoute(edition, template),
@@ -105,7 +106,7 @@ export function routesOf(
     regionsPageRoute(edition, page),
     region,
     regionChangesRoute(edition, page, saving),
-    prioritiesPageRoute(edition, page),
+    priorities,
     compare,
     share,
     territory,

@@ -13,7 +13,8 @@ export function areasRoute(edition: Edition): Route {
     operations: [
       {
         address: '/api/areas',
-        summary: 'Counties and municipalities: code, name, county, land area, seat and groups.',
+        summary:
+          'Counties and municipalities: code, name (of a county in both languages), county, land area, seat and groups.',
         parameters: viewParameters(['at'], edition.knowledge),
         type: 'application/json',
         schema: AreasAnswerSchema,

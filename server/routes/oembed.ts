@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts'
 import { OEMBED_PATH } from '../embed/discovery.ts'
 import type { Room } from '../embed/frame-size.ts'
+import { languageAt } from '../embed/language-at.ts'
 import { OEmbedSchema, oembedOf } from '../embed/oembed.ts'
 import { oembedXml } from '../embed/oembed-xml.ts'
 import { type Places, shownAt } from '../embed/shown-at.ts'
@@ -24,7 +25,7 @@ const FORMATS = ['json', 'xml'] as const
 /** The addresses that show something. */
 const SHOWING =
   'its map, an embed, a figure as SVG or PNG, /share, /region/{county}, /compare of two or more, /area/{code}, ' +
-  '/territory, /distribution, or a short link to one of them'
+  '/territory, /distribution, /priorities, or a short link to one of them'
 
 /** Px; no screen is wider. */
 const MOST = 10_000
@@ -72,6 +73,10 @@ export function oembedRoute(edition: Edition, places: Places, turns: Turns): Rou
     versionIn: ({ request, query }) => {
       const url = new URLSearchParams(query).get('url') ?? ''
       return URL.canParse(url) ? versionAt(places, new URL(url), request) : null
+    },
+    languageIn: ({ request, query }) => {
+      const url = new URLSearchParams(query).get('url') ?? ''
+      return URL.canParse(url) ? languageAt(places, new URL(url), request) : 'sv'
     },
     answer: inTurn(turns, kept, (question) => {
       const known = kept.get(question.address, hostOf(question.request))

@@ -3,6 +3,7 @@ import { type AskedFigureAnswer, AskedFigureSchema } from '#core/model/contract-
 import { MOST_REPORT } from '#core/model/report.ts'
 import type { Edition } from '../edition.ts'
 import { frozenTo } from '../editions.ts'
+import { languageAt } from '../embed/language-at.ts'
 import type { Places } from '../embed/shown-at.ts'
 import { versionAt } from '../embed/version-at.ts'
 import { publicOrigin } from '../http/origin.ts'
@@ -49,6 +50,10 @@ export function reportFigureRoute(edition: Edition, places: Places): Route {
     versionIn: ({ request, query }) => {
       const url = ownAddress(new URLSearchParams(query).get('url') ?? '', publicOrigin(request, site))
       return url === null ? frozenTo(query) : versionAt(places, url, request, frozenTo(query))
+    },
+    languageIn: ({ request, query }) => {
+      const url = ownAddress(new URLSearchParams(query).get('url') ?? '', publicOrigin(request, site))
+      return url === null ? 'sv' : languageAt(places, url, request)
     },
     async answer({ request, query }) {
       const origin = publicOrigin(request, site)

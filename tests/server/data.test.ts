@@ -196,6 +196,27 @@ describe('/api/areas/{level}.geojson', () => {
     ])
   })
 
+  test('has the territories of the address after the areas, with how they came by their values', async () => {
+    const { features } = await ask(
+      '/api/areas/county.geojson?indicator=employment_rate_20_64&year=2023&t=Kusten~0102.0202&t=Rund~*15.6_59.1_4',
+      AreaFeaturesSchema,
+    )
+    expect(features.map(({ id }) => id)).toEqual(['01', '02', '03', 'territory:1', 'territory:2'])
+    // (500 + 150) of (1 000 + 250) in work.
+    const [coast] = features.slice(3)
+    expect(coast?.properties).toMatchObject({
+      name: 'Kusten',
+      value: 52,
+      missing: null,
+      rank: null,
+      class: null,
+      approximation: false,
+      coverage: { areas: [2, 2], population: 1 },
+    })
+    expect(coast?.geometry?.type).toBe('MultiPolygon')
+    expect((await app.request('/api/areas/county.geojson?t=Kusten~0102.0202')).status).toBe(400)
+  })
+
   test('narrows, with figures and without', async () => {
     for (const query of ['within=02', 'within=02&indicator=median_rent&tier=overview']) {
       const { features } = await ask(`/api/areas/municipality.geojson?${query}`, AreaFeaturesSchema)

@@ -136,7 +136,7 @@ test('a published figure is its own input, and several territories go into one f
   ])
   expect(territories[0]?.values[0]).toMatchObject({
     formula: 'the published figure of the area itself',
-    inputs: [{ code: '01', name: 'Ängs län', share: 1, figure: 60, numerator: 60, denominator: null }],
+    inputs: [{ code: '01', name: 'Äng county', share: 1, figure: 60, numerator: 60, denominator: null }],
   })
 })
 

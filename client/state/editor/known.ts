@@ -1,8 +1,9 @@
 /** What the editor knows of the country: fetched once, when it opens. */
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { fetchAreas, fetchIndicators } from '#client/api.ts'
-import type { Area, AreaCode } from '#core/model/area.ts'
+import { type Area, type AreaCode, areaIn } from '#core/model/area.ts'
 import type { Indicator } from '#core/model/indicator.ts'
+import type { Language } from '#core/model/text.ts'
 
 interface Known {
   readonly areas: ReadonlyMap<AreaCode, Area>
@@ -12,10 +13,11 @@ interface Known {
 const now = signal<Known>({ areas: new Map(), indicators: new Map() })
 export const known: ReadonlySignal<Known> = now
 
-export async function learnKnown(): Promise<void> {
+/** With areas called what a language calls them. */
+export async function learnKnown(lang: Language): Promise<void> {
   const [areas, indicators] = await Promise.all([fetchAreas(), fetchIndicators()])
   now.value = {
-    areas: new Map(areas.map((area) => [area.code, area])),
+    areas: new Map(areas.map((area) => [area.code, areaIn(area, lang)])),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
   }
 }

@@ -1,5 +1,5 @@
 /** Names and codes of areas and groups as people write them: without case, diacritics, spaces or "kommun". */
-import type { Area, AreaCode } from '../area.ts'
+import { type Area, type AreaCode, bothNames } from '../area.ts'
 import type { Division, DivisionId } from '../division.ts'
 import { fold } from '../fold.ts'
 import type { Text } from '../text.ts'
@@ -65,7 +65,7 @@ function make(areas: readonly Area[], divisions: readonly Division[]): Gazetteer
   for (const area of areas) {
     for (const [name, rank] of namesOf(area)) add(name, { rank, area, group: null })
   }
-  for (const division of divisions) addGroups(division, byCode, add)
+  for (const division of divisions) addGroups(division, add)
 
   const named = (text: string): Found | null => {
     for (const [names, plain] of [[exact, text] as const, [folded, fold(text)] as const]) {
@@ -106,11 +106,14 @@ const hyphened: Key = (name) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N},/-]+/gu, '')
 
-function namesOf({ name, officialName, level }: Area): [string, Rank][] {
+function namesOf(area: Area): [string, Rank][] {
+  const { name, officialName, level } = area
   if (level === 'county') {
-    const genitive = name.replace(/\s+län$/i, '')
+    const { sv, en } = bothNames(area)
+    const genitive = sv.replace(/\s+län$/i, '')
     return [
-      [name, 0],
+      [sv, 0],
+      [en, 0],
       [genitive, 1],
       [genitive.replace(/s$/i, ''), 1],
     ]
@@ -126,17 +129,10 @@ function namesOf({ name, officialName, level }: Area): [string, Rank][] {
   ]
 }
 
-function addGroups(
-  { id, name, groups }: Division,
-  byCode: ReadonlyMap<string, Area>,
-  add: (name: string, entry: Entry, keep?: Key) => void,
-): void {
+/** Of every division but that of counties, which are areas and have their names from those. */
+function addGroups({ id, name, groups }: Division, add: (name: string, entry: Entry, keep?: Key) => void): void {
+  if (id === 'county') return
   for (const group of groups) {
-    const county = byCode.get(group.id)
-    if (id === 'county') {
-      if (county) add(group.name.en, { rank: 1, area: county, group: null })
-      continue
-    }
     const texts = new Set([group.name.sv, group.name.en])
     const entry = (rank: Rank): Entry => ({
       rank,

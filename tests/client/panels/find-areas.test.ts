@@ -17,3 +17,8 @@ test('names that begin with the query come before names that hold it', () => {
   expect(find('by')).toEqual([['municipality', ['Almby', 'Björkby', 'Cederby', 'Dalby', 'Ekby', 'Furuby', 'Götby']]])
   expect(find('b')[1]?.[1]?.[0]).toBe('Björkby')
 })
+
+test('a county by either name', () => {
+  expect(find('berg county')).toEqual([['county', ['Bergs län']]])
+  expect(find('bergs lan')).toEqual([['county', ['Bergs län']]])
+})

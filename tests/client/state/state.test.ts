@@ -141,16 +141,26 @@ test('choosing an area keeps the rows, so that the map need not be coloured anew
   await open('indicator=employment_rate_20_64')
   const { rows } = picture.value
   toggleArea(code('0202'))
-  chooseLanguage('en')
   showAs('table')
   expect(picture.value.rows).toBe(rows)
   expect(picture.value.view.areas).toEqual(['0202'])
   chooseMethod('equal', [])
   choose({ classes: 3 })
   expect(picture.value.classes.counts).toHaveLength(3)
-  expect(page.history.at(-1)).toBe(
-    'indicator=employment_rate_20_64&method=equal&classes=3&area=0202&show=table&lang=en',
-  )
+  expect(page.history.at(-1)).toBe('indicator=employment_rate_20_64&method=equal&classes=3&area=0202&show=table')
+})
+
+test('counties are called what the language of the view calls them, without a request', async () => {
+  await open('indicator=employment_rate_20_64&level=county')
+  const names = () => picture.value.rows.map(({ name }) => name)
+  expect(names()).toEqual(['Ängs län', 'Bergs län', 'Öns län'])
+  chooseLanguage('en')
+  expect(names()).toEqual(['Äng county', 'Berg county', 'Ön county'])
+  expect(picture.value.countyNames.get('02')).toBe('Berg county')
+  expect(knowledge.value.area('03')?.name).toBe('Ön county')
+  expect(page.asked).toEqual([])
+  chooseLanguage('sv')
+  expect(names()).toEqual(['Ängs län', 'Bergs län', 'Öns län'])
 })
 
 test('the series of a chosen area arrives with the country’s', async () => {

@@ -56,3 +56,13 @@ test('an area without a code is a bug of the data, named', () => {
   const input = { areas: nameless, base: TOY_BASE, table: TOY_TABLE, level: 'municipality', unit: 1000 } as const
   expect(() => prepareLayers(input)).toThrow(/every municipality to have its code/)
 })
+
+test('areas called otherwise have the same outlines', () => {
+  const layers = toyLayers('county')
+  const called = layers.called(TOY_TABLE.map((area) => ({ ...area, name: `${area.code} by another name` })))
+  expect(called.names.map(({ text }) => text)).toEqual(TOY_TABLE.map(({ code }) => `${code} by another name`))
+  expect(called.names.map(({ position }) => position)).toEqual(layers.names.map(({ position }) => position))
+  expect(called.areas).toBe(layers.areas)
+  expect(called.borders(null)).toBe(layers.borders(null))
+  expect(called.called(TOY_TABLE).names.map(({ text }) => text)).toEqual(layers.names.map(({ text }) => text))
+})

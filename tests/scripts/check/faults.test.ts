@@ -55,6 +55,14 @@ describe('a spoilt copy of toyland', () => {
     ],
     [
       'groups',
+      'a county by another name',
+      'divisions/county.json',
+      '"sv": "Bergs län"',
+      '"sv": "Berga län"',
+      'county.json: expected a group 02 called Bergs län, found Berga län',
+    ],
+    [
+      'groups',
       'a municipality in two groups',
       FA,
       '["0201", "0203", "0301"]',

@@ -19,6 +19,9 @@ test.each([
   ['/region/01', 'region', 'Dela och bädda in'],
   ['/area/0101', 'strip', 'Dela och bädda in'],
   ['/region/01?reference=02', 'region', 'Dela och bädda in'],
+  ['/priorities', 'priorities', 'Dela och bädda in'],
+  ['/priorities?area=climate&county=01&sort=emphasis&lang=en', 'priorities', 'Share and embed'],
+  [`${COMPARED}&reference=first`, 'compare', 'Dela och bädda in'],
   ['/distribution?division=skr', 'strip', 'Dela och bädda in'],
   ['/distribution?indicator=births&level=county&lang=en', 'strip', 'Share and embed'],
   ['/territory?t=A~0101&t=B~0102', 'compare', 'Dela och bädda in'],
@@ -40,7 +43,7 @@ test('a territory by itself is shown where it lies, on the map of the least that
   expect(await shareOn('/territory?t=Kusten~0102.0301')).not.toContain('within')
 })
 
-test.each([COMPARED, '/region/01?', '/area/0101?', '/distribution?', '/territory?t=A~0101'])(
+test.each([COMPARED, '/region/01?', '/priorities?', '/area/0101?', '/distribution?', '/territory?t=A~0101'])(
   'what %s is frozen to is kept',
   async (address) => {
     const share = (await shareOn(`${address}&at=${version}`)) ?? ''

@@ -5,6 +5,7 @@ import { figureFault, figureOf } from '#server/figure/figure-of.ts'
 import { Kept } from '#server/http/kept.ts'
 import { LIMITS } from '#server/http/limits.ts'
 import { readQuery } from '#server/http/question.ts'
+import { editionIn } from '#server/languages.ts'
 import { toylandAtlas } from '../../toyland.ts'
 
 export async function toyEdition(): Promise<Edition> {
@@ -20,8 +21,8 @@ export function figureAsked(edition: Edition, query: string) {
   return { view, setting }
 }
 
-/** The figure of it. */
+/** The figure of it, in the language it asks for. */
 export function figureAt(edition: Edition, query: string) {
   const { view, setting } = figureAsked(edition, query)
-  return figureOf(edition, view, setting)
+  return figureOf(editionIn(edition, view.lang), view, setting)
 }

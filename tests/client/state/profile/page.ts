@@ -33,7 +33,7 @@ export async function openEditor(saving?: Saving): Promise<EditorPage> {
   })
   pinVersion(version)
   pinKnown(version)
-  await learnKnown()
+  await learnKnown('sv')
   keeping.letGo()
   begin(emptyProfile(area('01'), 'Min'))
   page.asked.length = 0

@@ -3,12 +3,13 @@ import { type Area, AreaSchema } from '#core/model/area.ts'
 import { type Division, DivisionSchema } from '#core/model/division.ts'
 import type { Places } from '#core/model/territory-reading.ts'
 
-function area(code: string, name: string, officialName: string): Area {
+function area(code: string, name: string, officialName: string, english?: string): Area {
   const county = code.length === 2
   return v.parse(AreaSchema, {
     code,
     level: county ? 'county' : 'municipality',
     name,
+    ...(english === undefined ? {} : { names: { sv: name, en: english } }),
     officialName,
     parent: county ? null : code.slice(0, 2),
     landArea: 1,
@@ -39,7 +40,7 @@ function division(id: string, name: string, groups: readonly (readonly [string, 
 export const AREAS: readonly Area[] = [
   area('01', 'Stockholms län', 'Stockholms län'),
   area('03', 'Uppsala län', 'Uppsala län'),
-  area('20', 'Dalarnas län', 'Dalarnas län'),
+  area('20', 'Dalarnas län', 'Dalarnas län', 'Dalarna County'),
   area('0114', 'Upplands Väsby', 'Upplands Väsby kommun'),
   area('0117', 'Österåker', 'Österåkers kommun'),
   area('0139', 'Upplands-Bro', 'Upplands-Bro kommun'),

@@ -33,6 +33,8 @@ describe('lists as people write them', () => {
     ["'0180;'0184", '0180 0184'],
     ['Dalarnas län', '20'],
     ['Dalarna', '20'],
+    ['Dalarna County', '20'],
+    ['dalarna county', '20'],
     ['20', '20'],
     ['Malmö Lund', '1280 1281'],
     ['Habo', '0643'],
