@@ -5,6 +5,7 @@
 import type { Language } from '#core/model/text.ts'
 import { ApiError, isAbort } from '../api.ts'
 import type { Wish } from '../api-orders.ts'
+import { refusalWords } from '../i18n/refusal-words.ts'
 import { settledOrder } from './course.ts'
 import { ORDER_WORDS } from './words.ts'
 
@@ -33,21 +34,17 @@ export async function order(ordered: Ordered): Promise<void> {
       shown.reach(state === 'waiting' ? null : done / Math.max(1, of))
     })
     if (found.file === null) {
-      const why = found.problem?.status === 503 ? words.busy : (found.problem?.detail ?? '')
+      const why = refusalWords(found.problem ?? { status: 500 }, lang)
       return shown.fail(`${words.failed(name)} ${why}`, words.again, from)
     }
     download(found.file)
     shown.end(words.done(name), from)
   } catch (error) {
     if (isAbort(error)) return shown.end(words.cancelled, from)
-    const why = !(error instanceof ApiError)
-      ? ''
-      : error.kind === 'unreachable'
-        ? words.unreachable
-        : error.status === 503
-          ? words.busy
-          : error.message
     if (!(error instanceof ApiError)) console.error(error)
+    const isUnreachable = error instanceof ApiError && error.kind === 'unreachable'
+    const status = error instanceof ApiError ? (error.status ?? 500) : 500
+    const why = isUnreachable ? words.unreachable : refusalWords({ status }, lang)
     shown.fail(`${words.failed(name)} ${why}`, words.again, from)
   }
 }

@@ -6,7 +6,6 @@ interface OrderWords {
   readonly done: (name: string) => string
   readonly failed: (name: string) => string
   readonly unreachable: string
-  readonly busy: string
   readonly cancelled: string
   readonly cancel: string
   readonly again: string
@@ -20,7 +19,6 @@ export const ORDER_WORDS: Record<Language, OrderWords> = {
     done: (name) => `${name}-filen är klar och laddas ner.`,
     failed: (name) => `${name}-filen blev inte gjord.`,
     unreachable: 'Servern svarar inte. Försök igen om en stund.',
-    busy: 'Många dokument görs just nu. Försök igen om en stund.',
     cancelled: 'Avbrutet.',
     cancel: 'Avbryt',
     again: 'Försök igen',
@@ -31,7 +29,6 @@ export const ORDER_WORDS: Record<Language, OrderWords> = {
     done: (name) => `The ${name} file is ready and is being downloaded.`,
     failed: (name) => `The ${name} file was not made.`,
     unreachable: 'The server does not answer. Try again in a while.',
-    busy: 'Many documents are being made just now. Try again in a while.',
     cancelled: 'Cancelled.',
     cancel: 'Cancel',
     again: 'Try again',

@@ -4,19 +4,25 @@ import { lang } from '#client/i18n/words.ts'
 import { followNewer, newer } from '#client/state/newer.ts'
 import { picture, view } from '#client/state/state.ts'
 import { type View, writeView } from '#core/model/view.ts'
-import { changesOfView, FROZEN_WAYS, frozenLatest, frozenSentence } from '#core/picture/describe/revised.ts'
+import { changesOfView, FROZEN_WAYS, frozenLatest, frozenSentence, isRevised } from '#core/picture/describe/revised.ts'
 import { Notice } from './failure.tsx'
 
 /** What the server wrote, read off the page before this panel takes its place. */
 const WRITTEN = writtenIn(document.querySelector<HTMLElement>('[data-frozen]'))
 
+/** `latest`: nothing is newer; `same`: there is, and nothing shown reads otherwise in it. */
+type Standing = 'latest' | 'same' | 'revised'
+
 interface Said {
   readonly text: string
-  readonly latest: boolean
+  readonly standing: Standing
 }
 
 function writtenIn(place: HTMLElement | null): Said | null {
-  return place && { text: place.textContent ?? '', latest: place.dataset.frozen === 'latest' }
+  if (place === null) return null
+  const { frozen } = place.dataset
+  const standing = frozen === 'latest' || frozen === 'same' ? frozen : 'revised'
+  return { text: place.textContent ?? '', standing }
 }
 
 interface Props {
@@ -37,10 +43,10 @@ export function FrozenNotice({ addressOf, embedded }: Props) {
   if (at === null || said === null) return null
   const ways = FROZEN_WAYS[lang.value]
   const current = addressOf({ ...view.value, at: null })
-  if (said.latest) {
+  if (said.standing !== 'revised') {
     return (
       <p class="note frozen-latest">
-        {said.text} <a href={current}>{ways.live}</a>
+        {said.text} <a href={current}>{said.standing === 'latest' ? ways.live : ways.current}</a>
       </p>
     )
   }
@@ -63,6 +69,7 @@ export function FrozenNotice({ addressOf, embedded }: Props) {
 function saidOf(answer: typeof newer.value): Said | null {
   if (answer === 'unasked') return WRITTEN
   if (answer === null) return null
-  if (answer.newer === null) return { text: frozenLatest(answer, lang.value), latest: true }
-  return { text: `${frozenSentence(answer, lang.value)} ${answer.newer.text[lang.value]}`, latest: false }
+  if (answer.newer === null) return { text: frozenLatest(answer, lang.value), standing: 'latest' }
+  const text = `${frozenSentence(answer, lang.value)} ${answer.newer.text[lang.value]}`
+  return { text, standing: isRevised(answer.newer) ? 'revised' : 'same' }
 }

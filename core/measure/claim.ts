@@ -24,7 +24,10 @@ export type ClaimEvidence =
 
 export type ClaimVerdict =
   | { readonly kind: 'holds' | 'fails' }
-  | { readonly kind: 'not-assessable'; readonly reason: 'series-break' | 'nobody-to-compare-with' | 'no-share' }
+  | {
+      readonly kind: 'not-assessable'
+      readonly reason: 'series-break' | 'nobody-to-compare-with' | 'no-share' | 'not-positive'
+    }
 
 /** The evidence that a kind of claim is judged by. */
 export const EVIDENCE: Record<ClaimKind, ClaimEvidence['kind']> = {
@@ -37,6 +40,10 @@ export const EVIDENCE: Record<ClaimKind, ClaimEvidence['kind']> = {
   below: 'against',
   'more-than-half': 'half',
   'less-than-half': 'half',
+  'second-highest': 'among',
+  'second-lowest': 'among',
+  'more-than-doubled': 'change',
+  'more-than-halved': 'change',
 }
 
 /** Throws where the evidence is of another kind than the claim is judged by. */
@@ -48,14 +55,21 @@ export function judgeClaim(claim: ClaimKind, evidence: ClaimEvidence): ClaimVerd
     case 'change': {
       if (evidence.breaks.length > 0) return { kind: 'not-assessable', reason: 'series-break' }
       const [now, before] = [asWritten(evidence.now, evidence.decimals), asWritten(evidence.before, evidence.decimals)]
+      if (claim === 'more-than-doubled' || claim === 'more-than-halved') {
+        // Twice as much as less than nothing is less.
+        if (before <= 0) return { kind: 'not-assessable', reason: 'not-positive' }
+        return verdict(claim === 'more-than-doubled' ? now > 2 * before : 2 * now < before)
+      }
       return verdict(claim === 'rises' ? now > before : claim === 'falls' ? now < before : now === before)
     }
     case 'among': {
       const others = evidence.others.flatMap((each) => (each === null ? [] : asWritten(each, evidence.decimals)))
       if (others.length === 0) return { kind: 'not-assessable', reason: 'nobody-to-compare-with' }
-      // Who shares the top with others is highest too.
       const own = asWritten(evidence.own, evidence.decimals)
-      return verdict(others.every((other) => (claim === 'highest' ? own >= other : own <= other)))
+      const isFromTop = claim === 'highest' || claim === 'second-highest'
+      const before = others.filter((other) => (isFromTop ? other > own : other < own)).length
+      // Who shares the top with others is highest too, and whoever has one before it is next.
+      return verdict(before === (claim === 'highest' || claim === 'lowest' ? 0 : 1))
     }
     case 'against': {
       const [own, other] = [asWritten(evidence.own, evidence.decimals), asWritten(evidence.other, evidence.decimals)]
@@ -77,6 +91,6 @@ function verdict(holds: boolean): ClaimVerdict {
 }
 
 /** Two figures that read the same are the same: rounded as `formatNumber` writes them, from all their digits. */
-function asWritten(value: number, decimals: number): number {
+export function asWritten(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { VersionSchema } from './contract.ts'
 import { CREATED_ENTRIES, SAVED_ENTRIES } from './contract-saved.ts'
-import { CLAIM_KINDS } from './report/live.ts'
+import { SEEN_KINDS } from './report/live.ts'
 import { FigureBlockSchema, ReportSchema } from './report.ts'
 
 export const SavedReportSchema = v.strictObject({ ...SAVED_ENTRIES, report: ReportSchema })
@@ -57,6 +57,8 @@ const ReadRowSchema = v.array(v.strictObject({ text: v.string(), /** Set to the 
 
 /** A cell may have lines; the first of each row names it. */
 export const ReadTableSchema = v.strictObject({
+  /** "Tabell 2": as Word numbers it. */
+  label: v.string(),
   caption: v.string(),
   /** What it shows, in words. */
   alt: v.string(),
@@ -69,6 +71,8 @@ export const ReadBlockSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('text'), parts: v.array(ReadPartSchema), faults: v.array(ReadFaultSchema) }),
   v.strictObject({
     kind: v.literal('figure'),
+    /** "Figur 3", "Tabell 1–5": as Word numbers it, and a text can refer to it; empty where it cannot be drawn. */
+    label: v.string(),
     /** The author's, else the title of the figure. */
     caption: v.string(),
     /** Where the picture lies, and where the view can be explored; null where the view cannot be read. */
@@ -110,7 +114,8 @@ export const ReadClaimSchema = v.strictObject({
   sentence: v.string(),
   /** Of what and of whom: the indicator and the area by their names. */
   about: v.string(),
-  claim: v.picklist(CLAIM_KINDS),
+  /** `unjudged`: something that no rule can try. */
+  claim: v.picklist(SEEN_KINDS),
   /** The words that claim it; null where the live value itself says so. */
   words: v.nullable(v.string()),
   /** The live value it is about, as the author wrote it. */
@@ -144,5 +149,7 @@ export const ReadReportSchema = v.strictObject({
   /** Those that no longer hold first, then in the order of the text. */
   claims: v.array(ReadClaimSchema),
   changes: v.array(ReadChangeSchema),
+  /** Where everything in it comes from: values, figures and their rows, a line for each indicator. */
+  sources: v.array(v.string()),
 })
 export type ReadReport = v.InferOutput<typeof ReadReportSchema>

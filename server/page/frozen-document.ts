@@ -1,11 +1,10 @@
 /**
  * What a frozen document says: of a newer data version, or that there is none. Its figures are many and of all kinds: none
- * are counted.
+ * are counted, and where not one reads otherwise that is said quietly.
  */
 import { addressIn } from '#core/model/destination.ts'
 import type { Language } from '#core/model/text.ts'
 import {
-  type ChangesWay,
   changesAsData,
   countyChanges,
   frozenLatest,
@@ -13,6 +12,7 @@ import {
   newerSentence,
 } from '#core/picture/describe/revised.ts'
 import type { Edition } from '../edition.ts'
+import { anyRevised } from '../revisions/any-revised.ts'
 import type { DocumentContent } from './document.ts'
 import { html, type Markup, NOTHING } from './html.ts'
 
@@ -35,14 +35,21 @@ export function frozenDocument(
     if (!parameters.some(([name, value]) => name === 'at' && value === atlas.version)) return NOTHING
     return html`<div class="frozen"><p class="note frozen-latest">${frozenLatest(atlas, lang)} <a href="${current}">${ways.live}</a></p></div>`
   }
-  const changes = changesOf(path, atlas.version, lang)
-  return html`<div class="frozen"><div class="notice"><p>${frozenSentence(atlas, lang)} ${newerSentence(lang)} <a href="${current}">${ways.current}</a> <a href="${changes.href}">${changes.name}</a></p></div></div>`
+  const county = countyOf(path)
+  // A municipality is ranked among all.
+  const revised = anyRevised({ before: atlas, after: newer }, path.endsWith(`/${county}`) ? county : null)
+  const text = `${frozenSentence(atlas, lang)} ${newerSentence(lang, revised)}`
+  if (!revised) {
+    return html`<div class="frozen"><p class="note frozen-latest">${text} <a href="${current}">${ways.current}</a></p></div>`
+  }
+  const changes =
+    county === null ? changesAsData([['from', atlas.version]], lang) : countyChanges(county, atlas.version, lang)
+  return html`<div class="frozen"><div class="notice"><p>${text} <a href="${current}">${ways.current}</a> <a href="${changes.href}">${changes.name}</a></p></div></div>`
 }
 
-const OF_COUNTY = /^\/(?:region|area)\/(\d+)$/
+const OF_COUNTY = /^\/(?:region|area)\/(\d\d)\d*$/
 
-/** A county has a page of what has changed in it; of the rest there is the whole list. */
-function changesOf(path: string, version: string, lang: Language): ChangesWay {
-  const [, code] = OF_COUNTY.exec(path) ?? []
-  return code === undefined ? changesAsData([['from', version]], lang) : countyChanges(code, version, lang)
+/** A county has a page of what has changed in it; of the rest there is the whole list, and that is null. */
+function countyOf(path: string): string | null {
+  return OF_COUNTY.exec(path)?.[1] ?? null
 }

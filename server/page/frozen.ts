@@ -3,7 +3,7 @@ import { writeView } from '#core/model/view.ts'
 import { FROZEN_WAYS, frozenLatest } from '#core/picture/describe/revised.ts'
 import type { Picture } from '#core/picture/picture.ts'
 import type { Edition } from '../edition.ts'
-import { changesOfPicture, frozenText } from '../revisions/shown.ts'
+import { changesOfPicture, frozenWords } from '../revisions/shown.ts'
 import { html, Markup, NOTHING } from './html.ts'
 
 interface Ways {
@@ -19,11 +19,16 @@ export function frozenNotice(
   { current = `/?${writeView({ ...picture.view, at: null })}`, embedded = false }: Ways = {},
 ): Markup {
   const { lang, at } = picture.view
-  const text = frozenText(edition, picture)
+  const said = frozenWords(edition, picture)
   const ways = FROZEN_WAYS[lang]
-  if (text === null) {
+  if (said === null) {
     if (at === null) return NOTHING
     return html`<p class="note frozen-latest"><span data-frozen="latest">${frozenLatest(edition.atlas, lang)}</span> <a href="${current}">${ways.live}</a></p>`
+  }
+  const { text, revised } = said
+  // Nothing that is shown reads otherwise: no reason to stop, and no list of changes to go to.
+  if (!revised) {
+    return html`<p class="note frozen-latest"><span data-frozen="same">${text}</span> <a href="${current}">${ways.current}</a></p>`
   }
   const target = embedded ? new Markup(' target="_blank" rel="noopener"') : NOTHING
   const changes = changesOfPicture(edition, picture)

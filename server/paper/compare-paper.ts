@@ -2,12 +2,14 @@
 import type { PaperFigure, PaperPart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
 import { approximatelyNamed } from '#core/picture/approximate.ts'
+import { barLabel } from '#core/picture/chart/bar-label.ts'
 import { barChart } from '#core/picture/chart/bars.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { frozenSentence, newerSentence } from '#core/picture/describe/revised.ts'
 import { sourceText } from '#core/picture/describe/source.ts'
 import { askingOnce } from '../ask/ask.ts'
 import { parametersOf } from '../compare/address.ts'
+import { comparedWords } from '../compare/against-words.ts'
 import { nameOf } from '../compare/comparand.ts'
 import { comparedBars } from '../compare/compared-bars.ts'
 import { comparedLines } from '../compare/compared-lines.ts'
@@ -31,16 +33,15 @@ const COMPARED: Record<Language, (names: string) => string> = {
 /** `choice` names at least one indicator, and at least two that are compared. */
 export function comparePaper(setting: PaperSetting, choice: Choice): UndrawnPaper {
   const { edition } = setting
-  const { lang, comparands, indicators, reference } = choice
+  const { lang, comparands, indicators } = choice
   const words = COMPARE_WORDS[lang]
   const ask = askingOnce(edition.ask)
   const names = comparands.map((comparand) => nameOf(comparand, lang))
-  const against = typeof reference === 'string' ? words.references[reference] : reference.territory.name
   const address = frozenPage(setting, '/compare', lang, parametersOf(choice))
   return {
     lang,
     title: words.titleOf(listed(names, lang)),
-    subtitle: [`${COMPARED[lang](against)}.`, ...newerNote(setting, lang)].join(' '),
+    subtitle: newerNote(setting, lang).join(' '),
     description: words.description,
     address,
     ...dataOf(setting),
@@ -67,12 +68,19 @@ function chapter(setting: PaperSetting, choice: Choice, comparison: Comparison):
   return [
     heading,
     definition,
+    ...comparedNote(comparison, choice),
     ...(instead && choice.year !== null ? [said(words.instead(choice.year, year))] : []),
     comparedTable(comparison, choice),
     barsOf(choice, comparison, year, common),
     ...linesOf(choice, comparison, common),
     ...[...new Set([...lineNotes(comparison, lang), ...valueNotes(comparison, lang)])].map(said),
   ]
+}
+
+/** Each indicator its own: where the country has no value a median stands in. A count is a part of the country's, and no more. */
+function comparedNote({ indicator, cells }: Comparison, { reference, lang }: Choice): PaperPart[] {
+  if (indicator.kind === 'count' && reference !== 'first' && typeof reference === 'string') return []
+  return [said(`${COMPARED[lang](comparedWords(reference, cells, lang))}.`)]
 }
 
 /** That the data has gone on, where the paper is of an older version; of which figures, each chapter tells. */
@@ -93,12 +101,14 @@ function barsOf({ lang }: Choice, comparison: Comparison, year: number, common: 
     {
       ...common,
       caption: `${indicator.name[lang]}, ${year}`,
-      draw: (width, skin) => barChart({ measure: indicator, areas, reference, marked: [], width }, skin, lang),
+      draw: (width, skin) =>
+        barChart({ measure: indicator, areas, reference, marked: [], colours: 'each', width }, skin, lang),
       chart: {
         kind: 'bars',
         axis: `${indicator.name[lang]} (${indicator.unit[lang]})`,
         decimals: indicator.decimals,
-        categories: areas.map(({ name, approximate }) => approximatelyNamed(name, approximate)),
+        categories: areas.map((area) => barLabel(area, lang)),
+        each: true,
         series: [{ name: String(year), values: areas.map(({ value }) => value) }],
         reference,
       },

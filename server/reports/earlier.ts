@@ -5,6 +5,7 @@ import { askAtlas, askingOnce } from '../ask/ask.ts'
 import { groundOf } from '../ask/ground.ts'
 import { knowledgeOf } from '../ask/knowledge.ts'
 import { neighboursOf } from '../ask/neighbours.ts'
+import { atlasIn } from '../atlas/in-language.ts'
 import type { Atlas } from '../atlas/memory.ts'
 import { OpeningsSpent } from '../atlas/versions.ts'
 import type { Edition } from '../edition.ts'
@@ -21,16 +22,16 @@ export type Earlier =
   | { readonly kind: 'kept'; readonly atlas: Atlas; readonly source: LiveSource }
   | { readonly kind: 'busy'; readonly seconds: number }
 
-export type EarlierOf = (report: Pick<Report, 'at'>) => Earlier
+export type EarlierOf = (report: Pick<Report, 'at' | 'lang'>) => Earlier
 
 export function earlierVersions(edition: Edition): EarlierOf {
   const open = opening(edition)
-  return ({ at }) => {
+  return ({ at, lang }) => {
     if (at === edition.atlas.version) return { kind: 'same' }
     const found = open(at)
     if (found.kind !== 'kept') return found
     // With figures older than those it was written against nothing "no longer" holds.
-    return found.atlas.builtAt > edition.atlas.builtAt ? { kind: 'gone' } : kept(found.atlas)
+    return found.atlas.builtAt > edition.atlas.builtAt ? { kind: 'gone' } : kept(atlasIn(found.atlas, lang))
   }
 }
 

@@ -8,7 +8,9 @@ import type { Edition } from '../edition.ts'
 import type { Figure } from '../figure/figure.ts'
 import { figureFault, figureOf } from '../figure/figure-of.ts'
 import { readQuery } from '../http/question.ts'
+import { editionIn } from '../languages.ts'
 import { lazily } from '../lazily.ts'
+import type { EditionAt } from './earlier.ts'
 import type { Obstacle } from './obstacle.ts'
 import { type Profiles, profileOf } from './profiles.ts'
 
@@ -17,11 +19,19 @@ export interface FigureRead {
   readonly setting: FigureSetting
   /** The saved one that its rows are read through. */
   readonly profile: Profile | null
-  /** The older data version the author froze it to, which this edition knows nothing of; null: what is read now. */
+  /** The older data version the author froze it to, where just now that cannot be opened; null: its figures are read. */
   readonly frozen: string | null
 }
 
+/** What its address alone does not hold. */
+export interface FigureBeside {
+  readonly profiles: Profiles
+  readonly editionAt: EditionAt
+}
+
 export interface FigureReading {
+  /** Whose figures it is read from: those it is frozen to, where it is. */
+  readonly edition: Edition
   readonly figure: FigureRead
   /** Parts of its address that cannot be used. */
   readonly faults: readonly Fault[]
@@ -31,15 +41,19 @@ export interface FigureReading {
 
 /** In the language of the report, whatever language the address was copied in. */
 export function readFigureBlock(
-  edition: Edition,
+  served: Edition,
   block: FigureBlock,
-  profiles: Profiles,
+  beside: FigureBeside,
   lang: Language,
 ): FigureReading {
+  const edition = editionIn(served, lang)
   const { knowledge, versions } = edition
+  const { profiles, editionAt } = beside
   const pairs = [...new URLSearchParams(block.view)].filter(([name]) => name !== 'lang')
   const at = pairs.find(([name]) => name === 'at')?.[1] ?? null
   const isOlder = at !== null && at !== knowledge.version && versions.list().some(({ version }) => version === at)
+  const older = isOlder ? editionAt(at) : null
+  if (older !== null) return readFigureBlock(older, block, beside, lang)
   const asked = pairs.filter(([name]) => name !== 'at' || !isOlder)
   const { view, own, faults } = readQuery([...asked, ...block.setting], knowledge, VIEW_PARAMETERS, FIGURE_PARAMETERS)
   const setting = readFigureSetting(own, faults)
@@ -48,12 +62,12 @@ export function readFigureBlock(
   const profile = found !== undefined && 'profile' in found ? found.profile : null
   const figure = { view: { ...view, lang }, setting, profile, frozen: isOlder ? at : null }
   if (found !== undefined && 'refused' in found) {
-    return { figure, faults, obstacle: { kind: 'profile', refused: found.refused } }
+    return { edition, figure, faults, obstacle: { kind: 'profile', refused: found.refused } }
   }
   // Another indicator in its place would be another figure.
   const vital = faults.find(({ parameter }) => parameter === 'indicator' || parameter === 'year')
   const fault = vital ?? figureFault(edition, figure.view, setting, profile)
-  return { figure, faults, obstacle: fault && { kind: 'fault', fault } }
+  return { edition, figure, faults, obstacle: fault && { kind: 'fault', fault } }
 }
 
 /** Drawn once at most, and only for those who ask. With the words that are made of the data, whatever the author says. */

@@ -1,6 +1,7 @@
 /** A figure of a report as HTML: a picture, or the tables it is read better as. */
 import type { ReadBlock, ReadTable } from '#core/model/contract-reports.ts'
 import type { Language } from '#core/model/text.ts'
+import { captionOf, labelled } from '#core/picture/report/labelled.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { REPORT_WORDS } from './words.ts'
 
@@ -14,7 +15,7 @@ export function figureMarkup(figure: ReadFigure, lang: Language): Markup {
   if (picture === NOTHING || address === null) {
     return html`<div class="report-absent"><p class="report-missing">${words.noFigure(caption)}</p>${told}</div>`
   }
-  const called = html`<figcaption>${caption} <a class="screen-only" href="${address}">${words.figureLink}</a></figcaption>`
+  const called = html`<figcaption>${captionOf(figure)} <a class="screen-only" href="${address}">${words.figureLink}</a></figcaption>`
   return tables.length === 0
     ? html`<figure class="report-figure">${picture}${called}</figure>${told}`
     : html`<figure class="report-figure report-tables">${called}${tablesMarkup(figure, picture, lang)}</figure>${told}`
@@ -35,8 +36,8 @@ function tablesMarkup({ caption, alt, tables, source }: ReadFigure, picture: Mar
 }
 
 /** `isCalled`: its caption stands above it already. */
-function tableMarkup({ caption, head, rows }: ReadTable, isCalled: boolean): Markup {
-  const called = html`<caption${isCalled ? HIDDEN : NOTHING}>${caption}</caption>`
+function tableMarkup({ label, caption, head, rows }: ReadTable, isCalled: boolean): Markup {
+  const called = html`<caption${isCalled ? HIDDEN : NOTHING}>${labelled(label, caption)}</caption>`
   const heads = head.map(({ text, numeric }) => html`<th scope="col"${numeric ? NUMBER : NOTHING}>${text}</th>`)
   const cells = rows.map(([name, ...others]) => {
     const told = others.map(

@@ -6,19 +6,14 @@ import type { Language } from '#core/model/text.ts'
 import type { Edition } from '../edition.ts'
 import { OFFICE_WORDS } from '../office/words.ts'
 import { figurePart, frozenPlace } from '../paper/figure-part.ts'
-import type { EditionAt } from './earlier.ts'
-import { drawing, readFigureBlock } from './figure-block.ts'
+import { drawing, type FigureBeside, readFigureBlock } from './figure-block.ts'
 import { tabled } from './figure-tables.ts'
-import { tellFigureBlock } from './figure-told.ts'
 import { obstacleText } from './obstacle.ts'
-import type { Profiles } from './profiles.ts'
 import { REPORT_WORDS } from './words.ts'
 
-interface Wish {
+interface Wish extends FigureBeside {
   /** Of the server, without a slash at its end. */
   readonly origin: string
-  readonly editionAt: EditionAt
-  readonly profiles: Profiles
   readonly lang: Language
 }
 
@@ -26,13 +21,11 @@ interface Wish {
  * Drawn without its title and source, which stand as text around it, and from the data version that it is frozen to; what
  * is read better as tables, as those. Where it cannot be drawn, that is said, and why.
  */
-export function figureParts(edition: Edition, block: FigureBlock, caption: string, wish: Wish): PaperPart[] {
-  const { lang, origin, editionAt, profiles } = wish
+export function figureParts(served: Edition, block: FigureBlock, caption: string, wish: Wish): PaperPart[] {
+  const { lang, origin } = wish
   const words = REPORT_WORDS[lang]
-  const { figure, obstacle } = readFigureBlock(edition, block, profiles, lang)
+  const { edition, figure, obstacle } = readFigureBlock(served, block, wish, lang)
   const { view, setting, profile, frozen } = figure
-  const older = frozen === null ? null : editionAt(frozen)
-  if (older !== null) return figureParts(older, block, tellFigureBlock(older, block, profiles, lang).caption, wish)
   if (obstacle !== null) return [note(`${words.noFigure(caption)} ${obstacleText(obstacle, lang)}`)]
   if (frozen !== null) {
     const href = `${origin}${figureAddress('svg', { ...view, at: frozen }, setting)}`

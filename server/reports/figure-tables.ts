@@ -40,6 +40,7 @@ function tablesOf(edition: Edition, { view, setting, profile }: FigureRead, capt
     case 'bars':
     case 'line':
     case 'compare':
+    case 'priorities':
       return []
   }
 }

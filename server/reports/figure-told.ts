@@ -5,14 +5,12 @@ import type { PaperTable } from '#core/model/paper/paper.ts'
 import type { FigureBlock } from '#core/model/report.ts'
 import type { Language } from '#core/model/text.ts'
 import { describeFaults } from '../document/faults.ts'
-import type { Edition } from '../edition.ts'
 import { placeOf } from '../figure/figure-of.ts'
 import { besideText, withoutParts } from './beside-text.ts'
-import { drawing, readFigureBlock } from './figure-block.ts'
+import { drawing, type FigureReading } from './figure-block.ts'
 import { tabled } from './figure-tables.ts'
 import { figureWords } from './figure-words.ts'
 import { obstacleText } from './obstacle.ts'
-import type { Profiles } from './profiles.ts'
 
 export interface FigureTold {
   readonly caption: string
@@ -32,14 +30,17 @@ export interface FigureTold {
 const NARROW = 360
 
 /** Without drawing it, where that can be. */
-export function tellFigureBlock(edition: Edition, block: FigureBlock, profiles: Profiles, lang: Language): FigureTold {
-  const { figure, faults, obstacle } = readFigureBlock(edition, block, profiles, lang)
+export function tellFigureBlock(
+  { edition, figure, faults, obstacle }: FigureReading,
+  block: Pick<FigureBlock, 'caption'>,
+  lang: Language,
+): FigureTold {
   if (obstacle !== null) {
     const nothing = { alt: '', madeAlt: '', image: null, narrowImage: null, address: null, tables: [], source: [] }
     return { ...nothing, caption: block.caption, faults: [obstacleText(obstacle, lang)] }
   }
   const { setting, profile, frozen } = figure
-  const view = { ...figure.view, at: frozen }
+  const view = frozen === null ? figure.view : { ...figure.view, at: frozen }
   const draw = drawing(edition, figure)
   const said = figureWords(edition, figure, draw)
   const caption = block.caption === '' ? said.title : block.caption

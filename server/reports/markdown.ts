@@ -7,25 +7,30 @@ import { frozenReport } from './frozen.ts'
 import { figureText } from './markdown/figure.ts'
 import { bared, plain, startPlain } from './markdown/plain.ts'
 import type { FileWish } from './paper.ts'
+import type { Turn } from './piecemeal.ts'
 import { readingOf } from './reading.ts'
-import { sourcesOf } from './sources.ts'
 import { REPORT_WORDS } from './words.ts'
 
-export function reportMarkdown(edition: Edition, report: Report, wish: FileWish): string {
-  const { origin, id, profiles } = wish
+/** `turn`: before each piece of the work. */
+export async function reportMarkdown(edition: Edition, report: Report, wish: FileWish, turn: Turn): Promise<string> {
+  const { origin, id } = wish
   const { version } = edition.atlas
   const { lang, title, blocks } = report
   const words = REPORT_WORDS[lang]
-  const reading = readingOf(edition, report, { kind: 'same' }, profiles)
-  const sources = sourcesOf(edition, report)
-  const body = reading.blocks.flatMap((read, place) => {
+  const reading = await readingOf(edition, report, { ...wish, earlier: { kind: 'same' } }, turn)
+  const body: string[] = []
+  for (const [place, read] of reading.blocks.entries()) {
     const block: Block | undefined = blocks[place]
     if (read.kind === 'text') {
       const notes = claimNotes(reading.claims, place, lang)
-      return read.parts.flatMap((part) => [partText(part), ...remarks(part, notes)])
+      body.push(...read.parts.flatMap((part) => [partText(part), ...remarks(part, notes)]))
+    } else if (block?.kind === 'figure') {
+      // What stands under it is known by the drawing alone.
+      await turn()
+      body.push(...figureText(edition, block, read, lang, wish))
     }
-    return block?.kind === 'figure' ? figureText(edition, block, lang, wish) : []
-  })
+  }
+  const { sources } = reading
   const end = [
     ...(sources.length === 0 ? [] : [`## ${words.sources}`, sources.map((each) => `- ${plain(each)}`).join('\n')]),
     `${words.dataVersion(version)} <${origin}${id === null ? '/' : frozenReport(id, version, lang)}>`,

@@ -9,12 +9,10 @@ import { PROGRAMS } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
-import type { Earlier } from './earlier.ts'
-import type { Profiles } from './profiles.ts'
-import { readingOf } from './reading.ts'
+import type { Turn } from './piecemeal.ts'
+import { type ReadBeside, readingOf } from './reading.ts'
 import { blocksMarkup } from './rendered.ts'
 import { reviewMarkup } from './review.ts'
-import { sourcesOf } from './sources.ts'
 import { REPORT_WORDS } from './words.ts'
 
 export interface WritingChoice {
@@ -68,17 +66,17 @@ export function busyPage(id: string, lang: Language): DocumentContent {
   return { lang, path: `${LINK_OF_REPORTS}${id}`, title, description: title, main }
 }
 
-/** `earlier`: the version it was written against. */
-export function readingPage(
+/** `turn`: before each piece of the work. */
+export async function readingPage(
   edition: Edition,
   { id, report }: { readonly id: string; readonly report: Report },
-  earlier: Exclude<Earlier, { kind: 'busy' }>,
-  profiles: Profiles,
+  beside: ReadBeside,
   lang: Language,
-): DocumentContent {
+  turn: Turn,
+): Promise<DocumentContent> {
   const words = REPORT_WORDS[lang]
-  const reading = readingOf(edition, report, earlier, profiles)
-  const sources = sourcesOf(edition, report)
+  const reading = await readingOf(edition, report, beside, turn)
+  const { sources } = reading
   const from =
     sources.length === 0
       ? NOTHING

@@ -7,49 +7,53 @@ import type { Block, Report } from '#core/model/report.ts'
 import { claimNotes } from '#core/picture/report/claim-notes.ts'
 import type { Edition } from '../edition.ts'
 import type { UndrawnPaper, UndrawnPart } from '../paper/draw-paper.ts'
-import type { EditionAt } from './earlier.ts'
+import type { FigureBeside } from './figure-block.ts'
 import { figureParts } from './figure-parts.ts'
 import { frozenReport } from './frozen.ts'
-import type { Profiles } from './profiles.ts'
 import { blockReader } from './reading.ts'
-import { sourcesOf } from './sources.ts'
 import { REPORT_WORDS } from './words.ts'
 
 /** What is written elsewhere must lead back. */
-export interface FileWish {
+export interface FileWish extends FigureBeside {
   /** Of the server, without a slash at its end. */
   readonly origin: string
   /** Under which the report is saved; null where it is not. */
   readonly id: string | null
-  readonly editionAt: EditionAt
-  /** Those that its figures are read through. */
-  readonly profiles: Profiles
 }
 
-/** A block at a time: each holds a figure, or live values that take as long to look up. */
+/** A piece at a time: each block holds a figure, or live values that take as long to look up. */
 export function reportPaper(edition: Edition, report: Report, wish: FileWish): UndrawnPaper {
-  const { origin, id, profiles } = wish
+  const { origin, id } = wish
   const { atlas } = edition
   const { lang, title, blocks } = report
   const words = REPORT_WORDS[lang]
   const { version, builtAt } = atlas
-  const read = blockReader(edition, report, { kind: 'same' }, profiles)
-  const parts = blocks.map((each, place) => (): readonly UndrawnPart[] => {
-    const { block, claims } = read(each, place)
+  const reader = blockReader(edition, report, { ...wish, earlier: { kind: 'same' } })
+  /** Known once all blocks are written. */
+  const sources = new Set<string>()
+  const written = (each: Block, place: number): readonly UndrawnPart[] => {
+    const { block, claims, sources: own } = reader.read(each, place)
+    for (const line of own) sources.add(line)
     if (block.kind === 'text') {
       const notes = claimNotes(claims, place, lang)
       return block.parts.map((part) => partOf(part, notes))
     }
     return each.kind === 'figure' ? [() => figureParts(edition, each, block.caption, { ...wish, lang })] : []
-  })
-  const sources = sourcesOf(edition, report)
-  const last: PaperPart[] =
-    sources.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: words.sources },
-          { kind: 'list', items: sources.map((text) => [{ text }]) },
-        ]
+  }
+  const parts = blocks.map((each, place) => (): readonly UndrawnPart[] => [
+    ...reader.lookUps(each).map((lookUp) => () => {
+      lookUp()
+      return []
+    }),
+    () => written(each, place),
+  ])
+  const last = (): PaperPart[] => {
+    if (sources.size === 0) return []
+    return [
+      { kind: 'heading', level: 2, text: words.sources },
+      { kind: 'list', items: [...sources].map((text) => [{ text }]) },
+    ]
+  }
   return {
     lang,
     title,
@@ -60,7 +64,7 @@ export function reportPaper(edition: Edition, report: Report, wish: FileWish): U
     builtAt,
     alone: false,
     contents: blocks.flatMap(headingsOf).length >= LEAST_HEADINGS,
-    parts: [...parts, ...last, note(words.dataVersion(version))],
+    parts: [...parts, last, note(words.dataVersion(version))],
   }
 }
 

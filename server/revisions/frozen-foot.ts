@@ -4,14 +4,14 @@ import { indicatorOf } from '../ask/indicator.ts'
 import type { Comparand } from '../compare/comparand.ts'
 import type { Edition } from '../edition.ts'
 import { frozenComparison } from './compared.ts'
-import { frozenText } from './shown.ts'
+import { frozenWords } from './shown.ts'
 
 type Frozen = Pick<Edition, 'atlas' | 'newer'>
 
 /** What stands at the foot of a figure of an older data version; nothing where there is no newer one. */
 export function frozenFoot(edition: Frozen, picture: Picture): string[] {
-  const text = frozenText(edition, picture)
-  return text === null ? [] : [text]
+  const said = frozenWords(edition, picture)
+  return said === null ? [] : [said.text]
 }
 
 /** The same of lines, and of those beside one another. */

@@ -6,6 +6,7 @@ import {
   type ChangesWay,
   changesOfView,
   frozenSentence,
+  isRevised,
   type LargestRevision,
   type Revised,
   revisedSentences,
@@ -64,11 +65,19 @@ export function revisedAmong({ before, after }: Between, shown: readonly Shown[]
 /** Indicators of which a difference goes without the name: a map shows two at most, and names them. */
 const MOST_TOLD = 2
 
-/** "Fryst till dataversion … Nyare siffror finns: …"; null where there is nothing newer. */
-export function frozenText({ atlas, newer }: Pick<Edition, 'atlas' | 'newer'>, picture: Picture): string | null {
+export interface FrozenWords {
+  /** "Fryst till dataversion … Nyare siffror finns: …" */
+  readonly text: string
+  /** Whether anything shown reads otherwise. */
+  readonly revised: boolean
+}
+
+/** Null where there is nothing newer. */
+export function frozenWords({ atlas, newer }: Pick<Edition, 'atlas' | 'newer'>, picture: Picture): FrozenWords | null {
   const revised = revisedOf({ atlas, newer }, picture)
+  if (revised === null) return null
   const { lang } = picture.view
-  return revised === null ? null : `${frozenSentence(atlas, lang)} ${revisedSentences(revised, lang)}`
+  return { text: `${frozenSentence(atlas, lang)} ${revisedSentences(revised, lang)}`, revised: isRevised(revised) }
 }
 
 /** Where it is told which figures read otherwise. */

@@ -9,7 +9,6 @@ import { viewParameters } from '../http/parameters.ts'
 import { faultProblem, problem } from '../http/problem.ts'
 import { type Question, readQuery } from '../http/question.ts'
 import type { Operation, Route } from '../http/route.ts'
-import { Turns } from '../http/turns.ts'
 import { OFFICE_TYPES } from '../office/formats.ts'
 import type { Pages } from '../pages.ts'
 import { wordName } from '../paper/file-name.ts'
@@ -19,6 +18,7 @@ import { ReportBody } from '../reports/body-note.ts'
 import { earlierEditions } from '../reports/earlier.ts'
 import { reportMarkdown } from '../reports/markdown.ts'
 import { type FileWish, reportPaper } from '../reports/paper.ts'
+import { Piecemeal } from '../reports/piecemeal.ts'
 import { profilesOf } from '../reports/profiles.ts'
 import { refusedProblem } from '../saved/refused.ts'
 import { readReport } from '../saved/report.ts'
@@ -41,7 +41,7 @@ export function reportFileRoutes(
   { documents: theme }: Pick<Pages, 'documents'>,
 ): Route[] {
   const editionAt = earlierEditions(edition)
-  const turns = new Turns(LIMITS.waitingDrawings)
+  const writings = new Piecemeal(LIMITS.waitingDrawings)
   const documentOf = officeFiles(renderer, theme)
 
   const write: Write = async (extension, report, id, { request }) => {
@@ -51,10 +51,9 @@ export function reportFileRoutes(
     if (extension === 'docx') {
       return fileOf(name, extension, await documentOf('docx', () => reportPaper(edition, report, wish), request))
     }
-    const turn = turns.take()
-    if (turn === null) return problem('too-many', 'Many reports wait to be written', {}, { 'Retry-After': '2' })
-    await turn
-    return fileOf(name, extension, reportMarkdown(edition, report, wish))
+    const written = await writings.begin((turn) => reportMarkdown(edition, report, wish, turn))
+    if (written === null) return problem('too-many', 'Many reports wait to be written', {}, { 'Retry-After': '2' })
+    return fileOf(name, extension, written)
   }
 
   return (['md', 'docx'] as const).flatMap((extension) => [

@@ -9,9 +9,9 @@ import { viewParameters } from '../http/parameters.ts'
 import { bodyProblem, faultProblem, problem } from '../http/problem.ts'
 import { type Question, readQuery } from '../http/question.ts'
 import type { Route } from '../http/route.ts'
-import { Turns } from '../http/turns.ts'
 import { ReportBody } from '../reports/body-note.ts'
-import { earlierVersions } from '../reports/earlier.ts'
+import { earlierEditions, earlierVersions } from '../reports/earlier.ts'
+import { Piecemeal } from '../reports/piecemeal.ts'
 import { type Profiles, profilesOf, tagOfProfiles } from '../reports/profiles.ts'
 import { readingOf } from '../reports/reading.ts'
 import { refusedProblem } from '../saved/refused.ts'
@@ -38,18 +38,19 @@ export async function sentReport({ request }: Question, { workspace }: Saving): 
 
 export function reportReadingRoutes(edition: Edition, saving: Saving): Route[] {
   const { atlas, knowledge } = edition
-  const turns = new Turns(LIMITS.waitingDrawings)
+  const readings = new Piecemeal(LIMITS.waitingDrawings)
   const earlierOf = earlierVersions(edition)
+  const editionAt = earlierEditions(edition)
 
-  /** Hundreds of live values may stand in one: one report at a time, so that others are answered in between. */
+  /** Hundreds of live values may stand in one: a piece of it at a time. */
   const read = async (report: Report, profiles: Profiles): Promise<ReadReport | Response> => {
-    const turn = turns.take()
-    if (turn === null) return problem('too-many', 'Many reports wait to be read; try again in a while', {}, RETRY)
-    await turn
-    const earlier = earlierOf(report)
-    if (earlier.kind !== 'busy') return readingOf(edition, report, earlier, profiles)
-    const detail = 'The data version it was written against is not open, and many others are being opened'
-    return problem('opening', detail, {}, { 'Retry-After': String(earlier.seconds) })
+    const reading = readings.begin(async (turn) => {
+      const earlier = earlierOf(report)
+      if (earlier.kind !== 'busy') return readingOf(edition, report, { earlier, profiles, editionAt }, turn)
+      const detail = 'The data version it was written against is not open, and many others are being opened'
+      return problem('opening', detail, {}, { 'Retry-After': String(earlier.seconds) })
+    })
+    return reading ?? problem('too-many', 'Many reports wait to be read; try again in a while', {}, RETRY)
   }
 
   return [

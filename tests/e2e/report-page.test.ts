@@ -55,7 +55,9 @@ describe('the editor', () => {
     await page.getByRole('combobox', { name: 'Område', exact: true }).fill('Dalarnas län')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Infoga i texten' }).click()
-    expect(await textOf(page, 1).inputValue()).toBe('Folkmängden i Dalarna är {{population_total|area=20|year=latest}}')
+    await expect
+      .poll(() => textOf(page, 1).inputValue())
+      .toBe('Folkmängden i Dalarna är {{population_total|area=20|year=latest}}')
     // The caret stands after it: what is typed goes on there.
     await page.waitForFunction(() => document.activeElement?.id === 'report-text-0')
     await page.keyboard.type(', högst i landet.')
@@ -63,7 +65,7 @@ describe('the editor', () => {
     await page.locator('.report-live', { hasText: /^\d/ }).waitFor()
     const broken = page.locator('[data-verdict="does-not-hold"]')
     await broken.waitFor()
-    expect(await broken.textContent()).toContain('högst')
+    await expect.poll(() => broken.textContent()).toContain('högst')
 
     await page.getByRole('textbox', { name: 'Figurens adress' }).fill('https://example.com/?indicator=population_total')
     await page.getByRole('button', { name: 'Lägg till figur' }).click()
@@ -73,14 +75,14 @@ describe('the editor', () => {
     await page.locator('.report-figure img').waitFor()
 
     // Up and away by keyboard, and back.
-    await page.getByRole('button', { name: 'Flytta upp Figur 2' }).focus()
+    await page.getByRole('button', { name: 'Flytta upp Figur 1' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('group', { name: 'Figur 1' }).waitFor()
     await page.waitForFunction(() => document.activeElement?.id === 'report-0-up')
     await page.getByRole('button', { name: 'Ta bort Figur 1' }).click()
-    expect(await page.locator('.report-block').count()).toBe(1)
+    await expect.poll(() => page.locator('.report-block').count()).toBe(1)
     await page.getByRole('button', { name: 'Ångra' }).click()
-    expect(await page.locator('.report-block').count()).toBe(2)
+    await expect.poll(() => page.locator('.report-block').count()).toBe(2)
 
     await page.getByRole('button', { name: 'Spara som länk' }).click()
     const link = await page.getByRole('textbox', { name: 'Länk att läsa' }).inputValue()
@@ -94,9 +96,9 @@ describe('the editor', () => {
     expect(written).toContain(`](<${origin()}/figure.svg?`)
 
     await page.goto(link)
-    expect(await page.getByRole('article').textContent()).toMatch(/är [\d\s]+, högst i landet\./)
+    await expect.poll(() => page.getByRole('article').textContent()).toMatch(/är [\d\s]+, högst i landet\./)
     // What holds need not be told to a reader.
-    expect(await page.getByRole('heading', { name: 'Påståenden att granska' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: 'Påståenden att granska' }).count()).toBe(0)
     expect([errors, strangers]).toEqual([[], []])
   })
 
@@ -108,22 +110,46 @@ describe('the editor', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'report-text-0')
     await page.keyboard.type('Dalarna har {{population_total|area=20}} invånare, flest i landet. {{oj|area=20}}')
     // Then after that, with no need to say so again.
-    expect(await page.getByRole('combobox', { name: 'Var det läggs in' }).inputValue()).toBe('1')
-    expect(await textOf(page, 2).inputValue()).toBe('Sist.')
+    await expect.poll(() => page.getByRole('combobox', { name: 'Var det läggs in' }).inputValue()).toBe('1')
+    await expect.poll(() => textOf(page, 2).inputValue()).toBe('Sist.')
     const broken = page.locator('[data-verdict="does-not-hold"]')
     await broken.getByRole('button', { name: 'Visa stället' }).click()
-    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('{{population_total|area=20}}')
+    await expect.poll(() => page.evaluate(() => window.getSelection()?.toString())).toBe('{{population_total|area=20}}')
     await page.getByText('Ett värde eller en figur saknas. Stället är utmärkt i filen.').waitFor()
     expect(errors).toEqual([])
     await page.context().close()
+  })
+
+  test('a value of a year is put into the text one is at, by keyboard alone', async () => {
+    const { page, errors } = await openEmpty()
+    await page.getByRole('button', { name: 'Lägg till text' }).click()
+    await textOf(page, 2).fill('Gävle hade ')
+    await textOf(page, 1).fill('Först.')
+    // From the second text, though the caret was last in the first.
+    await page.getByRole('button', { name: 'Infoga värde här' }).nth(1).press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'report-indicator-field')
+    await page.keyboard.type('population_total')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Gävle')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.getByRole('combobox', { name: 'År', exact: true }).selectOption('2015')
+    await page.getByRole('button', { name: 'Infoga i texten' }).press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'report-text-1')
+    expect(await textOf(page, 2).inputValue()).toBe('Gävle hade {{population_total|area=2180|year=2015}}')
+    expect(await textOf(page, 1).inputValue()).toBe('Först.')
+    expect(errors).toEqual([])
   })
 
   test('begins from a region, with its priorities', async () => {
     const { page, errors } = await openPage(browser, '/region/20')
     await page.getByRole('link', { name: 'Skriv rapport' }).first().click()
     await settled(page)
-    expect(await page.getByRole('textbox', { name: 'Rubrik', exact: true }).inputValue()).toContain('Dalarnas län')
-    expect(await page.locator('.report-block').count()).toBeGreaterThan(4)
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Rubrik', exact: true }).inputValue())
+      .toContain('Dalarnas län')
+    await expect.poll(() => page.locator('.report-block').count()).toBeGreaterThan(4)
     await page.getByText('Alla påståenden som går att pröva håller.').waitFor()
     expect(errors).toEqual([])
   })
@@ -168,9 +194,9 @@ describe('the page of a saved report', () => {
     const { id } = await saveOne([REGION])
     const { page } = await openPage(browser, `/r/${id}`, { viewport: { width: 390, height: 844 } })
     await page.locator('.report-column', { hasText: 'Nivå bland länen' }).first().waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     // The picture is there for who asks.
-    expect(await page.locator('.report-tables img').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.report-tables img').isVisible()).toBe(false)
     await page.getByText('Visa som bild').click()
     await page.locator('.report-tables img').waitFor()
     await page.context().close()
@@ -179,9 +205,11 @@ describe('the page of a saved report', () => {
   test('is whole without a script', async () => {
     const { id } = await saveOne()
     const { page } = await openPage(browser, `/r/${id}`, { javaScriptEnabled: false })
-    expect(await page.getByRole('article').textContent()).toContain('I Dalarna bor 2')
-    expect(await page.getByRole('link', { name: 'Hämta som Word' }).getAttribute('href')).toContain('report.docx')
+    await expect.poll(() => page.getByRole('article').textContent()).toContain('I Dalarna bor 2')
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Hämta som Word' }).getAttribute('href'))
+      .toContain('report.docx')
     await page.goto(`${origin()}/report`)
-    expect(await page.locator('#report-editor').textContent()).toContain('Utan skript går det här att göra')
+    await expect.poll(() => page.locator('#report-editor').textContent()).toContain('Utan skript går det här att göra')
   })
 })

@@ -1,9 +1,9 @@
 /** The way to begin from what somebody has decided. */
 import { useState } from 'preact/hooks'
 import { ApiError } from '#client/api.ts'
-import { type BeginningWords, failureSentences } from '#client/i18n/editor-words.ts'
+import type { BeginningWords } from '#client/i18n/editor-words.ts'
 import { Choice } from '../choice.tsx'
-import { failureWords } from '../failure.tsx'
+import { whyFailed } from './why-failed.ts'
 
 interface Props {
   readonly words: BeginningWords
@@ -35,7 +35,7 @@ export function ByChoice({ words, label, hint, options, beginFrom, done }: Props
       </button>
       {failed !== null && (
         <p class="note" role="alert">
-          {failureWords(failed, failureSentences())}
+          {whyFailed(failed)}
         </p>
       )}
     </div>

@@ -1,10 +1,10 @@
 /** The way to begin from what lies under a link. */
 import type { ReadonlySignal } from '@preact/signals'
 import { useState } from 'preact/hooks'
-import { type BeginningWords, failureSentences } from '#client/i18n/editor-words.ts'
+import type { BeginningWords } from '#client/i18n/editor-words.ts'
 import { savedIn } from '#client/state/editor/saved-link.ts'
 import type { Stage } from '#client/state/saved-stage.ts'
-import { failureWords } from '../failure.tsx'
+import { whyFailed } from './why-failed.ts'
 
 interface Props {
   readonly words: BeginningWords
@@ -29,9 +29,7 @@ export function ByLink({ words, prefix, open, stage, done }: Props) {
       return
     }
     const now = stage.peek()
-    setWrong(
-      now.kind === 'failed' ? `${words.openFailed} ${failureWords(now.error, failureSentences())}` : words.openFailed,
-    )
+    setWrong(now.kind === 'failed' ? `${words.openFailed} ${whyFailed(now.error)}` : words.openFailed)
   }
   return (
     <form

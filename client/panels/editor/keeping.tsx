@@ -3,14 +3,14 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { ApiError } from '#client/api.ts'
 import { fetchKeepingDays } from '#client/api-saved.ts'
-import { editorLang, failureSentences, type KeepingWords } from '#client/i18n/editor-words.ts'
+import { editorLang, type KeepingWords } from '#client/i18n/editor-words.ts'
 import type { SavedDraft } from '#client/state/editor/saved-draft.ts'
 import type { UndoableDraft } from '#client/state/editor/undoable-draft.ts'
 import { addressIn } from '#core/model/destination.ts'
 import { Conflict } from '../conflict.tsx'
-import { failureWords } from '../failure.tsx'
 import { focusNext } from '../focus.ts'
 import { SavedAs } from './saved-as.tsx'
+import { whyFailed } from './why-failed.ts'
 
 interface Props<Draft extends object, Saved extends { readonly id: string }> {
   readonly words: KeepingWords
@@ -94,5 +94,5 @@ function useKeepingDays(): number | null | undefined {
 function whyNotSaved(error: ApiError, words: KeepingWords): string {
   const status = error.status ?? 0
   const known = words.saveFailures[status] ?? words.failures[status]
-  return known ?? `${words.saveFailed} ${failureWords(error, failureSentences())}`
+  return known ?? `${words.saveFailed} ${whyFailed(error)}`
 }

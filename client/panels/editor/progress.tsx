@@ -2,7 +2,8 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { failureSentences, type ProgressWords } from '#client/i18n/editor-words.ts'
 import type { Progress } from '#client/state/editor/read-along.ts'
-import { FailureAction, failureWords } from '../failure.tsx'
+import { FailureAction } from '../failure.tsx'
+import { whyFailed } from './why-failed.ts'
 
 type Now = ReadonlySignal<Progress>
 
@@ -21,8 +22,7 @@ export function WhyNot({ progress, again }: { readonly progress: Now; readonly a
   if (now.kind !== 'failed') return null
   return (
     <p class="note note-strong">
-      {failureWords(now.error, failureSentences())}{' '}
-      <FailureAction failure={now.error} again={again} words={failureSentences()} />
+      {whyFailed(now.error)} <FailureAction failure={now.error} again={again} words={failureSentences()} />
     </p>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { failureSentences } from '#client/i18n/editor-words.ts'
 import { reportWords } from '#client/i18n/report-words.ts'
 import {
   type AskingFault,
@@ -10,7 +9,7 @@ import {
   typeAddress,
 } from '#client/state/report/asking.ts'
 import type { FigureBlock } from '#core/model/report.ts'
-import { failureWords } from '../failure.tsx'
+import { whyFailed } from '../editor/why-failed.ts'
 import { focusNext } from '../focus.ts'
 
 /** A view by its address: whatever somebody has looked at here can stand in the report. */
@@ -29,8 +28,7 @@ export function AddFigure({ add: addBlock }: { readonly add: (block: FigureBlock
     // Whoever has gone on to write meanwhile is not torn away.
     if (form.contains(document.activeElement)) focusNext(`#report-caption-${place}`)
   }
-  const told = (fault: AskingFault) =>
-    typeof fault === 'string' ? words.askingFaults[fault] : failureWords(fault, failureSentences())
+  const told = (fault: AskingFault) => (typeof fault === 'string' ? words.askingFaults[fault] : whyFailed(fault))
   const wrong = askingFault.value
   return (
     <form

@@ -8,6 +8,7 @@ import type { Block } from '#core/model/report.ts'
 import { Choice } from '../choice.tsx'
 import { focusNext } from '../focus.ts'
 import { AddFigure } from './add-figure.tsx'
+import { blockNames } from './block-names.ts'
 
 const LAST = 'last'
 
@@ -27,10 +28,10 @@ export function Adding({ blocks }: { readonly blocks: readonly Block[] }) {
     const place = add({ kind: 'text', text: '' })
     if (place !== null) focusNext(`#report-text-${place}`)
   }
-  const after = blocks.slice(0, -1).map((block, i) => {
-    const name = (block.kind === 'text' ? words.text : words.figure)(i + 1)
-    return { value: String(i + 1), name: words.after(name, about(block, i)) }
-  })
+  const names = blockNames(blocks)
+  const after = blocks
+    .slice(0, -1)
+    .map((block, i) => ({ value: String(i + 1), name: words.after(names[i] ?? '', about(block, i)) }))
   return (
     <div class="report-add">
       {blocks.length > 0 && (

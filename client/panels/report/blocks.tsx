@@ -9,6 +9,7 @@ import type { Block, Report } from '#core/model/report.ts'
 import { Placing } from '../editor/placing.tsx'
 import { focusNext } from '../focus.ts'
 import { Adding } from './adding.tsx'
+import { blockNames } from './block-names.ts'
 import { FigureWords } from './figure-words.tsx'
 import { TextArea } from './text-area.tsx'
 
@@ -16,12 +17,20 @@ export function Blocks({ report }: { readonly report: Report }) {
   const words = reportWords()
   const [said, say] = useState('')
   const { blocks } = report
+  const names = blockNames(blocks)
   return (
     <section class="report-blocks" aria-labelledby="report-blocks">
       <h2 id="report-blocks">{words.blocks}</h2>
       {blocks.length === 0 && <p class="note">{words.noBlocks}</p>}
       {blocks.map((block, place) => (
-        <Placed key={`${place} ${block.kind}`} block={block} place={place} of={blocks.length} say={say} />
+        <Placed
+          key={`${place} ${block.kind}`}
+          block={block}
+          name={names[place] ?? ''}
+          place={place}
+          of={blocks.length}
+          say={say}
+        />
       ))}
       <p class="visually-hidden" role="status">
         {said}
@@ -33,14 +42,14 @@ export function Blocks({ report }: { readonly report: Report }) {
 
 interface PlacedProps {
   readonly block: Block
+  readonly name: string
   readonly place: number
   readonly of: number
   readonly say: (words: string) => void
 }
 
-function Placed({ block, place, of, say }: PlacedProps) {
+function Placed({ block, name, place, of, say }: PlacedProps) {
   const words = reportWords()
-  const name = (block.kind === 'text' ? words.text : words.figure)(place + 1)
   // Of the last report that was answered: a block that has just come is not in it yet.
   const read = reading.value?.blocks[place]
   const move = (step: -1 | 1) => {

@@ -4,6 +4,7 @@ import { change, endTyping } from '#client/state/report/draft.ts'
 import type { ReadBlock } from '#core/model/contract-reports.ts'
 import { FIGURE_BOUNDS } from '#core/model/figure/setting.ts'
 import { type FigureBlock, MOST_REPORT } from '#core/model/report.ts'
+import { captionOf } from '#core/picture/report/labelled.ts'
 import { Tables } from './tables.tsx'
 
 interface Props {
@@ -88,7 +89,7 @@ export function FigureWords({ block, place, read }: Props) {
                 </picture>
               )}
               <figcaption>
-                {read.caption} <a href={read.address}>{words.figureLink}</a>
+                {captionOf(read)} <a href={read.address}>{words.figureLink}</a>
               </figcaption>
               <Tables caption={read.caption} tables={read.tables} />
             </figure>

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { ApiError } from '#client/api.ts'
 import { fetchMarkdown, reportFileAddress } from '#client/api-reports.ts'
-import { editorLang, failureSentences } from '#client/i18n/editor-words.ts'
+import { editorLang } from '#client/i18n/editor-words.ts'
 import { reportWords } from '#client/i18n/report-words.ts'
 import { order } from '#client/orders/order.ts'
 import { isUnsaved, report } from '#client/state/report/draft.ts'
@@ -11,7 +11,7 @@ import { saving } from '#client/state/report/saving.ts'
 import { absentIn } from '#core/picture/report/absent.ts'
 import { brokenClaims } from '#core/picture/report/claim-notes.ts'
 import { download } from '../download.ts'
-import { failureWords } from '../failure.tsx'
+import { whyFailed } from '../editor/why-failed.ts'
 
 export function Files() {
   const words = reportWords()
@@ -33,7 +33,7 @@ export function Files() {
       say(words.made)
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      say(`${words.fileFailed} ${failureWords(error, failureSentences())}`)
+      say(`${words.fileFailed} ${whyFailed(error)}`)
     }
   }
   const broken = brokenClaims(reading.value?.claims ?? []).length

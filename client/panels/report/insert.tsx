@@ -13,9 +13,12 @@ import { Choice } from '../choice.tsx'
 import { type ChoiceGroup, Combobox } from '../combobox.tsx'
 import { IndicatorSearch } from '../editor/indicator-search.tsx'
 import { findAreas } from '../find-areas.ts'
+import { INSERT } from './open-insert.ts'
 import { showPlace } from './show-place.ts'
+import { yearsOf } from './years-of.ts'
 
 const COUNTRY = 'SE'
+const LATEST = 'latest'
 
 export function Insert() {
   const words = reportWords()
@@ -23,6 +26,7 @@ export function Insert() {
   const { areas } = known.value
   const [indicator, setIndicator] = useState<Indicator | null>(null)
   const [area, setArea] = useState<Area | typeof COUNTRY | null>(null)
+  const [chosenYear, setYear] = useState<number | null>(null)
   const [show, setShow] = useState<LiveShow | null>(null)
   const [said, say] = useState('')
   const all = useMemo(() => [...areas.values()], [areas])
@@ -36,22 +40,29 @@ export function Insert() {
       name: words.levels[level],
       choices: found.map((each) => ({ key: each.code, name: each.name, chosen: each === area })),
     }))
-    return [...countries, ...found]
+    // Whoever writes a whole name means it: "Gävle" and then "Gävleborgs län".
+    const wanted = query.trim().toLowerCase()
+    const isWhole = ({ choices }: ChoiceGroup) => choices[0]?.name.toLowerCase() === wanted
+    return [...countries, ...found].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
   }
+  const years = indicator === null || area === null ? [] : yearsOf(indicator, area === COUNTRY ? null : area)
+  // What is chosen next may have no figure for it.
+  const year = chosenYear !== null && years.includes(chosenYear) ? chosenYear : null
   const usual = indicator === null ? 'value' : usualShow(indicator)
   const insert = () => {
     if (indicator === null || area === null) return say(words.insertNeeds)
+    if (years.length === 0) return say(words.noYears(indicator.name[lang]))
     const place: LivePlace = area === COUNTRY ? { kind: 'nation' } : { kind: 'area', code: area.code }
     // What is usual need not be said.
     const told = show === usual ? null : show
-    const live = { indicator: indicator.id, place, year: null, show: told, since: null, claim: null } as const
+    const live = { indicator: indicator.id, place, year, show: told, since: null, claim: null } as const
     const caret = insertAtCaret(writeLive({ ...live, reference: 'nation' }))
     if (caret === null) return
     say(words.inserted)
     requestAnimationFrame(() => showPlace(caret.block, caret))
   }
   return (
-    <details class="report-insert">
+    <details id={INSERT} class="report-insert">
       <summary>{words.insert}</summary>
       <p class="note">{words.insertHint}</p>
       <div class="editor-fields">
@@ -80,6 +91,16 @@ export function Insert() {
             {area === null ? '' : words.chosen(area === COUNTRY ? words.country : area.name)}
           </p>
         </div>
+        <Choice
+          id="report-year"
+          label={words.year}
+          value={year === null ? LATEST : String(year)}
+          options={[
+            { value: LATEST, name: words.latest },
+            ...years.map((each) => ({ value: String(each), name: String(each) })),
+          ]}
+          choose={(value) => setYear(value === LATEST ? null : Number(value))}
+        />
         <Choice
           id="report-show"
           label={words.show}

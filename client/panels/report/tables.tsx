@@ -1,5 +1,6 @@
 /** A figure that is read as tables: as on the page of the report. */
 import type { ReadTable } from '#core/model/contract-reports.ts'
+import { labelled } from '#core/picture/report/labelled.ts'
 
 interface Props {
   readonly caption: string
@@ -11,8 +12,10 @@ export function Tables({ caption, tables }: Props) {
   return (
     <>
       {tables.map((table) => (
-        <table key={table.caption} class="report-table">
-          <caption class={table.caption === caption ? 'visually-hidden' : undefined}>{table.caption}</caption>
+        <table key={table.label} class="report-table">
+          <caption class={table.caption === caption ? 'visually-hidden' : undefined}>
+            {labelled(table.label, table.caption)}
+          </caption>
           <thead>
             <tr>
               {table.head.map(({ text, numeric }) => (

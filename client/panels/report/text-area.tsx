@@ -5,6 +5,7 @@ import { withText } from '#client/state/report/change.ts'
 import { change, endTyping } from '#client/state/report/draft.ts'
 import type { ReadBlock, ReadFault } from '#core/model/contract-reports.ts'
 import { MOST_REPORT, type TextBlock } from '#core/model/report.ts'
+import { openInsert } from './open-insert.ts'
 import { ReadParts } from './read-parts.tsx'
 import { showPlace } from './show-place.ts'
 
@@ -47,6 +48,9 @@ export function TextArea({ block, place, name, read }: Props) {
         <p id={`${id}-hint`} class="note">
           {words.textHint}
         </p>
+        <button type="button" class="link" onClick={() => openInsert(place, block.text)}>
+          {words.insertHere}
+        </button>
         {read !== null && read.faults.length > 0 && <Faults faults={read.faults} block={place} />}
       </div>
       <div class="report-read" aria-live="off">

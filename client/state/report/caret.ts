@@ -9,6 +9,11 @@ export function noteCaret(caret: Caret): void {
   last = caret
 }
 
+/** What is inserted next goes into this text: where the writer last was in it, else at its end. */
+export function aimAt(block: number, text: string): void {
+  if (last?.block !== block) last = { block, start: text.length, end: text.length }
+}
+
 /** Where the caret is then; null where it could not be put in. */
 export function insertAtCaret(words: string): Caret | null {
   let next: Caret | null = null

@@ -65,14 +65,15 @@ export function withInserted(report: Report, caret: Caret | null, words: string)
       return { report: withBlock(report, { kind: 'text', text: words }), caret: at }
     }
     const { length } = block.text
-    const gap = /\S$/.test(block.text) ? ' ' : ''
-    return withInserted(report, { block: last, start: length, end: length }, `${gap}${words}`)
+    return withInserted(report, { block: last, start: length, end: length }, words)
   }
   const { text } = chosen
   const [start, end] = [Math.min(caret.start, text.length), Math.min(caret.end, text.length)]
-  const at = start + words.length
+  // At the end of a text it goes on as the next word.
+  const gap = start === text.length && /[\p{L}\p{N}.,;:!?}]$/u.test(text) ? ' ' : ''
+  const at = start + gap.length + words.length
   return {
-    report: withText(report, caret.block, text.slice(0, start) + words + text.slice(end)),
+    report: withText(report, caret.block, text.slice(0, start) + gap + words + text.slice(end)),
     caret: { block: caret.block, start: at, end: at },
   }
 }

@@ -21,9 +21,11 @@ export interface Judged {
   readonly from: number | null
 }
 
-export function judged({ live, kind, reference, doubt, said }: FoundClaim, source: LiveSource): Judged {
+export function judged(claim: FoundClaim, source: LiveSource): Judged {
+  const { live, reference, said } = claim
   // Figures of another reading would be told beside the words of this one.
-  if (doubt !== null) return nothing(doubt)
+  if (claim.doubt !== null) return nothing(claim.doubt)
+  const { kind } = claim
   const found = subjectOf(live, source)
   if (found.kind === 'missing') return nothing(found.reason)
   const { subject } = found

@@ -1,5 +1,5 @@
 /** Whose figures a live value is about, and where they are found; or why there are none. */
-import type { Area, Level } from '#core/model/area.ts'
+import { type Area, bothNames, type Level } from '#core/model/area.ts'
 import type { DivisionId, Group } from '#core/model/division.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { LiveValue } from '#core/model/report/live.ts'
@@ -55,7 +55,7 @@ export function subjectOf({ indicator: id, place, year }: LiveValue, { knowledge
       case 'area': {
         const area = knowledge.area(place.code)
         if (area === undefined) return 'no-such-area'
-        return { whose: { kind: 'area', area }, name: { sv: area.name, en: area.name }, level: area.level }
+        return { whose: { kind: 'area', area }, name: bothNames(area), level: area.level }
       }
       case 'group': {
         const group = knowledge.group(place.division, place.group)
@@ -77,6 +77,6 @@ export function subjectOf({ indicator: id, place, year }: LiveValue, { knowledge
 }
 
 /** What the country is put together from where nobody publishes its figure: the level that is known to the latest year. */
-function levelWith({ levels: { county, municipality } }: Indicator): Level {
+export function levelWith({ levels: { county, municipality } }: Indicator): Level {
   return (county.at(-1) ?? 0) >= (municipality.at(-1) ?? 0) ? 'county' : 'municipality'
 }

@@ -3,8 +3,8 @@
  * reading is possible nothing is judged. A false verdict is worse than none.
  */
 import type { Language } from '../text.ts'
-import { word } from './claim-words.ts'
 import type { ClaimKind, LiveValue } from './live.ts'
+import { word } from './whole-word.ts'
 
 /** Why only a reader can tell what is claimed. */
 export type ClaimDoubt =
@@ -23,6 +23,14 @@ export type ClaimDoubt =
   | 'whose'
   /** From which year, or of which. */
   | 'years'
+  /** So much or about as much: no rule says how near. */
+  | 'roughly'
+  /** The third, the fourth. */
+  | 'place'
+  /** Best and worst, which a reader knows of the matter. */
+  | 'better'
+  /** Above an average that is nobody's by name, or all the others. */
+  | 'against-whom'
 
 interface DoubtWords {
   /** Anywhere in the sentence. */
@@ -45,7 +53,7 @@ const DOUBT_WORDS: Record<Language, DoubtWords> = {
   sv: {
     negation: word('inte|ej|icke|aldrig|ingen|inget|inga|varken|vare sig|knappast|utan att'),
     unsure: word(
-      'ska|skall|skulle|bör|borde|måste|väntas|beräknas|tros|prognos\\p{L}*|målet|huruvida|ifall|kanske|nästan|i princip',
+      'ska|skall|skulle|bör|borde|måste|väntas|beräknas|tros|prognos\\p{L}*|målet|huruvida|ifall|kanske|nästan|i princip|i stort sett|i det närmaste|praktiskt taget|så gott som',
     ),
     times: word(
       `(?:senaste|närmaste) (?:${SV_NUMBER} )?åren|(?:på|i) ${SV_NUMBER} år|decenni\\p{L}*|årtionde\\p{L}*|\\p{N}+-talet|någonsin|hittills|(?:sedan|jämfört med|i jämförelse med)(?! (?:(?!till )\\p{L}+ ){0,4}(?:\\p{N}{4}|\\ufffc)| (?:föregående|förra|året (?:innan|före)|i fjol))`,
@@ -58,7 +66,7 @@ const DOUBT_WORDS: Record<Language, DoubtWords> = {
   en: {
     negation: word("not|never|no|none|neither|nor|without|hardly|nowhere|cannot|\\p{L}+n[’']t"),
     unsure: word(
-      'should|shall|would|could|might|may|must|expected|forecast\\p{L}*|whether|if|perhaps|the (?:aim|goal|target)|almost|nearly',
+      'should|shall|would|could|might|may|must|expected|forecast\\p{L}*|whether|if|perhaps|the (?:aim|goal|target)|almost|nearly|practically|virtually|more or less',
     ),
     times: word(
       `(?:last|past|recent) (?:${EN_NUMBER} )?years|(?:in|for) ${EN_NUMBER} years|decades?|century|ever|so far|(?:since|compared (?:with|to)|relative to)(?! (?:(?!to )\\p{L}+ ){0,4}(?:\\p{N}{4}|\\ufffc)| the (?:year|figure) before| (?:the )?(?:last|previous) (?:year|figure))`,
@@ -91,8 +99,8 @@ export function isNarrowed(after: string, lang: Language): boolean {
   return DOUBT_WORDS[lang].narrowed.test(after)
 }
 
-const CHANGES: readonly ClaimKind[] = ['rises', 'falls', 'unchanged']
-const SUPERLATIVES: readonly ClaimKind[] = ['highest', 'lowest']
+const CHANGES: readonly ClaimKind[] = ['rises', 'falls', 'unchanged', 'more-than-doubled', 'more-than-halved']
+const SUPERLATIVES: readonly ClaimKind[] = ['highest', 'lowest', 'second-highest', 'second-lowest']
 
 export function isOfChange(kind: ClaimKind): boolean {
   return CHANGES.includes(kind)

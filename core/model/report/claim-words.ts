@@ -7,6 +7,7 @@ import type { Level } from '../area.ts'
 import type { Language } from '../text.ts'
 import type { PlainReference } from '../view.ts'
 import type { ClaimKind } from './live.ts'
+import { word } from './whole-word.ts'
 
 export interface ClaimPattern {
   readonly kind: ClaimKind
@@ -28,14 +29,10 @@ export interface Among {
   readonly level: Level | null
 }
 
-/** Whole words: `\b` knows no å, ä or ö. */
-export function word(forms: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-const SV_COUNTRY = 'riket|rikets (?:snitt|genomsnitt)|rikssnittet|riksgenomsnittet|landet|landets (?:snitt|genomsnitt)'
-const SV_COUNTY = 'länet|länets (?:snitt|genomsnitt)|länssnittet|länsgenomsnittet'
-const SV_THAN = `(?:i )?(?:(?:snittet|genomsnittet) i )?(?:${SV_COUNTRY}|${SV_COUNTY})`
+const SV_OWN = '(?:(?:snitt|genomsnitt|nivå)|(?=\\ufffc))'
+const SV_COUNTRY = `riket|rikets ${SV_OWN}|rikssnittet|riksgenomsnittet|landet|landets ${SV_OWN}`
+const SV_COUNTY = `länet|länets ${SV_OWN}|länssnittet|länsgenomsnittet`
+const SV_THAN = `(?:i |för )?(?:(?:snittet|genomsnittet|medelvärdet) (?:i|för) )?(?:hela )?(?:${SV_COUNTRY}|${SV_COUNTY})`
 const EN_THAN =
   '(?:that of |in )?(?:the )?(?:national average|average of the (?:country|county)|country|nation|sweden|county average|county)'
 
@@ -74,14 +71,18 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
         ),
       },
       { kind: 'unchanged', words: word('oförändrad|oförändrat|oförändrade') },
+      { kind: 'more-than-doubled', words: word('mer än (?:fördubblats|fördubblades|fördubblat|dubblerats)') },
+      { kind: 'more-than-halved', words: word('mer än (?:halverats|halverades|halverat)') },
       {
         kind: 'highest',
         words: word(superlative('(?<!som )högsta(?! utbildning)|största|flesta|störst|flest', 'högst')),
       },
       { kind: 'lowest', words: word(superlative('lägsta|minsta|lägst|färst', 'minst')) },
+      { kind: 'second-highest', words: word('näst (?:högsta|högst|största|störst|flesta|flest)') },
+      { kind: 'second-lowest', words: word('näst (?:lägsta|lägst|minsta|minst|färst)') },
       {
         kind: 'above',
-        words: word(`(?:över(?! landet(?!\\p{L}))|högre än|mer än|större än|fler än) ${SV_THAN}`),
+        words: word(`(?:över(?! (?:hela )?landet(?!\\p{L}))|högre än|mer än|större än|fler än) ${SV_THAN}`),
       },
       { kind: 'below', words: word(`(?:under|lägre än|mindre än|färre än) ${SV_THAN}`) },
       { kind: 'more-than-half', words: word('(?:mer|fler|större) än hälften|över hälften|drygt hälften|en majoritet') },
@@ -122,8 +123,12 @@ export const CLAIM_WORDS: Record<Language, ClaimWords> = {
         ),
       },
       { kind: 'unchanged', words: word('unchanged') },
+      { kind: 'more-than-doubled', words: word('more than doubled') },
+      { kind: 'more-than-halved', words: word('more than halved') },
       { kind: 'highest', words: word('(?<!(?:second|third|fourth|fifth)[- ])(?:(?<!as )highest|largest)') },
       { kind: 'lowest', words: word('(?<!(?:second|third|fourth|fifth)[- ])(?:lowest|smallest)') },
+      { kind: 'second-highest', words: word('second[- ](?:highest|largest)') },
+      { kind: 'second-lowest', words: word('second[- ](?:lowest|smallest)') },
       {
         kind: 'above',
         words: word(

@@ -14,26 +14,31 @@ import { comparedWith, doubtOfScope, scopeOf } from './claim-scope.ts'
 import { CLAIM_WORDS } from './claim-words.ts'
 import { isSamePlace, isSameThing, type PlacedLive, spanOf, yearsIn } from './claim-years.ts'
 import { type Clause, clauseAt, clausesOf, nearestIn } from './clauses.ts'
+import { isOfFigure, withFollowers } from './followers.ts'
 import type { ClaimKind, LiveShow, LiveValue } from './live.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
+import { linesOf, type Sentence } from './sentences.ts'
 import type { LiveMark, TextReading } from './text.ts'
+import { UNJUDGED_WORDS } from './unjudged-words.ts'
 
-export interface FoundClaim {
+interface FoundIn {
   readonly sentence: Sentence
   /** The live value it is about, as a place among the marks. */
   readonly mark: number
   /** Its years as the sentence has them: to which, and since which. */
   readonly live: LiveValue
-  readonly kind: ClaimKind
   /** Who it is measured against: as the words say, else as the live value does. */
   readonly reference: PlainReference
   /** The words that claim it; null where the live value itself says so. */
   readonly words: string | null
-  /** Why it is not judged; null where it is. */
-  readonly doubt: ClaimDoubt | null
   /** Years that the sentence names: a claim of other years than these is not what it says. */
   readonly said: readonly number[]
 }
+/** `doubt`: why it is not judged; null where it is. */
+export type FoundClaim = FoundIn &
+  (
+    | { readonly kind: ClaimKind; readonly doubt: ClaimDoubt | null }
+    | { readonly kind: 'unjudged'; readonly doubt: ClaimDoubt }
+  )
 
 /** What is no figure: a claim beside it is about another value of the sentence, if there is one. */
 const NO_FIGURES: readonly (LiveShow | null)[] = ['year', 'name', 'unit']
@@ -44,7 +49,9 @@ const NO_HOLDERS: readonly (LiveShow | null)[] = ['year', 'unit']
 const MOST_CLAIMS = 20
 
 export function claimsIn(reading: TextReading, lang: Language): FoundClaim[] {
-  return sentencesOf(reading).flatMap((sentence) => claimsOf(sentence, reading.marks, lang))
+  return linesOf(reading)
+    .flatMap((line) => withFollowers(line, lang))
+    .flatMap((sentence) => claimsOf(sentence, reading.marks, lang))
 }
 
 function claimsOf(sentence: Sentence, marks: readonly LiveMark[], lang: Language): FoundClaim[] {
@@ -54,18 +61,24 @@ function claimsOf(sentence: Sentence, marks: readonly LiveMark[], lang: Language
   })
   if (lives.length === 0) return []
   const told = lives.flatMap(({ mark, live }): FoundClaim[] => {
-    if (live.claim === null) return []
+    // It is told where the figure itself stands.
+    if (live.claim === null || sentence.isFollowing) return []
     const { claim: kind, reference } = live
     return [{ sentence, mark, live, kind, reference, words: null, doubt: null, said: [] }]
   })
-  const found = wordsIn(sentence.text, lang)
+  const found = wordsIn(sentence, lang)
   const clauses = clausesOf(sentence.text, lang)
-  const read = found.flatMap((each): FoundClaim[] => {
-    const claim = claimOf(each, { sentence, lives, found, clauses, lang })
-    // What the author says of a value goes before what its words may mean.
-    const isTold = told.some(({ mark, kind }) => mark === claim.mark || kind === claim.kind)
-    return isTold || (claim.doubt !== null && told.length > 0) ? [] : [claim]
-  })
+  const around: Around = { sentence, lives, found, clauses, lang }
+  const unjudged = UNJUDGED_WORDS[lang].flatMap(({ words, doubt }) =>
+    [...sentence.text.matchAll(words)].map((match) => unjudgedOf(match, doubt, around)),
+  )
+  const read = [...found.map((each) => claimOf(each, around)), ...unjudged.slice(0, MOST_CLAIMS)].flatMap(
+    (claim): FoundClaim[] => {
+      // What the author says of a value goes before what its words may mean.
+      const isTold = told.some(({ mark, kind }) => mark === claim.mark || kind === claim.kind)
+      return isTold || (claim.doubt !== null && told.length > 0) ? [] : [claim]
+    },
+  )
   return [...told, ...withoutRepeats(read)]
 }
 
@@ -76,11 +89,12 @@ interface WordsFound {
   readonly words: string
 }
 
-function wordsIn(text: string, lang: Language): WordsFound[] {
+function wordsIn({ text, isFollowing }: Sentence, lang: Language): WordsFound[] {
   return CLAIM_WORDS[lang].patterns
     .flatMap(({ kind, words }) =>
       [...text.matchAll(words)].map(({ 0: found, index: at }) => ({ kind, words: found, at, end: at + found.length })),
     )
+    .filter(({ kind, end }) => isFollowing === undefined || !isOfChange(kind) || isOfFigure(text.slice(end), lang))
     .sort((a, b) => a.at - b.at)
     .slice(0, MOST_CLAIMS)
 }
@@ -130,6 +144,17 @@ function claimOf(words: WordsFound, around: Around): FoundClaim {
   }
   const doubt = doubts.find((each) => each !== null) ?? null
   return { sentence, mark: about.mark, live, kind, reference, words: words.words, doubt, said: yearsIn(text) }
+}
+
+/** What no rule can try, of the figure it is nearest. */
+function unjudgedOf({ 0: words, index: at }: RegExpExecArray, doubt: ClaimDoubt, around: Around): FoundClaim {
+  const { sentence, lives, clauses } = around
+  const place = { at, end: at + words.length, kind: 'unchanged', words } as const
+  const about = candidates(place, clauseAt(clauses, at), null, around).at(-1) ?? lives[0]
+  if (about === undefined) throw new Error('claim: a sentence without live values claims nothing of them')
+  const { mark, live } = about
+  const said = yearsIn(sentence.text)
+  return { sentence, mark, live, kind: 'unjudged', reference: live.reference, words, doubt, said }
 }
 
 /** The figures it may be about. What it is compared with is not what is claimed about, where there is another. */

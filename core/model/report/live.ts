@@ -25,8 +25,16 @@ export const CLAIM_KINDS = [
   'below',
   'more-than-half',
   'less-than-half',
+  'second-highest',
+  'second-lowest',
+  'more-than-doubled',
+  'more-than-halved',
 ] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+/** What a sentence is seen to say: of `unjudged` that it says something, which no rule here can try. */
+export const SEEN_KINDS = [...CLAIM_KINDS, 'unjudged'] as const
+export type SeenKind = (typeof SEEN_KINDS)[number]
 
 /** Whose figure. */
 export type LivePlace =

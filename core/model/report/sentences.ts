@@ -6,6 +6,8 @@ export interface Sentence {
   readonly text: string
   /** Where live values stand in `text`, and which of the marks they are. */
   readonly lives: readonly { readonly at: number; readonly mark: number }[]
+  /** It has no figure of its own and goes on about those of the one before, which stand before its words here. */
+  readonly isFollowing?: true
 }
 
 /** OBJECT REPLACEMENT CHARACTER; should an author have written one, it is not among `lives` and means nothing. */
@@ -14,9 +16,16 @@ export const LIVE_CHARACTER = '\ufffc'
 /** A full stop ends a sentence only before a new one: "t.ex. 3,5" and "bl.a. i länet" go on. */
 const END = /[.!?…]["”’)]*\s+(?=["“”(]*[\p{Lu}\ufffc])/gu
 
-export function sentencesOf({ parts }: Pick<TextReading, 'parts'>): Sentence[] {
+export function sentencesOf(reading: Pick<TextReading, 'parts'>): Sentence[] {
+  return linesOf(reading)
+    .flat()
+    .filter(({ lives }) => lives.length > 0)
+}
+
+/** All sentences of each paragraph, heading and item. */
+export function linesOf({ parts }: Pick<TextReading, 'parts'>): Sentence[][] {
   const lines = parts.flatMap((part) => (part.kind === 'list' ? part.items : [part.inlines]))
-  return lines.flatMap(dividedAtStops).filter(({ lives }) => lives.length > 0)
+  return lines.map(dividedAtStops)
 }
 
 function dividedAtStops(inlines: readonly Inline[]): Sentence[] {

@@ -29,6 +29,12 @@ export interface Revised {
   readonly redefined: boolean
 }
 
+/** Whether what is shown reads otherwise. A year that has come since is no change of it. */
+export function isRevised({ figures, gone, goneYears, redefined }: RevisedWhat): boolean {
+  return figures[0] > 0 || gone.length > 0 || goneYears.length > 0 || redefined
+}
+type RevisedWhat = Pick<Revised, 'figures' | 'goneYears' | 'redefined'> & { readonly gone: readonly unknown[] }
+
 interface Words {
   readonly locale: string
   readonly frozen: (version: string, day: string) => string
@@ -41,6 +47,8 @@ interface Words {
   readonly newYears: (years: string, count: number) => string
   readonly redefined: string
   readonly newer: string
+  /** Of a page whose figures are not counted. */
+  readonly newerSame: string
   readonly and: string
 }
 
@@ -62,6 +70,7 @@ const WORDS: Record<Language, Words> = {
     newYears: (years, count) => `${count === 1 ? `Ett nyare år finns: ${years}` : `Nyare år finns: ${years}`}.`,
     redefined: 'Definition, enhet eller källa lyder annorlunda i den nyare dataversionen.',
     newer: 'En nyare dataversion finns.',
+    newerSame: 'En nyare dataversion finns. Ingen av siffrorna här har ändrats i den.',
     and: ' och ',
   },
   en: {
@@ -79,6 +88,7 @@ const WORDS: Record<Language, Words> = {
     newYears: (years, count) => `${count === 1 ? 'A newer year exists' : 'Newer years exist'}: ${years}.`,
     redefined: 'Its definition, unit or source reads otherwise in the newer data version.',
     newer: 'A newer data version exists.',
+    newerSame: 'A newer data version exists. None of the figures here has changed in it.',
     and: ' and ',
   },
 }
@@ -99,9 +109,9 @@ export function frozenLatest(served: FrozenTo, lang: Language): string {
   return `${frozenSentence(served, lang)} ${WORDS[lang].latest}`
 }
 
-/** Of a page of many figures, which are not counted. */
-export function newerSentence(lang: Language): string {
-  return WORDS[lang].newer
+/** Of a page of many figures, which are not counted. `revised`: whether any of them reads otherwise. */
+export function newerSentence(lang: Language, revised = true): string {
+  return revised ? WORDS[lang].newer : WORDS[lang].newerSame
 }
 
 /** "Nyare siffror finns: 14 av 290 värden är reviderade; Gävle +0,4 procentenheter (störst)." */

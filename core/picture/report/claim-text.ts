@@ -1,10 +1,10 @@
 /** A judged claim in words: the figures it was judged by, and why it cannot be. */
-import type { ClaimVerdict } from '#core/measure/claim.ts'
+import { asWritten, type ClaimEvidence, type ClaimVerdict } from '#core/measure/claim.ts'
 import type { Judged } from '#core/measure/report/judged.ts'
 import type { ReadJudgement } from '#core/model/contract-reports.ts'
 import type { ClaimDoubt } from '#core/model/report/claim-doubts.ts'
 import type { Language, Text } from '#core/model/text.ts'
-import { formatValue } from '../format.ts'
+import { formatNumber, formatValue } from '../format.ts'
 import { LIVE_MISSING_NAMES } from './missing-words.ts'
 
 type OwnReason = Extract<ClaimVerdict, { reason: string }>['reason']
@@ -12,6 +12,10 @@ type OwnReason = Extract<ClaimVerdict, { reason: string }>['reason']
 const OWN_REASONS: Record<OwnReason, Text> = {
   'series-break': { sv: 'serien byter mening mellan åren', en: 'the series changes meaning between the years' },
   'nobody-to-compare-with': { sv: 'ingen annan har en siffra', en: 'nobody else has a figure' },
+  'not-positive': {
+    sv: 'siffran den räknas från är inte större än noll',
+    en: 'the figure it is counted from is not above zero',
+  },
   'no-share': { sv: 'nyckeltalet är ingen andel i procent', en: 'the indicator is no share in per cent' },
 }
 
@@ -37,6 +41,22 @@ const DOUBTS: Record<ClaimDoubt, Text> = {
   'among-whom': {
     sv: 'bland vilka? Skriv ”i länet”, ”i landet”, ”bland länen” eller ”bland kommunerna”',
     en: 'among whom? Write “in the county”, “in the country”, “among the counties” or “among the municipalities”',
+  },
+  roughly: {
+    sv: 'hur nära som räknas som så mycket säger ingen regel',
+    en: 'no rule says how near counts as that much',
+  },
+  place: {
+    sv: 'en plats längre ner prövas inte; infoga den som ett värde, |show=rank, så följer den siffrorna',
+    en: 'a place further down is not tried; insert it as a value, |show=rank, and it follows the figures',
+  },
+  better: {
+    sv: 'bäst och sämst prövas inte; skriv högst eller lägst, över eller under',
+    en: 'best and worst are not tried; write highest or lowest, above or below',
+  },
+  'against-whom': {
+    sv: 'mot vilka? Skriv ”riket” eller ”länet”',
+    en: 'against whom? Write “the country” or “the county”',
   },
   whose: { sv: 'flera siffror står lika nära', en: 'several figures stand as near' },
   years: {
@@ -88,9 +108,22 @@ function figuresText({ evidence, indicator, year, from }: Judged, lang: Language
       const others = evidence.others.filter((each) => each !== null)
       const [low, high] = [Math.min(...others), Math.max(...others)]
       if (others.length === 0) return `${year}: ${written(evidence.own)}`
+      const beyond = higherText(evidence, indicator.decimals, lang)
       return lang === 'sv'
-        ? `${year}: ${written(evidence.own)}; de andra (${others.length}) från ${written(low)} till ${written(high)}`
-        : `${year}: ${written(evidence.own)}; the others (${others.length}) from ${written(low)} to ${written(high)}`
+        ? `${year}: ${written(evidence.own)}; de andra (${others.length}) från ${written(low)} till ${written(high)}${beyond}`
+        : `${year}: ${written(evidence.own)}; the others (${others.length}) from ${written(low)} to ${written(high)}${beyond}`
     }
   }
+}
+
+/** Where some are and some are not, how many are higher: ", 1 högre". */
+function higherText(
+  { own, others }: Extract<ClaimEvidence, { kind: 'among' }>,
+  decimals: number,
+  lang: Language,
+): string {
+  const known = others.flatMap((each) => (each === null ? [] : asWritten(each, decimals)))
+  const higher = known.filter((each) => each > asWritten(own, decimals)).length
+  if (higher === 0 || higher === known.length) return ''
+  return lang === 'sv' ? `, ${formatNumber(higher, 0, lang)} högre` : `, ${formatNumber(higher, 0, lang)} higher`
 }

@@ -14,7 +14,7 @@ import type {
 import { claimsIn } from '#core/model/report/claims.ts'
 import type { LiveValue } from '#core/model/report/live.ts'
 import { LIVE_CHARACTER, type Sentence, sentencesOf } from '#core/model/report/sentences.ts'
-import { type Inline, type LiveMark, readText } from '#core/model/report/text.ts'
+import { type Inline, type LiveMark, liveMarks, readText } from '#core/model/report/text.ts'
 import { writePlace } from '#core/model/report/write-live.ts'
 import type { Language } from '#core/model/text.ts'
 import { tellJudged } from './claim-text.ts'
@@ -33,6 +33,20 @@ export interface ReadText {
   readonly faults: readonly ReadFault[]
   readonly claims: readonly Omit<ReadClaim, 'block'>[]
   readonly changes: readonly Omit<ReadChange, 'block'>[]
+}
+
+/**
+ * What a text asks of the data, a live value at a time: hundreds of different indicators take a second together. After
+ * them it is read at once, from sources that ask each question once.
+ */
+export function lookUpsIn(text: string, { now, before }: Omit<ReadWith, 'lang'>): (() => void)[] {
+  return liveMarks(text).flatMap(({ live }) =>
+    live === null
+      ? []
+      : () => {
+          for (const source of [now, before]) if (source !== null) liveFigure(live, source)
+        },
+  )
 }
 
 export function readTextBlock(text: string, { now, before, lang }: ReadWith): ReadText {

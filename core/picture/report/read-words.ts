@@ -1,12 +1,12 @@
 /** What is said of a report as it reads: on its own page, in its files, and beside its text in the editor. */
 import type { ReportVerdict } from '#core/model/contract-reports.ts'
-import type { ClaimKind } from '#core/model/report/live.ts'
+import type { SeenKind } from '#core/model/report/live.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '../format.ts'
 
 export interface ReadWords {
   readonly verdicts: Record<ReportVerdict, string>
-  readonly kinds: Record<ClaimKind, string>
+  readonly kinds: Record<SeenKind, string>
   readonly rule: string
   /** Where the version it was written against cannot be set beside the one shown, whatever the reason. */
   readonly notCompared: (written: string, shown: string) => string
@@ -30,7 +30,7 @@ export const READ_WORDS: Record<Language, ReadWords> = {
   sv: {
     verdicts: {
       holds: '● håller',
-      'no-longer-holds': '▼ håller inte längre',
+      'no-longer-holds': '✗ håller inte längre',
       'does-not-hold': '◆ håller inte',
       'not-assessable': '○ går inte att pröva',
     },
@@ -44,6 +44,11 @@ export const READ_WORDS: Record<Language, ReadWords> = {
       below: 'under',
       'more-than-half': 'mer än hälften',
       'less-than-half': 'mindre än hälften',
+      'second-highest': 'näst högst',
+      'second-lowest': 'näst lägst',
+      'more-than-doubled': 'mer än fördubblat',
+      'more-than-halved': 'mer än halverat',
+      unjudged: 'säger något om siffran',
     },
     rule: 'Så granskas påståenden',
     notCompared: (written, shown) =>
@@ -67,7 +72,7 @@ export const READ_WORDS: Record<Language, ReadWords> = {
   en: {
     verdicts: {
       holds: '● holds',
-      'no-longer-holds': '▼ no longer holds',
+      'no-longer-holds': '✗ no longer holds',
       'does-not-hold': '◆ does not hold',
       'not-assessable': '○ cannot be judged',
     },
@@ -81,6 +86,11 @@ export const READ_WORDS: Record<Language, ReadWords> = {
       below: 'below',
       'more-than-half': 'more than half',
       'less-than-half': 'less than half',
+      'second-highest': 'second highest',
+      'second-lowest': 'second lowest',
+      'more-than-doubled': 'more than doubled',
+      'more-than-halved': 'more than halved',
+      unjudged: 'says something of the figure',
     },
     rule: 'How claims are checked',
     notCompared: (written, shown) =>

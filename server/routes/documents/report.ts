@@ -6,11 +6,11 @@ import { type DocumentAnswer, documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
 import { LIMITS } from '../../http/limits.ts'
 import type { Route } from '../../http/route.ts'
-import { Turns } from '../../http/turns.ts'
 import type { DocumentContent, DocumentPage } from '../../page/document.ts'
 import { COUNTY_EXPECTED } from '../../region/read-question.ts'
-import { earlierVersions } from '../../reports/earlier.ts'
+import { earlierEditions, earlierVersions } from '../../reports/earlier.ts'
 import { busyPage, readingPage, writingPage } from '../../reports/page.ts'
+import { Piecemeal } from '../../reports/piecemeal.ts'
 import { profilesOf, tagOfProfiles } from '../../reports/profiles.ts'
 import { gonePage } from '../../saved/gone.ts'
 import { readReport } from '../../saved/report.ts'
@@ -56,8 +56,9 @@ function writingRoute(edition: Edition, page: DocumentPage, saving: Saving): Rou
 
 function readingRoute(edition: Edition, page: DocumentPage, saving: Saving): Route {
   const earlierOf = earlierVersions(edition)
-  const turns = new Turns(LIMITS.waitingDrawings)
-  const made = recently<DocumentContent>(LIMITS.keptReadings)
+  const editionAt = earlierEditions(edition)
+  const readings = new Piecemeal(LIMITS.waitingDrawings)
+  const made = recently<Promise<DocumentContent>>(LIMITS.keptReadings)
   return documentRoute(edition, page, {
     pattern: `${LINK_OF_REPORTS}:id`,
     answer: async ({ lang, part }): Promise<DocumentAnswer> => {
@@ -73,13 +74,15 @@ function readingRoute(edition: Edition, page: DocumentPage, saving: Saving): Rou
       const known = earlier.kind === 'busy' ? ({ kind: 'gone' } as const) : earlier
       const { report, record } = found
       const profiles = await profilesOf(saving, report)
-      // A link that many open at once is read once; hundreds of values take the server a second the first time.
-      const turn = turns.take()
-      if (turn === null) return { kind: 'unavailable', content: busyPage(id, lang) }
-      await turn
       const name = [id, record.revision, known.kind, tagOfProfiles(profiles), lang].join(' ')
-      const content = made(name, () => readingPage(edition, { id, report }, known, profiles, lang))
-      return { kind: 'page', saved: true, content }
+      const beside = { earlier: known, profiles, editionAt }
+      // A link that many open at once is read once; hundreds of values take the server a second the first time.
+      const content = await readings.begin((turn) =>
+        made(name, () => readingPage(edition, { id, report }, beside, lang, turn)),
+      )
+      return content === null
+        ? { kind: 'unavailable', content: busyPage(id, lang) }
+        : { kind: 'page', saved: true, content }
     },
   })
 }

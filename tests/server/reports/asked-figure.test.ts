@@ -38,7 +38,9 @@ describe('the figure at an address', () => {
     ['/compare?area=0101&area=0102&indicator=employment_rate_20_64&year=2021&reference=county', 'compare', 'Almby'],
     // By name, and with the groups of a division.
     ['/compare?area=Almby&area=0102', 'compare', 'Almby'],
+    ['/compare?area=Almby&area=0102&reference=first', 'compare', 'Almby'],
     ['/region/01', 'region', 'Ängs län'],
+    ['/priorities?county=01', 'priorities', 'Prioriteringar och behov'],
     ['/region/01?frame=national&reference=similar', 'region', 'Ängs län'],
   ])('%s is drawn as its page shows it', async (url, kind, name) => {
     const figure = await figureAt(url)

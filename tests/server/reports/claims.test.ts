@@ -25,7 +25,7 @@ describe('claims', () => {
       {
         claim: 'highest',
         verdict: 'no-longer-holds',
-        now: '2023: 60,0 %; de andra (2) från 50,0 % till 80,0 %',
+        now: '2023: 60,0 %; de andra (2) från 50,0 % till 80,0 %, 1 högre',
         before: '2023: 60,0 %; de andra (2) från 50,0 % till 55,0 %',
       },
     ])

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { AreaCodeSchema } from '#core/model/area.ts'
 import { IndicatorIdSchema } from '#core/model/indicator.ts'
+import type { SeenKind } from '#core/model/report/live.ts'
 import { CLAIM_KINDS, LIVE_SHOWS, type LivePlace, type LiveValue } from '#core/model/report/live.ts'
 import { writeLive } from '#core/model/report/write-live.ts'
 import { LANGUAGES } from '#core/model/text.ts'
@@ -87,6 +88,9 @@ const sentence = fc
       'Lägst i landet är A, före C.',
       'Mer än hälften, A, mot C.',
       'Det är oförändrat: A.',
+      'Det har mer än fördubblats från B till A.',
+      'Det har mer än halverats från B till A.',
+      'Näst högst i landet är A.',
     ),
   })
   .map(({ live, year, other, words }) => {
@@ -100,6 +104,8 @@ const numbersIn = (figures: string) =>
     ([number]) => Number(number.replaceAll('\u00a0', '').replace('\u2212', '-').replace(',', '.')),
   )
 
+const CHANGES: readonly SeenKind[] = ['rises', 'falls', 'unchanged', 'more-than-doubled', 'more-than-halved']
+
 test('a verdict is what the figures and years beside it give', () => {
   let verdicts = 0
   fc.assert(
@@ -109,9 +115,10 @@ test('a verdict is what the figures and years beside it give', () => {
         verdicts++
         const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = numbersIn(now.figures)
         const years = [...now.figures.matchAll(/(\d{4}): /g)].map(([, year]) => Number(year))
-        expect(years).toHaveLength(['rises', 'falls', 'unchanged'].includes(claim) ? 2 : 1)
+        expect(years).toHaveLength(CHANGES.includes(claim) ? 2 : 1)
         expect(years).toEqual([...years].sort())
-        const holds = {
+        const [, higher = ''] = /, (\d+) högre$/.exec(now.figures) ?? []
+        const holds: Partial<Record<SeenKind, boolean>> = {
           rises: b > a,
           falls: b < a,
           unchanged: a === b,
@@ -121,8 +128,12 @@ test('a verdict is what the figures and years beside it give', () => {
           below: a < b,
           'more-than-half': a > 50,
           'less-than-half': a < 50,
-        }[claim]
-        expect(now.verdict, `${words} ${now.figures}`).toBe(holds ? 'holds' : 'fails')
+          'more-than-doubled': b > 2 * a,
+          'more-than-halved': 2 * b < a,
+          // The lowest of two is second too, and of that nothing more is told.
+          'second-highest': higher === '1' || (b > a && now.figures.includes('(1)')),
+        }
+        expect(now.verdict, `${words} ${now.figures}`).toBe(holds[claim] ? 'holds' : 'fails')
       }
     }),
     { numRuns: 400 },

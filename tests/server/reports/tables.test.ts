@@ -58,10 +58,13 @@ describe('a figure read as tables', () => {
     expect((await app.request(read.narrowImage ?? '')).status).toBe(200)
   })
 
-  test('is a picture still where it is frozen to figures that are not read here', async () => {
-    const read = await figureOf({ ...REGION, view: `${REGION.view}&at=${before.version}`, caption: '' })
-    expect(read).toMatchObject({ tables: [], caption: 'Ängs län: förutsättningar mot prioriteringar' })
-    expect(read.image).toContain(`at=${before.version}`)
+  test('is read from the figures that it is frozen to, and leads to them', async () => {
+    const almby = { ...TABLE, view: `indicator=employment_rate_20_64&within=01&year=2023&at=${before.version}` }
+    const read = await figureOf(almby)
+    // 0101, whose figure was revised from 55 to 80.
+    expect(JSON.stringify(read.tables)).toContain('55,0')
+    expect(read.source.join(' ')).toContain(`Fryst till dataversion ${before.version}`)
+    for (const place of [read.image, read.narrowImage, read.address]) expect(place).toContain(`at=${before.version}`)
   })
 })
 
@@ -75,7 +78,7 @@ describe('taken along', () => {
     expect(shown.match(/<tr>/g)).toHaveLength(rows + tables.length + 1)
     expect(shown).not.toContain('<img')
     expect(written).toContain('**Läget**\n\nÖversikt: ')
-    expect(written).toContain('*Nyckeltal under ”')
+    expect(written).toContain('*Tabell\u00a01. Nyckeltal under ”')
     expect(written).toContain('Källor: ')
     expect(written).toContain(`](<http://localhost/region/01?at=${after.version}>)`)
     expect(shown).toContain('align="right"')

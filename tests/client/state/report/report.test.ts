@@ -76,7 +76,7 @@ describe('what a verb does', () => {
     expect(textsOf(withInserted(abc, { block: 2, start: 0, end: 0 }, 'X').report)).toEqual(['a', 'b X', '·'])
     expect(textsOf(withInserted(reportOf(FIGURE), null, 'X').report)).toEqual(['·', 'X'])
     // A caret beyond a text that has been shortened.
-    expect(textsOf(withInserted(abc, { block: 0, start: 9, end: 9 }, 'X').report)).toEqual(['aX', 'b', '·'])
+    expect(textsOf(withInserted(abc, { block: 0, start: 9, end: 9 }, 'X').report)).toEqual(['a X', 'b', '·'])
   })
 })
 
