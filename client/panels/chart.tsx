@@ -9,6 +9,7 @@ import { rowLabel, subtitle, title } from '#core/picture/describe.ts'
 import { pageSkin } from '#core/picture/page-skin.ts'
 import { useLinkedRows } from './linked-rows.ts'
 import { Markup } from './markup.tsx'
+import { useOwnRows } from './own-rows.ts'
 import { SeeTable } from './see-table.tsx'
 import { useWidth } from './use-width.ts'
 
@@ -32,6 +33,9 @@ export function LinkedChart() {
   const shown = picture.value
   const { rows } = shown
   const { areas } = view.value
+  const territories = useOwnRows(shown)
+  // They are told anew each time, and are the same as long as they say the same.
+  const told = JSON.stringify(territories)
   const svg = useMemo(() => {
     const options = {
       knowledge: knowledge.peek(),
@@ -41,8 +45,8 @@ export function LinkedChart() {
       skin: pageSkin,
       lang: lang.value,
     }
-    return width === 0 ? '' : chartSvg(chartOf(shown, options))
-  }, [rows, areas, width, lang.value])
+    return width === 0 ? '' : chartSvg(chartOf({ ...shown, territories }, options))
+  }, [rows, areas, told, width, lang.value])
   useLinkedRows(room, svg)
   return (
     <>

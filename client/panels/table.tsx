@@ -10,7 +10,7 @@ import type { Picture, PictureRow, ToldRow } from '#core/picture/picture.ts'
 import { className } from '#core/picture/scheme.ts'
 import { classWords } from './class-words.ts'
 import { useLinkedRows } from './linked-rows.ts'
-import { ownRows } from './own-rows.ts'
+import { useOwnRows } from './own-rows.ts'
 import { percent } from './percent.ts'
 import { type Column, nextOrder, type Order, sortRows } from './sort-rows.ts'
 import { rankText, shareOf, shareText } from './standing.ts'
@@ -19,7 +19,7 @@ import { type Cell, type TableColumn, tableColumns } from './table-columns.ts'
 export function AreaTable() {
   const words = t.value
   const shown = picture.value
-  const territories = ownRows(shown)
+  const territories = useOwnRows(shown)
   const columns = tableColumns({ ...shown, territories }, words, lang.value)
   const [order, setOrder] = useState<Order>({ column: 'value', descending: true })
   const rows = useMemo(() => sortRows(shown.rows, order), [shown.rows, order])

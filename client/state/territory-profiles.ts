@@ -1,4 +1,4 @@
-/** What the server knows of each territory: its parts, and the figure of the indicator and year that are shown. */
+/** What the server knows of each territory: its parts, and the figures that are shown, of one side or of two. */
 import { effect, signal } from '@preact/signals'
 import { ApiError, isAbort } from '#client/api.ts'
 import { fetchProfile, figuresText } from '#client/api-territories.ts'
@@ -33,10 +33,17 @@ interface Asked {
   readonly year: number
 }
 
-/** A mode may need two figures; what the panel tells is the plain value of the first. */
+/** What the panel tells is the plain value of the first. */
 function asked(): Asked {
   const { indicator } = view.value
   return { indicator, year: planOf(view.value, knowledge.value).year }
+}
+
+/** All that the picture shows: a change, a gap and a pair are made of two figures. */
+function allAsked(): Asked[] {
+  const { first, second } = planOf(view.value, knowledge.value)
+  const sides = [first, ...(second === null ? [] : [second])].map(({ indicator, year }) => ({ indicator, year }))
+  return [asked(), ...sides]
 }
 
 function keyOf(territory: Territory, { indicator, year }: Asked): string {
@@ -46,6 +53,11 @@ function keyOf(territory: Territory, { indicator, year }: Asked): string {
 /** Undefined while it is on its way. Reading it follows it. */
 export function profileOf(territory: Territory): Profile | undefined {
   return kept.value.get(keyOf(territory, asked()))
+}
+
+/** One figure of it, as far as it is known; null while it is on its way too. Reading it follows it. */
+export function figureOf(territory: Territory, about: Asked): TerritoryValue | null {
+  return kept.value.get(keyOf(territory, about))?.value ?? null
 }
 
 /** The latest there is of the territory, whatever the indicator: its parts and people stay as they are. */
@@ -58,19 +70,35 @@ export function profileFailure(territory: Territory): ApiError | null {
   return failed.value.get(keyOf(territory, asked())) ?? null
 }
 
+/** How many follow them: the panel, a table and a chart may stand on the page at once. */
+let followers = 0
+let unfollow = () => {}
+
 /** Fetches what is not here yet, and gives up what is no longer wanted. Returns the way to stop. */
 export function followTerritories(): () => void {
+  if (followers === 0) unfollow = follow()
+  followers++
+  return () => {
+    followers--
+    if (followers === 0) unfollow()
+  }
+}
+
+function follow(): () => void {
   const requests = new Map<string, AbortController>()
   const stop = effect(() => {
     attempts.value
-    const about = asked()
-    const wanted = new Map(view.value.territories.map((territory) => [keyOf(territory, about), territory]))
+    const wanted = new Map(
+      view.value.territories.flatMap((territory) =>
+        allAsked().map((about) => [keyOf(territory, about), { territory, about }] as const),
+      ),
+    )
     for (const [key, controller] of requests) {
       if (wanted.has(key)) continue
       controller.abort()
       requests.delete(key)
     }
-    for (const [key, territory] of wanted) {
+    for (const [key, { territory, about }] of wanted) {
       if (kept.peek().has(key) || failed.peek().has(key) || requests.has(key)) continue
       const controller = new AbortController()
       requests.set(key, controller)

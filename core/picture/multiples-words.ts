@@ -1,7 +1,10 @@
 /** What a sheet of small maps is called, and what it says to those who do not see it. */
 import type { Language, Text } from '#core/model/text.ts'
-import { breaksBetween } from '#core/model/view.ts'
+import { breaksBetween, TERRITORY_REFERENCES } from '#core/model/view.ts'
+import { APPROXIMATE_NOTE } from './approximate.ts'
 import { extremes } from './describe/extremes.ts'
+import { numbered } from './describe/territories.ts'
+import { signedTerritoryText, territoriesSentence } from './describe/told-territories.ts'
 import { noteLines, shortName, subtitle, title } from './describe.ts'
 import type { Picture } from './picture.ts'
 
@@ -60,7 +63,29 @@ export function multiplesNotes(pictures: readonly Picture[], lang: Language): st
   return [...new Set([...(listed === '' ? [] : [note]), ...pictures.flatMap((picture) => noteLines(picture, lang))])]
 }
 
+/** "1 Kusten – 2019: 71,0 %; 2023: ≈ 74,0 %": of each territory, what it comes to in each map; and what the sign means. */
+export function multiplesTerritories(maps: readonly NamedMap[], lang: Language): string[] {
+  const territories = maps[0]?.picture.territories ?? []
+  const isMarked = maps.some(({ picture }) =>
+    picture.territories?.some(({ value, approximation }) => value !== null && approximation),
+  )
+  const lines = territories.map(({ code, name }) => {
+    const told = maps.flatMap(({ picture, heading }) => {
+      const row = picture.territories?.find((each) => each.code === code)
+      return row === undefined ? [] : [`${heading[lang]}: ${signedTerritoryText(row, picture, lang)}`]
+    })
+    return `${numbered({ number: TERRITORY_REFERENCES.indexOf(code) + 1, name })} – ${told.join('; ')}`
+  })
+  return isMarked ? [...lines, APPROXIMATE_NOTE[lang]] : lines
+}
+
+interface NamedMap {
+  readonly picture: Picture
+  readonly heading: Text
+}
+
 /** "2019: Lägst är Malmö (66,0 %) och högst Lomma (88,1 %)." */
 export function smallMapLabel(picture: Picture, heading: Text, lang: Language): string {
-  return `${heading[lang]}: ${extremes(picture, lang)}`
+  const own = picture.territories === undefined ? '' : territoriesSentence(picture, lang)
+  return `${heading[lang]}: ${[extremes(picture, lang), own].filter((each) => each !== '').join(' ')}`
 }

@@ -3,7 +3,12 @@ import type { Hideable } from '#core/model/embed.ts'
 import { chartFigure } from '#core/picture/chart/chart-figure.ts'
 import { circlesInWords, noteLines, subtitle, title } from '#core/picture/describe.ts'
 import { LEGEND_OPTIONS, legendSvg } from '#core/picture/legend.ts'
-import { multiplesNotes, multiplesSubtitle, multiplesTitle } from '#core/picture/multiples-words.ts'
+import {
+  multiplesNotes,
+  multiplesSubtitle,
+  multiplesTerritories,
+  multiplesTitle,
+} from '#core/picture/multiples-words.ts'
 import type { PeopleLayer } from '#core/picture/people.ts'
 import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import type { Picture } from '#core/picture/picture.ts'
@@ -37,11 +42,12 @@ export function nameOf(edition: Edition, picture: Picture, people: PeopleLayer |
     case 'chart':
       return { ...chartFigure(picture, edition, lang), notes }
     case 'multiples': {
-      const pictures = smallMaps(edition, view).map((map) => map.picture)
+      const maps = smallMaps(edition, view)
+      const pictures = maps.map((map) => map.picture)
       return {
         title: multiplesTitle(pictures, lang),
         subtitle: multiplesSubtitle(pictures, lang),
-        notes: multiplesNotes(pictures, lang),
+        notes: [...multiplesTerritories(maps, lang), ...multiplesNotes(pictures, lang)],
       }
     }
   }

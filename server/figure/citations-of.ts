@@ -14,7 +14,7 @@ import { figureOf, kindOf, placeOf } from './figure-of.ts'
 import { readRegion } from './region-asked.ts'
 
 /** What has a title that the view alone does not tell: only these must be drawn to know it. */
-const OWN_TITLE: ReadonlySet<FigureKind> = new Set(['multiples', 'line', 'compare', 'region'])
+const OWN_TITLE: ReadonlySet<FigureKind> = new Set(['multiples', 'line', 'compare', 'region', 'priorities'])
 
 /** Asked for what `figureFault` finds no fault with, through the same profile. `origin`: the server's own, without a slash at its end. */
 export function citationsOf(
@@ -35,12 +35,19 @@ export function citationsOf(
       kind,
       ...(drawn === null ? {} : { named: captionText(drawn.title, drawn.subtitle) }),
       ...(kind === 'region' ? { shown: regionIndicators(edition, view, setting, profile) } : {}),
+      ...(kind === 'priorities' ? { shown: needIndicators(edition) } : {}),
     },
     view.lang,
   )
 }
 
-function regionIndicators(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null): Indicator[] {
+/** Those whose rows a figure of a region has, each once. */
+export function regionIndicators(
+  edition: Edition,
+  view: View,
+  setting: FigureSetting,
+  profile: Profile | null,
+): Indicator[] {
   const { priority } = setting
   const read = readRegion(edition, view, setting, profile)
   if ('fault' in read) return []
@@ -48,4 +55,9 @@ function regionIndicators(edition: Edition, view: View, setting: FigureSetting, 
   const drawn = priorities.filter((each) => isCurrent(each) && (priority === null || each.id === priority))
   const ids = new Set(drawn.flatMap(({ indicators }) => indicators.map(({ id }) => id)))
   return [...ids].map((id) => indicatorOf(edition.atlas, id))
+}
+
+/** What the needs are read from. */
+export function needIndicators({ atlas }: Edition): Indicator[] {
+  return atlas.reportAreas.flatMap(({ indicators }) => indicators.map((each) => indicatorOf(atlas, each.indicator)))
 }

@@ -1,5 +1,6 @@
 /** The chosen areas and territories of a view beside each other. */
 import type { Coverage } from '#core/measure/aggregate.ts'
+import type { FigureSetting } from '#core/model/figure/setting.ts'
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
@@ -26,11 +27,11 @@ import type { Edition } from '../edition.ts'
 import { choiceOf, comparandsOf } from './comparands.ts'
 
 /** Null where none of them has a figure in any year. */
-export function compareOf(edition: Edition, view: View): CompareFigure | null {
+export function compareOf(edition: Edition, view: View, setting: Pick<FigureSetting, 'against'>): CompareFigure | null {
   const { lang } = view
   const words = COMPARE_WORDS[lang]
   const indicator = indicatorOf(edition.atlas, view.indicator)
-  const choice = choiceOf(view, comparandsOf(edition, view), indicator)
+  const choice = choiceOf(view, comparandsOf(edition, view), indicator, setting)
   const comparison = compare(edition, askingOnce(edition.ask), choice, indicator)
   const { year, years, series, instead } = comparison
   if (year === null) return null

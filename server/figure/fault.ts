@@ -1,5 +1,5 @@
 /** Why a view cannot be drawn as the figure that is asked for: what was expected, and how to go on. */
-import { OF_REGION } from '#core/model/figure/of-region.ts'
+import { isOfKind, OF_KIND } from '#core/model/figure/of-kind.ts'
 import type { FigureKind, FigureSetting } from '#core/model/figure/setting.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { Fault, View } from '#core/model/view.ts'
@@ -9,6 +9,7 @@ import type { Edition } from '../edition.ts'
 import { comparandsOf } from './comparands.ts'
 import { compareOf } from './compare.ts'
 import { lineOf } from './line.ts'
+import { readPriorities } from './priorities-asked.ts'
 import { regionFault } from './region.ts'
 
 /** What is drawn: what the setting says, else what the page of the view opens on. */
@@ -16,9 +17,11 @@ export function kindOf(view: View, { kind }: Pick<FigureSetting, 'kind'>): Figur
   return kind ?? view.show
 }
 
-const EXPECTED_ELSEWHERE: Record<(typeof OF_REGION)[number], string> = {
+const EXPECTED_ELSEWHERE: Record<(typeof OF_KIND)[number], string> = {
   priority: 'nothing: only kind=region has priorities',
-  against: 'nothing: only kind=region is held against a county',
+  against: 'nothing: only kind=region is held against a county, and only kind=compare against the first',
+  field: 'nothing: only kind=priorities has areas of the national report',
+  sort: 'nothing: only kind=priorities has an order of its own',
 }
 
 /** `profile`: the saved one that the rows of a region are read through; it has to be fetched before. */
@@ -29,9 +32,11 @@ export function figureFault(
   profile: Profile | null = null,
 ): Fault | null {
   const kind = kindOf(view, setting)
-  for (const name of OF_REGION) {
+  for (const name of OF_KIND) {
     const found = setting[name]
-    if (found !== null && kind !== 'region') return malformed(name, found, EXPECTED_ELSEWHERE[name])
+    if (found === null || isOfKind(name, found, kind)) continue
+    // What a region cannot be held against is told where its counties are known.
+    if (name !== 'against' || kind !== 'region') return malformed(name, found, EXPECTED_ELSEWHERE[name])
   }
   switch (kind) {
     case 'map':
@@ -47,9 +52,13 @@ export function figureFault(
     case 'line':
       return lineFault(edition, view)
     case 'compare':
-      return compareFault(edition, view)
+      return compareFault(edition, view, setting)
     case 'region':
       return regionFault(edition, view, setting, profile)
+    case 'priorities': {
+      const read = readPriorities(edition, view, setting)
+      return 'fault' in read ? read.fault : null
+    }
   }
 }
 
@@ -65,14 +74,18 @@ function lineFault(edition: Edition, view: View): Fault | null {
   return { kind: 'no-data', parameter: 'indicator', found: id, expected }
 }
 
-function compareFault(edition: Edition, view: View): Fault | null {
+function compareFault(edition: Edition, view: View, setting: FigureSetting): Fault | null {
   if (view.mode !== 'value') return malformed('mode', view.mode, 'value, which is what kind=compare sets side by side')
   const count = comparandsOf(edition, view).length
   if (count < 2 || count > MOST_COMPARED) {
     const expected = `2 to ${MOST_COMPARED} chosen areas and territories (area=, t=) to compare; found ${count}`
     return malformed('kind', 'compare', expected)
   }
-  if (compareOf(edition, view) !== null) return null
+  const { against } = setting
+  if (against !== null && view.reference !== 'nation') {
+    return malformed('reference', view.reference, `nothing beside against=${against}, which says with whom`)
+  }
+  if (compareOf(edition, view, setting) !== null) return null
   const expected = 'an indicator with figures for any of whom is chosen'
   return { kind: 'no-data', parameter: 'indicator', found: view.indicator, expected }
 }

@@ -1,5 +1,5 @@
 /** A view and how it is to be set → the figure of it. */
-import { type FigureSetting, figureSize } from '#core/model/figure/setting.ts'
+import { type FigureKind, type FigureSetting, figureSize } from '#core/model/figure/setting.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Profile } from '#core/model/profile.ts'
 import { type View, writeView } from '#core/model/view.ts'
@@ -19,11 +19,14 @@ import type { Edition } from '../edition.ts'
 import { comparedFoot, frozenFoot } from '../revisions/frozen-foot.ts'
 import { comparandsOf } from './comparands.ts'
 import { compareOf } from './compare.ts'
+import { comparePageOf } from './compare-page.ts'
 import { embeddedFonts } from './embedded-fonts.ts'
 import { kindOf } from './fault.ts'
 import type { Figure } from './figure.ts'
 import { lineComparands, lineOf } from './line.ts'
 import { numberPaperChart } from './number-paper-chart.ts'
+import { prioritiesFigureOf, prioritiesFoot } from './priorities.ts'
+import { prioritiesPageOf, readPriorities } from './priorities-asked.ts'
 import { regionFigureOf, regionFoot } from './region.ts'
 import { readRegion, regionPageOf } from './region-asked.ts'
 import { smallMaps } from './small-maps.ts'
@@ -33,16 +36,29 @@ export { figureFault, kindOf } from './fault.ts'
 type Drawn = readonly [drawn: DrawnFigure, chart: PaperChart | null]
 
 /** Asked for what `figureFault` finds no fault with, through the same profile. */
-export function figureOf(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null = null): Figure {
-  const [drawn, chart] = draw(edition, view, setting, profile)
+export function figureOf(
+  edition: Edition,
+  view: View,
+  setting: FigureSetting,
+  profile: Profile | null = null,
+  beside: Pick<SheetOptions, 'takeaways'> = {},
+): Figure {
+  const [drawn, chart] = draw(edition, view, setting, profile, beside)
   return { lang: view.lang, ...drawn, chart }
 }
 
-function draw(edition: Edition, view: View, setting: FigureSetting, profile: Profile | null): Drawn {
+function draw(
+  edition: Edition,
+  view: View,
+  setting: FigureSetting,
+  profile: Profile | null,
+  beside: Pick<SheetOptions, 'takeaways'>,
+): Drawn {
   const { lang } = view
   const kind = kindOf(view, setting)
   const sheet = {
     ...sheetOf(setting),
+    ...beside,
     ...foundAgain(edition, view, setting, profile),
     notices: noticesOf(edition, view, setting, profile),
   }
@@ -79,12 +95,14 @@ function draw(edition: Edition, view: View, setting: FigureSetting, profile: Pro
       return [lineFigure(line, lang, sheet), linePaperChart(line, lang)]
     }
     case 'compare': {
-      const compared = compareOf(edition, view)
+      const compared = compareOf(edition, view, setting)
       if (compared === null) throw new Error(`figure: expected figures of ${view.indicator} to compare, found none`)
       return [compareFigure(compared, lang, sheet), comparePaperChart(compared, lang)]
     }
     case 'region':
       return [regionFigureOf(edition, view, setting, profile, sheet), null]
+    case 'priorities':
+      return [prioritiesFigureOf(edition, view, setting, sheet), null]
   }
 }
 
@@ -113,6 +131,8 @@ function noticesOf(edition: Edition, view: View, setting: FigureSetting, profile
       return comparedFoot(edition, view, comparandsOf(edition, view))
     case 'region':
       return regionFoot(edition, view, setting, profile)
+    case 'priorities':
+      return prioritiesFoot(edition, view.lang)
   }
 }
 
@@ -132,18 +152,31 @@ function foundAgain(
   return { day, address: `${site.publicAddress}${place}` }
 }
 
+/** Whether it shows figures that its view does not: a link to the view, or an embed of it, would be of something else. */
+export function showsOwnFigures(kind: FigureKind): boolean {
+  return kind === 'region' || kind === 'priorities'
+}
+
+/** What of a setting tells the page its figures are read on. */
+export type PlaceSetting = Pick<FigureSetting, 'kind' | 'against' | 'field' | 'sort'>
+
 /** The page on which the figures of a figure are read: path and query. */
 export function placeOf(
   edition: Pick<Edition, 'atlas' | 'knowledge'>,
   view: View,
-  setting: Pick<FigureSetting, 'kind' | 'against'>,
+  setting: PlaceSetting,
   profile: Profile | null,
 ): string {
   const kind = kindOf(view, setting)
+  if (kind === 'priorities') {
+    const read = readPriorities(edition, view, setting)
+    if ('choice' in read) return prioritiesPageOf(read)
+  }
   if (kind === 'region') {
     const read = readRegion(edition, view, setting, profile)
     if ('question' in read) return regionPageOf(read.question, view)
   }
+  if (kind === 'compare') return comparePageOf(edition, view, setting)
   // Rows may be left out of bars and tables: the table of the view has them all.
   const show = kind === 'bars' || kind === 'table' ? 'table' : view.show
   return `/?${writeView({ ...view, show })}`

@@ -9,6 +9,8 @@ import {
   type FigureParameter,
   USUAL_FIGURE,
 } from '#core/model/figure/setting.ts'
+import { REPORT_AREAS } from '#core/model/report-area.ts'
+import { SORTS } from '../priorities/choice.ts'
 import type { ParameterNote } from './parameters.ts'
 
 const { width, height, scale, alt, description } = FIGURE_BOUNDS
@@ -63,9 +65,17 @@ const NOTES: Record<FigureParameter, Omit<ParameterNote, 'name' | 'in'>> = {
   },
   against: {
     description:
-      'Of kind=region: the code of another county, that every row is compared with; what `reference` says (nation or ' +
-      'similar) unless given.',
-    schema: { type: 'string', pattern: '^\\d{2}$' },
+      'Of kind=region: the code of another county, that every row is compared with; of kind=compare: first, with which ' +
+      'all are compared with the first of them. What `reference` says unless given.',
+    schema: { type: 'string', pattern: '^(\\d{2}|first)$' },
+  },
+  field: {
+    description: 'Of kind=priorities: the area of the national report that stands out, and that `sort` is about.',
+    schema: { type: 'string', enum: REPORT_AREAS },
+  },
+  sort: {
+    description: 'Of kind=priorities: by what of `field` the counties are ordered, most first; or by their codes.',
+    schema: { type: 'string', enum: SORTS, default: 'county' },
   },
 }
 

@@ -11,6 +11,7 @@ import { pictureOf } from '../ask/picture.ts'
 import { kindOf } from '../figure/figure-of.ts'
 import { frozenFoot } from '../revisions/frozen-foot.ts'
 import { figurePart, frozenPlace } from './figure-part.ts'
+import { prioritiesTables } from './priorities-tables.ts'
 import { regionTables } from './region/region-tables.ts'
 import { dataOf, type PaperSetting } from './setting.ts'
 import { MOST_ROWS, viewTable } from './view-table.ts'
@@ -54,7 +55,10 @@ export function figurePaper(
   const picture = pictureOf(setting.edition, view)
   const address = frozenPlace(setting, view, figure, profile)
   const most = kind === 'table' ? MOST_ROWS.page : MOST_ROWS[setting.medium]
-  const told = tablesOf(kind, picture, part.caption, most, () => regionTables(setting.edition, view, figure, profile))
+  const told = tablesOf(kind, picture, part.caption, most, {
+    region: () => regionTables(setting.edition, view, figure, profile),
+    priorities: () => prioritiesTables(setting.edition, view, figure),
+  })
   const { builtAt } = setting.edition.atlas
   const { long } = citations(picture, { address, builtAt, kind, named: part.caption }, lang)
   const cited = citedWith(long, address)
@@ -62,7 +66,7 @@ export function figurePaper(
   const isTable = kind === 'table' || (kind === 'region' && setting.medium === 'slide')
   const shown = isTable && told.length > 0 ? [] : [part]
   // A figure has it in its foot.
-  const foot = kind === 'region' ? part.source : frozenFoot(setting.edition, picture)
+  const foot = isOwn(kind) ? part.source : frozenFoot(setting.edition, picture)
   const newer = shown.length > 0 ? [] : foot.flatMap(paragraph('note'))
   const [heading = part.caption, ...rest] = part.caption.split('. ')
   return {
@@ -101,21 +105,29 @@ function citedWith(text: string, address: string): PaperPart {
   }
 }
 
-/** Of a region the long description is its rows one by one, which its tables say better. */
+/** Of a region or of all counties: their long description is their rows one by one, which their tables say better. */
 function readingOf({ short, long }: PaperFigure['alt'], kind: FigureKind): string[] {
-  return kind === 'region' ? [short] : [short, ...long.split('\n')]
+  return isOwn(kind) ? [short] : [short, ...long.split('\n')]
 }
 
-/** A comparison has figures of its own, which the table of the view does not tell; the rows of a region have tables too. */
+const OWN = ['region', 'priorities'] as const
+type Own = (typeof OWN)[number]
+
+/** Whether its figures are not those of the view. */
+function isOwn(kind: FigureKind): kind is Own {
+  return OWN.some((each) => each === kind)
+}
+
+/** A comparison has figures of its own, which the table of the view does not tell; what is not of the view has tables too. */
 function tablesOf(
   kind: FigureKind,
   picture: Picture,
   caption: string,
   most: number,
-  ofRegion: () => PaperTable[],
+  own: Readonly<Record<Own, () => PaperTable[]>>,
 ): PaperTable[] {
   if (kind === 'compare') return []
-  return kind === 'region' ? ofRegion() : [viewTable(picture, tableCaption(kind, picture, caption), most) ?? []].flat()
+  return isOwn(kind) ? own[kind]() : [viewTable(picture, tableCaption(kind, picture, caption), most) ?? []].flat()
 }
 
 /** Lines and small maps are of many years, the table of the view is of one: it is called what it is. */

@@ -1,6 +1,7 @@
 /** A figure as a part of a document: what it says above and below itself elsewhere is text beside it there. */
 import {
   FIGURE_PARTS,
+  type FigureKind,
   type FigurePart,
   type FigureSetting,
   figureSize,
@@ -10,7 +11,7 @@ import type { PaperFigure } from '#core/model/paper/paper.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { View } from '#core/model/view.ts'
 import { captionText } from '#core/picture/describe/title.ts'
-import { figureOf, kindOf, placeOf } from '../figure/figure-of.ts'
+import { figureOf, kindOf, type PlaceSetting, placeOf } from '../figure/figure-of.ts'
 import { frozenView, type PaperSetting } from './setting.ts'
 import { drawnAs, trimmed } from './trimmed.ts'
 
@@ -51,10 +52,12 @@ export function figurePart(
     // Word and PowerPoint know fonts by name only.
     fonts: 'named',
   }
-  const first = figureOf(setting.edition, view, wish, profile)
+  // Whoever shows a slide explains it, and begins with these; on a page the text around it does.
+  const beside = { takeaways: setting.medium === 'slide' }
+  const first = figureOf(setting.edition, view, wish, profile, beside)
   // Drawn for the height it gets its letters stay as large as they are; made smaller they would shrink with it.
   const isHigh = figureSize(wish).height === null && first.height > highest
-  const drawn = isHigh ? figureOf(setting.edition, view, { ...wish, height: highest }, profile) : first
+  const drawn = isHigh ? figureOf(setting.edition, view, { ...wish, height: highest }, profile, beside) : first
   const { alt, title, subtitle, foot, chart } = drawn
   return {
     kind: 'figure',
@@ -72,14 +75,12 @@ function chosenNames({ edition }: PaperSetting, { areas }: View): string[] {
   return areas.flatMap((code) => edition.knowledge.area(code)?.name ?? [])
 }
 
-/** Absolute: the rows of a region have a page of their own, everything else stands on that of the view. */
-export function frozenPlace(
-  setting: PaperSetting,
-  view: View,
-  figure: Pick<FigureSetting, 'kind' | 'against'>,
-  profile: Profile | null,
-): string {
+/** What has a page of its own; everything else stands on that of the view. */
+const OWN_PAGE: ReadonlySet<FigureKind> = new Set(['compare', 'region', 'priorities'])
+
+/** Absolute. */
+export function frozenPlace(setting: PaperSetting, view: View, figure: PlaceSetting, profile: Profile | null): string {
   const { edition, origin } = setting
-  if (kindOf(view, figure) !== 'region') return frozenView(setting, view)
+  if (!OWN_PAGE.has(kindOf(view, figure))) return frozenView(setting, view)
   return origin + placeOf(edition, { ...view, at: edition.atlas.version }, figure, profile)
 }

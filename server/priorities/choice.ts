@@ -28,7 +28,7 @@ interface Asked {
 }
 
 /** The area that the report begins with, unless another is asked for. */
-const USUAL_AREA = REPORT_AREAS[0]
+export const USUAL_AREA = REPORT_AREAS[0]
 
 /** What cannot be used is left out, with a sentence about it. */
 export function readChoice(

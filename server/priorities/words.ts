@@ -19,6 +19,8 @@ interface PrioritiesWords {
   readonly county: string
   readonly noCounty: string
   readonly show: string
+  /** What the figure is of. */
+  readonly figure: string
   readonly parts: Record<'matrix' | 'map' | 'indicators' | 'alike', (area: string) => string>
 }
 
@@ -45,6 +47,7 @@ const sv: PrioritiesWords = {
   county: 'Län att jämföra med liknande',
   noCounty: 'inget valt',
   show: 'Visa',
+  figure: 'tabellen',
   parts: {
     matrix: () => 'Alla län och områden',
     map: (area) => `Behov och betoning på karta: ${area}`,
@@ -75,6 +78,7 @@ const en: PrioritiesWords = {
   county: 'County to find the like of',
   noCounty: 'none chosen',
   show: 'Show',
+  figure: 'the table',
   parts: {
     matrix: () => 'All counties and areas',
     map: (area) => `Need and emphasis on a map: ${area}`,

@@ -131,7 +131,8 @@ function operationsOf({ knowledge }: Edition): Operation[] {
     {
       address: '/api/areas/{level}.geojson',
       summary:
-        'Outlines in degrees, WGS 84, as GeoJSON; with an indicator, its value, rank and class in the properties.',
+        'Outlines in degrees, WGS 84, as GeoJSON; with an indicator, its value, rank and class in the ' +
+        'properties, and those of territories (t=) after the areas.',
       parameters: [LEVEL, TIER, ...viewParameters(FEATURE_PARAMETERS, knowledge)],
       type: 'application/geo+json',
       schema: AreaFeaturesSchema,

@@ -8,7 +8,7 @@ import {
   LOCKABLE,
   ofMoving,
 } from '#core/model/embed.ts'
-import { OF_REGION } from '#core/model/figure/of-region.ts'
+import { OF_KIND } from '#core/model/figure/of-kind.ts'
 import { PRESETS } from '#core/model/figure/preset.ts'
 import {
   FIGURE_BOUNDS,
@@ -21,8 +21,9 @@ import {
 import { type View, writeView } from '#core/model/view.ts'
 import type { Alt } from '#core/picture/describe/alt.ts'
 import { SHARE_WORDS } from '#core/picture/share-words.ts'
+import { kindOf, showsOwnFigures } from '../figure/figure-of.ts'
 import { checkbox, choices, fieldset, hidden, option, select } from '../page/field.ts'
-import { html, Markup } from '../page/html.ts'
+import { html, Markup, NOTHING } from '../page/html.ts'
 
 export interface Chosen {
   readonly view: View
@@ -32,15 +33,14 @@ export interface Chosen {
 
 /** `made`: what stands in the picture now, the author's or made of the data. */
 export function shareForm(version: string, chosen: Chosen, kinds: readonly FigureKind[], made: Alt): Markup {
-  const { view, figure, embed } = chosen
+  const { view, figure } = chosen
   const { lang } = view
   const words = SHARE_WORDS[lang]
   const kept = [...new URLSearchParams(writeView(view))].filter(([name]) => name !== 'at')
-  const ofRegion = OF_REGION.flatMap((name) => (figure[name] === null ? [] : hidden(name, figure[name])))
+  const ofKind = OF_KIND.flatMap((name) => (figure[name] === null ? [] : hidden(name, figure[name])))
   const names = Object.keys(PRESETS).filter((name): name is keyof typeof PRESETS => name in PRESETS)
-  const moves = interactionsOf(view).includes('full')
   const scales = Array.from({ length: FIGURE_BOUNDS.scale.most }, (_, i) => String(i + 1))
-  return html`<form class="share-form screen-only" method="get" action="/share" aria-label="${words.options}">${kept.map(([name, value]) => hidden(name, value))}${ofRegion}
+  return html`<form class="share-form screen-only" method="get" action="/share" aria-label="${words.options}">${kept.map(([name, value]) => hidden(name, value))}${ofKind}
 ${select('at', words.numbers, [
   option('', words.live, view.at === null),
   option(version, words.frozen, view.at !== null),
@@ -60,22 +60,29 @@ ${fieldset(words.parts.picture, [
   ),
   checkbox('fonts', FIGURE_FONTS[1], words.fonts, figure.fonts === 'embedded'),
 ])}
-${fieldset(words.parts.embed, [
-  moves
-    ? select('interaction', words.interaction, choices(INTERACTIONS, words.interactions, embed.interaction))
-    : html`<p class="note">${words.stillOnly}</p>`,
-  ...HIDEABLE.filter((part) => moves || !ofMoving(part)).map((part) =>
-    ticked('hide', part, words.inEmbed(words.without(words.hideable[part])), embed.hide.includes(part)),
-  ),
-  ...(moves ? LOCKABLE : []).map((part) => ticked('lock', part, words.locks[part], embed.lock.includes(part))),
-  select('embed-theme', words.inEmbed(words.theme), choices(EMBED_THEMES, words.embedThemes, embed.theme)),
-])}
+${showsOwnFigures(kindOf(view, figure)) ? NOTHING : embedFields(chosen)}
 ${fieldset(words.parts.words, [
   html`<p class="note">${words.wordsMeans}</p>`,
   textArea('alt', words.short, figure.alt, made.short, FIGURE_BOUNDS.alt, 3),
   textArea('description', words.long, figure.description, made.long, FIGURE_BOUNDS.description, 6),
 ])}
 <p><button class="tool" type="submit">${words.show}</button></p></form>`
+}
+
+/** Of the frame; what the view does not show is embedded as a picture. */
+function embedFields({ view, embed }: Chosen): Markup {
+  const words = SHARE_WORDS[view.lang]
+  const moves = interactionsOf(view).includes('full')
+  return fieldset(words.parts.embed, [
+    moves
+      ? select('interaction', words.interaction, choices(INTERACTIONS, words.interactions, embed.interaction))
+      : html`<p class="note">${words.stillOnly}</p>`,
+    ...HIDEABLE.filter((part) => moves || !ofMoving(part)).map((part) =>
+      ticked('hide', part, words.inEmbed(words.without(words.hideable[part])), embed.hide.includes(part)),
+    ),
+    ...(moves ? LOCKABLE : []).map((part) => ticked('lock', part, words.locks[part], embed.lock.includes(part))),
+    select('embed-theme', words.inEmbed(words.theme), choices(EMBED_THEMES, words.embedThemes, embed.theme)),
+  ])
 }
 
 /** Several may be ticked under one name, so what tells them apart is the value. */

@@ -1,15 +1,16 @@
 /** What the dialog of the map page offers, without a script: choices in a form, and what comes of them under it. */
 import { addressIn, REPORT_DESTINATION } from '#core/model/destination.ts'
 import { type EmbedSetting, embedPairs } from '#core/model/embed.ts'
-import { embedAddress, embedCodes } from '#core/model/embed-code.ts'
+import { embedAddress, embedCodes, figureCode } from '#core/model/embed-code.ts'
 import { type FigureFormat, figureAddress } from '#core/model/figure/address.ts'
 import { possibleKinds } from '#core/model/figure/kinds.ts'
-import { asKind } from '#core/model/figure/of-region.ts'
+import { asKind } from '#core/model/figure/of-kind.ts'
 import { type FigureKind, type FigureSetting, figurePairs } from '#core/model/figure/setting.ts'
 import type { Profile } from '#core/model/profile.ts'
 import { type View, writeView } from '#core/model/view.ts'
 import { titleWithPeople } from '#core/picture/people-title.ts'
 import { EMBED_CODES, SHARE_WORDS } from '#core/picture/share-words.ts'
+import { escapeXml } from '#core/picture/xml.ts'
 import { indicatorOf } from '../ask/indicator.ts'
 import { peopleOf } from '../ask/people.ts'
 import { pictureOf } from '../ask/picture.ts'
@@ -17,7 +18,7 @@ import { PROGRAMS } from '../document/paper-links.ts'
 import type { Edition } from '../edition.ts'
 import { pictured, type Shown } from '../embed/shown.ts'
 import { citationsOf } from '../figure/citations-of.ts'
-import { figureFault, figureOf } from '../figure/figure-of.ts'
+import { figureFault, figureOf, kindOf, placeOf, showsOwnFigures } from '../figure/figure-of.ts'
 import type { DocumentContent } from '../page/document.ts'
 import { html, type Markup, NOTHING } from '../page/html.ts'
 import { readonlyArea, shareForm } from './form.ts'
@@ -51,10 +52,19 @@ export function sharePage(edition: Edition, asked: Shared): DocumentContent {
   const words = SHARE_WORDS[lang]
   const picture = pictureOf(edition, view)
   const people = peopleOf(atlas, view)
-  const title = titleWithPeople(picture, people, lang)
-  const { alt, width, height } = figureOf(edition, view, figure, profile)
+  const drawn = figureOf(edition, view, figure, profile)
+  const { alt, width, height } = drawn
+  const isOwn = showsOwnFigures(kindOf(view, figure))
+  const title = isOwn ? drawn.title : titleWithPeople(picture, people, lang)
+  const place = isOwn ? placeOf(edition, view, figure, profile) : `/?${writeView(view)}`
   const cited = citationsOf(edition, view, figure, origin, profile)
-  const codes = embedCodes({ origin, view, setting: embed, figure: plain(figure), title, alt: alt.short }, lang)
+  const subject = { origin, view, setting: embed, figure: plain(figure), title, alt: alt.short }
+  const codes = isOwn
+    ? {
+        image: figureCode({ ...drawn, origin, page: place, view, setting: plain(figure), format: 'png' }),
+        link: `<a href="${escapeXml(origin + place)}">${escapeXml(title)}</a>`,
+      }
+    : embedCodes(subject, lang)
   const files = FILES.map(({ format, name, program }) => {
     const address = figureAddress(format, view, format === 'png' ? figure : plain(figure))
     const told = program === undefined ? NOTHING : html` data-document="${program}"`
@@ -67,27 +77,31 @@ export function sharePage(edition: Edition, asked: Shared): DocumentContent {
     title: words.pageOf(title),
     description: words.lead,
     shown: shownOf(asked),
-    lead: html`<p class="lead screen-only">${words.lead}</p><p class="note screen-only"><a href="/?${writeView(view)}">${words.back}</a></p>`,
+    lead: html`<p class="lead screen-only">${words.lead}</p><p class="note screen-only"><a href="${place}">${isOwn ? words.backToPage : words.back}</a></p>`,
     main: html`<div class="share-page">${shareForm(atlas.version, asked, kindsOf(edition, asked), alt)}
 ${section(
   words.parts.picture,
   'share-shown',
   html`<figure class="drawn"><img src="${figureAddress('svg', view, { ...plain(figure), fonts: 'embedded' })}" width="${width}" height="${height}" alt="${alt.short}"><figcaption class="note">${words.measures(width, height)}</figcaption></figure>
-<p class="print-only">${words.parts.link}: ${origin}/?${writeView(view)}</p>
+<p class="print-only">${words.parts.link}: ${origin + place}</p>
 <ul class="share-links screen-only" aria-label="${words.downloads}">${files}</ul>
 <div class="screen-only">${readonlyArea('share-address', words.addressLabel, origin + figureAddress('png', view, figure), 2)}</div>`,
 )}
 ${section(
   words.parts.link,
   'screen-only',
-  html`${readonlyArea('share-link', words.parts.link, `${origin}/?${writeView(view)}`, 2)}
+  html`${readonlyArea('share-link', words.parts.link, origin + place, 2)}
 <p class="note">${words.reportMeans} <a href="${addressIn(REPORT_DESTINATION.path, lang, [['figure', figureAddress('svg', view, figure)]])}">${REPORT_DESTINATION.name[lang]}</a></p>`,
 )}
 ${section(
   words.parts.embed,
   'screen-only',
-  html`<p><a href="${embedAddress(view, embed)}">${words.embedPreview}</a></p>
-${EMBED_CODES.map((code) => html`${readonlyArea(`share-${code}`, `${words.codes[code]}. ${words.codeMeans[code]}`, codes[code], code === 'link' ? 2 : 5)}`)}`,
+  html`${isOwn ? NOTHING : html`<p><a href="${embedAddress(view, embed)}">${words.embedPreview}</a></p>`}
+${EMBED_CODES.flatMap((code) => {
+  const text = new Map(Object.entries(codes)).get(code)
+  const label = `${words.codes[code]}. ${words.codeMeans[code]}`
+  return text === undefined ? [] : [readonlyArea(`share-${code}`, label, text, code === 'link' ? 2 : 5)]
+})}`,
 )}
 ${section(
   words.parts.words,
@@ -107,7 +121,9 @@ ${readonlyArea('share-cite-long', words.sourceLong, cited.long, 8)}`,
 /** What the form offers it to be drawn as: nothing that cannot be. */
 function kindsOf(edition: Edition, { view, figure, profile }: Shared): FigureKind[] {
   const { levels } = indicatorOf(edition.atlas, view.indicator)
-  const kinds = possibleKinds(view, levels[view.level].length, profile?.area)
+  const ofView = possibleKinds(view, levels[view.level].length, profile?.area)
+  // Nothing of a view leads to the needs of all counties: whoever came here from their page goes on with them.
+  const kinds = figure.kind === 'priorities' ? [figure.kind, ...ofView] : ofView
   return kinds.filter((kind) => figureFault(edition, view, asKind(figure, kind), profile) === null)
 }
 

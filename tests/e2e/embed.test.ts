@@ -1,7 +1,7 @@
 /** Embeds where they belong: in a page of another origin, which is served here and knows nothing of the product. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { EMBED_WIDTH, embedHeight } from '#core/model/embed-room.ts'
 import { expectAccessible, expectQuiet, launch, openPage, origin } from './browser.ts'
@@ -89,8 +89,25 @@ describe('an embed in a foreign page', () => {
     expect(await heightOf(page)).toBeGreaterThan(before)
     expect(await page.context().cookies()).toEqual([])
     const stored = () => localStorage.length + sessionStorage.length
-    expect(await frame.evaluate(stored)).toBe(0)
+    await expect.poll(() => frame.evaluate(stored)).toBe(0)
     expectQuiet({ errors, strangers })
+  })
+
+  test('keeps the value of an own territory once its script has taken over, in the table and in the chart', async () => {
+    const { frame, ...quiet } = await openHost(frameOf('show=table&t=Bergslagen~2061.2085') + script())
+    const row = frame.getByRole('row', { name: /^Bergslagen/ })
+    const textIn = async (cell: Locator) => (await cell.innerText()).replaceAll('\u00a0', ' ')
+    const written = await textIn(row.locator('td.number').first())
+    await lively(frame)
+    await expect.poll(() => row.count(), { timeout: 20_000 }).toBe(1)
+    expect(await textIn(row.locator('td.number').first())).toBe(written)
+    expectQuiet(quiet)
+    const two = 'show=chart&mode=two&second=median_net_income_20plus&t=Bergslagen~2061.2085'
+    const { frame: drawn } = await openHost(frameOf(two) + script())
+    await lively(drawn)
+    await expect
+      .poll(() => drawn.locator('#picture svg').first().innerHTML(), { timeout: 20_000 })
+      .toContain('Bergslagen')
   })
 
   test('has no script but the one that tells its height, where it stands still', async () => {
@@ -108,8 +125,8 @@ describe('an embed in a foreign page', () => {
     const inside = page.locator('regionsikt-embed').first().locator('iframe')
     await inside.waitFor()
     await expect.poll(() => inside.evaluate((each) => each.clientHeight), { timeout: 20_000 }).not.toBe(640)
-    expect(await page.locator('regionsikt-embed').nth(1).getByText('Bilden').isVisible()).toBe(true)
-    expect(await page.locator('regionsikt-embed').first().getByText('Bilden').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('regionsikt-embed').nth(1).getByText('Bilden').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('regionsikt-embed').first().getByText('Bilden').isVisible()).toBe(false)
   })
 
   test.each(['full', 'still'])(
@@ -118,11 +135,11 @@ describe('an embed in a foreign page', () => {
       const address = `${origin()}/embed?interaction=${interaction}&area=0180`
       const { frame } = await openHost(`<iframe sandbox src="${address}" width="640" height="640"></iframe>`)
       const foot = frame.locator('#foot')
-      expect(await foot.evaluate((each) => getComputedStyle(each).position)).toBe('sticky')
+      await expect.poll(() => foot.evaluate((each) => getComputedStyle(each).position)).toBe('sticky')
       const bottom = () => foot.evaluate((each) => Math.round(each.getBoundingClientRect().bottom))
       expect(await bottom()).toBeLessThanOrEqual(640)
-      expect(await frame.locator('#controls').isVisible()).toBe(false)
-      expect(await frame.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(640)
+      await expect.poll(() => frame.locator('#controls').isVisible()).toBe(false)
+      await expect.poll(() => frame.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(640)
     },
   )
 
@@ -167,7 +184,7 @@ describe('an embed in a foreign page', () => {
       // What stands there instead is the browser's own.
       for (const frame of page.frames().slice(1)) {
         await expect.poll(() => frame.url(), { timeout: 20_000 }).toMatch(/^chrome-error:/)
-        expect(await frame.locator('main').count()).toBe(0)
+        await expect.poll(() => frame.locator('main').count()).toBe(0)
       }
       await page.context().close()
     } finally {
@@ -185,14 +202,14 @@ describe('an embed in a foreign page', () => {
     await voice.first().waitFor({ state: 'attached', timeout: 20_000 })
     await page.keyboard.press('Enter')
     await expect.poll(() => frame.locator('#card dt').count(), { timeout: 20_000 }).toBe(1)
-    expect(await frame.evaluate(() => location.search)).toContain('area=')
+    await expect.poll(() => frame.evaluate(() => location.search)).toContain('area=')
     await frame.getByRole('radio', { name: 'Län' }).check({ force: true })
     await frame.getByText('21 län').first().waitFor()
     await frame.getByRole('img', { name: /^Sysselsättningsgrad/ }).waitFor()
-    expect(await frame.evaluate(() => location.search)).toContain('level=county')
-    expect(await page.evaluate(() => history.length)).toBe(steps)
+    await expect.poll(() => frame.evaluate(() => location.search)).toContain('level=county')
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(steps)
     const open = frame.getByRole('link', { name: 'Öppna i Regionsikt (i ett nytt fönster)' })
-    expect(await open.getAttribute('href')).toMatch(/^\/\?.*level=county/)
+    await expect.poll(() => open.getAttribute('href')).toMatch(/^\/\?.*level=county/)
     expect(errors).toEqual([])
   })
 
@@ -200,9 +217,11 @@ describe('an embed in a foreign page', () => {
     const { frame } = await openHost(frameOf('lock=level&hide=search&theme=dark') + script())
     await lively(frame)
     await frame.getByRole('slider', { name: 'År' }).waitFor()
-    expect(await frame.getByRole('radio').count()).toBe(0)
-    expect(await frame.getByRole('combobox').count()).toBe(0)
-    expect(await frame.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 24, 28)')
+    await expect.poll(() => frame.getByRole('radio').count()).toBe(0)
+    await expect.poll(() => frame.getByRole('combobox').count()).toBe(0)
+    await expect
+      .poll(() => frame.evaluate(() => getComputedStyle(document.body).backgroundColor))
+      .toBe('rgb(20, 24, 28)')
   })
 })
 
@@ -238,7 +257,7 @@ describe('an embed by itself', () => {
     async (query) => {
       const { page } = await openPage(browser, `/embed?${query}`, { viewport: { width: 240, height: 600 } })
       if (!query.includes('still')) await lively(page.mainFrame())
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(240)
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(240)
     },
   )
 

@@ -17,7 +17,7 @@ describe('/priorities', () => {
     const home = page.url()
     const dalarna = page.locator('.matrix tbody tr').filter({ hasText: 'Dalarnas län' })
     const climate = dalarna.getByRole('cell').nth(6)
-    expect(await climate.textContent()).toMatch(/behov \d+ plats \d+\s+betoning\s+1 av 3/)
+    await expect.poll(() => climate.textContent()).toMatch(/behov \d+ plats \d+\s+betoning\s+1 av 3/)
 
     await climate.getByRole('link').click()
     await page.waitForURL(/\/region\/20#p-/)
@@ -35,13 +35,13 @@ describe('/priorities', () => {
     await link.click()
     await page.waitForURL((address) => address.href.endsWith(series))
     expect(series).toMatch(/^\/area\/20\d\d#/)
-    expect(await page.locator('tr:target .spark').count()).toBe(1)
+    await expect.poll(() => page.locator('tr:target .spark').count()).toBe(1)
 
     for (const before of [opened, region, home]) {
       await page.goBack()
       expect(page.url()).toBe(before)
     }
-    expect(await page.locator('.matrix').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.matrix').isVisible()).toBe(true)
   })
 
   test('is asked by its form, by the heads of its columns and by its orders, each kept by the others', async () => {
@@ -55,13 +55,13 @@ describe('/priorities', () => {
     const head = page.getByRole('columnheader', { name: 'Miljö och klimat' })
     await head.getByRole('link').click()
     await page.waitForURL(/area=climate&county=20&sort=need#map/)
-    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
     const needs = await page.locator('.matrix td.chosen strong').allTextContents()
     expect(needs.map(Number)).toEqual(needs.map(Number).toSorted((a, b) => b - a))
     // A county on the map leads where its name beside it leads.
     const shape = page.locator('.priorities-map a').filter({ hasText: 'Uppsala län' })
     const named = page.locator('.square').getByRole('link', { name: 'Uppsala län' })
-    expect(await shape.getAttribute('href')).toBe(await named.getAttribute('href'))
+    await expect.poll(() => shape.getAttribute('href')).toBe(await named.getAttribute('href'))
     expect([errors, strangers]).toEqual([[], []])
   })
 
@@ -96,10 +96,10 @@ describe('/priorities', () => {
   test('prints the matrix and the map, and nothing that cannot be used on paper', async () => {
     const { page } = await openPage(browser, ASKED)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.priorities-form').isVisible()).toBe(false)
-    expect(await page.locator('.orders').isVisible()).toBe(false)
-    expect(await page.locator('.priorities-map').isVisible()).toBe(true)
+    await expect.poll(() => page.locator('.priorities-form').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.orders').isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.priorities-map').isVisible()).toBe(true)
     const cell = page.locator('.matrix td.need-high').first()
-    expect(await cell.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact')
+    await expect.poll(() => cell.evaluate((one) => getComputedStyle(one).printColorAdjust)).toBe('exact')
   })
 })

@@ -46,6 +46,17 @@ test.each(['line', 'multiples'])('the table under kind=%s is called what it hold
   expect(table.rows).toHaveLength(3)
 })
 
+test('a comparison says of each indicator with whom: a median is called one where it stands in for the country', async () => {
+  const asked = 'area=01&area=02&indicator=wellbeing_index&indicator=employment_rate_20_64&indicator=population_total'
+  const { subtitle, parts } = await paper(`/compare/report.docx?${asked}`)
+  expect(subtitle).toBe('')
+  const told = parts.flatMap((part) => {
+    const said = part.kind === 'paragraph' ? part.spans.map(({ text }) => text).join('') : ''
+    return said.startsWith('Jämfört med') ? [said] : []
+  })
+  expect(told).toEqual(['Jämfört med länens median.', 'Jämfört med riket.'])
+})
+
 describe.each(DOCUMENTS)('%s', (address) => {
   test('is a file by a name in words, of its type', async () => {
     const { headers } = await app.request(`${HOST}${address}`)

@@ -1,8 +1,10 @@
 /** How the profile stands against the figures, and the order that its weights make. */
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { fetchRank, fetchReading } from '#client/api-profiles.ts'
+import type { AreaCode } from '#core/model/area.ts'
 import type { ProfileRank } from '#core/model/contract-profiles.ts'
 import type { RegionRow } from '#core/model/region/row.ts'
+import { known } from '../editor/known.ts'
 import { readAlong } from '../editor/read-along.ts'
 import { profile } from './draft.ts'
 
@@ -22,7 +24,13 @@ const {
 
 export { followProfile, progress, reading, retryReading }
 
-export const rank: ReadonlySignal<ProfileRank | null> = computed(() => reading.value?.order ?? null)
+/** The server says areas in Swedish, as data is told to programs. */
+export const rank: ReadonlySignal<ProfileRank | null> = computed(() => {
+  const order = reading.value?.order
+  if (order === undefined) return null
+  const named = (code: AreaCode, name: string) => known.value.areas.get(code)?.name ?? name
+  return { ...order, areas: order.areas.map((each) => ({ ...each, name: named(each.code, each.name) })) }
+})
 
 /** The row of an indicator under a priority; undefined where it has not been answered, or has gone. */
 export function rowOf(priority: number, indicator: string): RegionRow | undefined {

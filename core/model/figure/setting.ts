@@ -6,7 +6,7 @@ import { PRESETS, type PresetName, pixelsOf } from './preset.ts'
 /**
  * What is drawn: the map; small maps; the chart that tells most of what the view shows (of two indicators a scatter); all
  * areas as dots on one scale; bars; lines of the chosen areas over the years; the figures themselves; the chosen areas and
- * territories beside one another; or rows of a region's page.
+ * territories beside one another; rows of a region's page; or need and emphasis of all counties, as /priorities has them.
  */
 export const FIGURE_KINDS = [
   'map',
@@ -18,6 +18,7 @@ export const FIGURE_KINDS = [
   'table',
   'compare',
   'region',
+  'priorities',
 ] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
@@ -65,10 +66,15 @@ export interface FigureSetting {
   /** Of `region`: the priority whose rows are drawn; null: all. */
   readonly priority: string | null
   /**
-   * Of `region`: the county by its code that every row is compared with; null: what the view compares with. The page of a
-   * region says so as its `reference`; a view has that name for what it compares all its areas with, no county among it.
+   * Of `region`: the county by its code that every row is compared with; of `compare`: `first`, the first of those
+   * compared; null: what the view compares with. Their pages say so as their `reference`; a view has that name for what it
+   * compares all its areas with, no single one among it.
    */
   readonly against: string | null
+  /** Of `priorities`: the area of the national report that stands out; null: none of them. */
+  readonly field: string | null
+  /** Of `priorities`: what the counties are ordered by in that area; null: their codes. */
+  readonly sort: string | null
 }
 
 export const USUAL_FIGURE: FigureSetting = {
@@ -84,6 +90,8 @@ export const USUAL_FIGURE: FigureSetting = {
   description: null,
   priority: null,
   against: null,
+  field: null,
+  sort: null,
 }
 
 /** In the order they are written. */
@@ -100,6 +108,8 @@ export const FIGURE_PARAMETERS = [
   'description',
   'priority',
   'against',
+  'field',
+  'sort',
 ] as const
 export type FigureParameter = (typeof FIGURE_PARAMETERS)[number]
 
@@ -172,6 +182,8 @@ export function readFigureSetting(given: ReadonlyMap<string, readonly string[]>,
     description: words('description'),
     priority: single('priority') ?? null,
     against: single('against') ?? null,
+    field: single('field') ?? null,
+    sort: single('sort') ?? null,
   }
   const { width, height } = figureSize(setting)
   const pixels = width * (height ?? 0) * setting.scale ** 2

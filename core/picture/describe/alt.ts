@@ -40,6 +40,7 @@ const DRAWN: Record<FigureKind, Text> = {
   table: { sv: 'Tabell', en: 'Table' },
   compare: { sv: 'Jämförelse', en: 'Comparison' },
   region: { sv: 'Översikt', en: 'Overview' },
+  priorities: { sv: 'Översikt', en: 'Overview' },
 }
 
 const CIRCLES: Text = { sv: 'Karta med cirklar', en: 'Map with circles' }

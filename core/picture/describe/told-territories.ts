@@ -35,9 +35,7 @@ export function territoriesSentence(picture: Picture, lang: Language): string {
   const told = view.territories.map(({ name }, i) => {
     const row = territories?.[i]
     const called = numbered({ number: i + 1, name })
-    return row === undefined
-      ? called
-      : `${called} (${[whatOf(row, picture, lang), ...made(row, picture, lang)].join(', ')})`
+    return row === undefined ? called : `${called} (${territoryText(row, picture, lang)})`
   })
   return `${WORDS[lang].territories}: ${told.join(', ')}.`
 }
@@ -46,18 +44,25 @@ export function territoriesSentence(picture: Picture, lang: Language): string {
 export function territoriesLine(picture: Picture, lang: Language): string {
   const told = (picture.territories ?? []).map((row, i) => {
     const called = numbered({ number: i + 1, name: row.name })
-    const what = [whatOf(row, picture, lang), ...made(row, picture, lang)].join(', ')
-    return `${called}${row.value === null ? ':' : ''} ${what}`
+    return `${called}${row.value === null ? ':' : ''} ${territoryText(row, picture, lang)}`
   })
   return told.length === 0 ? '' : `${WORDS[lang].territories}: ${told.join(' · ')}`
 }
 
+/** "≈ 5,6 %, ungefärligt, täckning 80 %", "kan inte summeras": without its name. */
+function territoryText(row: TerritoryRow, picture: Picture, lang: Language): string {
+  const { value, approximation } = row
+  const isMarked = value !== null && approximation
+  return [whatOf(row, picture, lang), ...(isMarked ? [APPROXIMATE[lang]] : []), ...made(row, picture, lang)].join(', ')
+}
+
+/** The same where the sign is explained once for many: "≈ 5,6 %, täckning 80 %". */
+export function signedTerritoryText(row: TerritoryRow, picture: Picture, lang: Language): string {
+  return [whatOf(row, picture, lang), ...made(row, picture, lang)].join(', ')
+}
+
 /** What must be known of its value; nothing of one that is put together of all its parts. */
-function made(
-  { value, approximation, coverage, interval, range }: TerritoryRow,
-  { measure }: Picture,
-  lang: Language,
-): string[] {
+function made({ value, coverage, interval, range }: TerritoryRow, { measure }: Picture, lang: Language): string[] {
   const words = WORDS[lang]
   const between = (ends: readonly [number, number] | null, say: Words['parts']) => {
     if (ends === null || ends[0] === ends[1]) return []
@@ -68,7 +73,6 @@ function made(
   const share = formatNumber(Math.floor((coverage?.population ?? 1) * 100 + 1e-9), 0, lang)
   const isCovered = coverage === null || coverage.areas[0] === coverage.areas[1]
   return [
-    ...(value !== null && approximation ? [APPROXIMATE[lang]] : []),
     ...(interval === null && value === null ? between(range, words.parts) : between(interval, words.surely)),
     ...(isCovered ? [] : [words.coverage(share)]),
   ]

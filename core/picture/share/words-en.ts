@@ -38,6 +38,7 @@ export const en: ShareWords = {
     table: 'Table',
     compare: 'The chosen side by side',
     region: 'Rows of the region',
+    priorities: 'Need and emphasis, all counties',
   },
   size: 'Size',
   presets: {
@@ -126,6 +127,7 @@ export const en: ShareWords = {
   lead: 'Take the view along to a report, a web page or a slide. Choose, show and download: the page needs no script.',
   show: 'Show',
   back: 'To the map',
+  backToPage: 'To the page',
   options: 'Choices',
   without: (part) => `Without ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   inEmbed: (field) => `${field} in the embed`,

@@ -38,6 +38,7 @@ export const sv: ShareWords = {
     table: 'Tabell',
     compare: 'De valda sida vid sida',
     region: 'Regionens rader',
+    priorities: 'Behov och betoning, alla län',
   },
   size: 'Storlek',
   presets: {
@@ -126,6 +127,7 @@ export const sv: ShareWords = {
   lead: 'Ta med vyn till en rapport, en webbsida eller en bild. Välj, visa och hämta: sidan behöver inget skript.',
   show: 'Visa',
   back: 'Till kartan',
+  backToPage: 'Till sidan',
   options: 'Val',
   without: (part) => `Utan ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   inEmbed: (field) => `${field} i inbäddningen`,

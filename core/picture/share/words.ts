@@ -107,6 +107,7 @@ export interface ShareWords {
   readonly lead: string
   readonly show: string
   readonly back: string
+  readonly backToPage: string
   readonly options: string
   /** Of a part: "Utan rubrik". */
   readonly without: (part: string) => string

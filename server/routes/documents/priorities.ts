@@ -1,12 +1,12 @@
 import { documentRoute } from '../../document/route.ts'
 import type { Edition } from '../../edition.ts'
-import type { Route } from '../../http/route.ts'
+import type { ShowingRoute } from '../../embed/shown.ts'
 import type { DocumentPage } from '../../page/document.ts'
 import { readChoice } from '../../priorities/choice.ts'
 import { prioritiesPage } from '../../priorities/page.ts'
 
 /** Need and emphasis of all regions side by side. */
-export function prioritiesPageRoute(edition: Edition, page: DocumentPage): Route {
+export function prioritiesPageRoute(edition: Edition, page: DocumentPage): ShowingRoute {
   return documentRoute(edition, page, {
     pattern: '/priorities',
     reads: ['at'],

@@ -1,5 +1,5 @@
 import { EMBED_PARAMETERS, readEmbedSetting } from '#core/model/embed.ts'
-import { asKind } from '#core/model/figure/of-region.ts'
+import { asKind } from '#core/model/figure/of-kind.ts'
 import { FIGURE_PARAMETERS, readFigureSetting } from '#core/model/figure/setting.ts'
 import type { Profile } from '#core/model/profile.ts'
 import { VIEW_PARAMETERS } from '#core/model/view.ts'
@@ -24,7 +24,7 @@ export function shareRoute(edition: Edition, page: DocumentPage, saving: Saving)
     const { view, every, request, faults } = question
     const given = new Map(own.map((name) => [name, every(name)]))
     const read = readFigureSetting(given, faults)
-    // The form sends what the rows of a region were set by, whatever kind is now chosen in it.
+    // The form sends what one kind alone is set by, whatever kind is now chosen in it.
     const asked = asKind(read, read.kind)
     const fault = figureFault(edition, view, asked, profile)
     if (fault) faults.push(fault)

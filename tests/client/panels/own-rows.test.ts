@@ -32,8 +32,28 @@ test('are there once the panel has been told, and ask for nothing', async () => 
   expect(names.at(-1)).toBe(sv.columns.coverage)
 })
 
-test('are none of a change, of which the panel knows one year', async () => {
+test('of a change are there once both years are', async () => {
   await open('mode=change&since=2020')
-  await vi.waitFor(() => expect(ownRows({ ...picture.value, detail: { kind: 'value' } })).toHaveLength(1))
-  expect(ownRows(picture.value)).toEqual([])
+  await vi.waitFor(() => expect(ownRows(picture.value)).toHaveLength(1))
+  // 65 % in 2020.
+  expect(ownRows(picture.value)[0]).toMatchObject({ value: 9, parts: [65, 74] })
+})
+
+test('of two indicators have both figures', async () => {
+  await open('mode=two&second=emissions_per_person')
+  await vi.waitFor(() => expect(ownRows(picture.value)).toHaveLength(1))
+  const [row] = ownRows(picture.value)
+  expect(row?.parts?.[0]).toBe(74)
+  expect(row?.parts?.[1]).toBeGreaterThan(0)
+})
+
+test('are followed as long as anybody shows them', async () => {
+  // Nobody has asked about it before: what is known is not asked for again.
+  const page = await openPage('indicator=employment_rate_20_64&t=Inlandet~0101.0201&show=table')
+  stops.unshift(followTerritories(), page.stop)
+  const again = followTerritories()
+  again()
+  await vi.waitFor(() => expect(ownRows(picture.value)).toHaveLength(1))
+  // Two that follow ask no more than one does.
+  expect(page.asked.filter((address) => address.includes('/api/territories/profile'))).toHaveLength(1)
 })

@@ -39,6 +39,13 @@ describe('/figure.svg says what is wrong', () => {
     ['kind=region&area=01&against=02&reference=similar', 400, 'reference', /nothing beside against=02/],
     ['area=01&against=02', 400, 'against', /only kind=region/],
     ['kind=compare&area=01&area=02&against=03', 400, 'against', /only kind=region/],
+    ['kind=compare&area=01&area=02&against=first&reference=fa', 400, 'reference', /nothing beside against=first/],
+    ['kind=bars&against=first', 400, 'against', /only kind=compare against the first/],
+    ['kind=region&area=01&against=first', 400, 'against', /another county/],
+    ['kind=priorities&field=pie', 400, 'field', /one of housing-work-welfare, skills/],
+    ['kind=priorities&sort=name', 400, 'sort', /one of county, need, emphasis/],
+    ['kind=region&area=01&field=skills', 400, 'field', /only kind=priorities/],
+    ['sort=need', 400, 'sort', /only kind=priorities/],
     ['kind=region&area=01&priority=nothing', 404, 'priority', /one of /],
     ['kind=region&area=01&strategy=02', 400, 'strategy', /01, SE or the id/],
     [

@@ -78,7 +78,7 @@ describe('a comparison', () => {
 describe('a region', () => {
   test('has a row for every indicator of its priorities, with status in words', () => {
     const texts = textsOf('kind=region&area=01')
-    expect(texts).toContain('▲\u00a0på väg att nå målet')
+    expect(texts).toContain('✓\u00a0på väg att nå målet')
     expect(texts).toContain('◆\u00a0rätt väg men för långsamt')
     expect(at('kind=region&area=01').alt.short).toMatch(/^Översikt: Ängs län: förutsättningar mot prioriteringar/)
   })

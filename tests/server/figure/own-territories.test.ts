@@ -130,3 +130,43 @@ describe('files', () => {
     expect(head).not.toContain('approximation')
   })
 })
+
+describe('small maps', () => {
+  test('have the values of every year under them, and each tells its own', () => {
+    const { foot, long, texts } = figure(`kind=multiples&panel=2020&panel=2023&${WORK}`)
+    expect(foot).toContain('1 Kusten – 2020: 65,0 %; 2023: 74,0 %')
+    expect(texts.join(' ')).toContain('1 Kusten – 2020: 65,0 %; 2023: 74,0 %')
+    expect(long).toMatch(/2020: .*Territorier: 1 Kusten \(65,0 %\)\. 2023: .*Territorier: 1 Kusten \(74,0 %\)\./)
+  })
+
+  test('say what is approximate, and why there is no value', () => {
+    const { foot } = figure(`kind=multiples&panel=2023&${AIR}`)
+    expect(foot).toContain('1 Kusten – 2023: ≈ 5,00 ton\n')
+    expect(foot).toContain('≈ betyder ungefärligt')
+    expect(figure(`kind=multiples&panel=2023&${RENT}&lang=en`).foot).toContain('1 Inlandet – 2023: cannot be combined')
+  })
+
+  test('stand so in an embed too', async () => {
+    const answer = await app.request(`/embed?show=multiples&panel=2020&panel=2023&${WORK}`)
+    expect(textOf(await answer.text())).toContain('1 Kusten – 2020: 65,0 %; 2023: 74,0 %')
+  })
+})
+
+describe('two indicators', () => {
+  const BOTH = 'kind=chart&mode=two&second=emissions_per_person'
+
+  test('have a mark where both values of the territory lie, which is none of the areas that are counted', () => {
+    const { svg, texts, long } = figure(`${BOTH}&indicator=employment_rate_20_64&year=2023&t=Kusten~0101.0102`)
+    expect(texts).toContain('Kusten (≈)')
+    expect(long).toMatch(/Kusten \(≈ \d\d,\d %; ≈ 5,00 ton\)\./)
+    const without = figure(`${BOTH}&indicator=employment_rate_20_64&year=2023`)
+    expect(/n = \d+/.exec(long)?.[0]).toBe(/n = \d+/.exec(without.long)?.[0])
+    expect(svg.match(/<circle/g)?.length).toBe(without.svg.match(/<circle/g)?.length)
+  })
+
+  test('say why a territory has no place', () => {
+    const { texts, long } = figure(`${BOTH}&${RENT}`)
+    expect(texts).toContain('Inlandet: kan inte summeras.')
+    expect(long).toContain('Inlandet: kan inte summeras.')
+  })
+})

@@ -187,7 +187,7 @@ describe('who else', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(part).toContain('<a lang="sv" href="/region/01?lang=en#p-alla-i-skolan">Alla i skolan</a>')
     expect(text).toMatch(
-      /Bergs län incomplete list \d\.\d\d 50, rank 2 of 3, a single measure 1 of 2 known Kunskap i bergen/,
+      /Berg county incomplete list \d\.\d\d 50, rank 2 of 3, a single measure 1 of 2 known Kunskap i bergen/,
     )
   })
 
@@ -248,8 +248,10 @@ describe('Sweden', () => {
   test('21 counties × 8 areas with the numbers of /api/priorities/matrix', async () => {
     const rows = matrixOf(await pageAt('/priorities?lang=en', sweden))
     expect(rows).toHaveLength(21)
-    matrix.regions.forEach(({ name, complete, cells }, i) => {
+    matrix.regions.forEach(({ code, complete, cells }, i) => {
       const [county, ...texts] = rows[i] ?? []
+      const name = realAtlas().areas.get(code)?.names?.en
+      expect(name).toMatch(/ County$/)
       expect(county).toBe(complete ? name : `${name} incomplete list`)
       expect(texts).toHaveLength(8)
       cells.forEach(({ need, needRank, count, of, blindSpot }, j) => {
