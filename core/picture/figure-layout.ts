@@ -18,19 +18,26 @@ interface Sheet extends Room {
   readonly highest?: number
 }
 
+/** What is drawn; where rows have no room it may leave out some. */
+export interface Body extends Block {
+  readonly partial?: boolean
+}
+
 /** Each piece is drawn for the room it gets, and again for another: they must be pure. */
 export interface Pieces {
   readonly head: (width: number) => Block
   /** `body` is the room that the body will have. */
   readonly legends: (width: number, body: Room) => Block
-  readonly body: (room: Room) => Block
+  readonly body: (room: Room) => Body
   /** What may stand where the others leave room, no higher than that room; a block without height where it does not fit. */
   readonly aside: (room: FixedRoom) => Block
   readonly foot: (width: number) => Block
-  /** Width of the body over its height, where it has a shape of its own; null: it takes what width it gets. */
-  readonly shape: number | null
+  /** Width of the body over its height, where it has a shape of its own; null: it takes what width it gets, `across`: all there is. */
+  readonly shape: number | null | 'across'
   /** Where a body stands that is lower than its room: rows are looked for at the top, a drawing lies in the middle. */
   readonly stands: 'top' | 'middle'
+  /** How much larger than usual its letters may be on a sheet that is read from far away, where all of it has room. */
+  readonly grows?: number
 }
 
 export interface Layout {
@@ -83,13 +90,18 @@ export function layOut(pieces: Pieces, { width, height, highest }: Sheet): Layou
     const isTooHigh = highest !== undefined && layout.height * width > highest * layout.width
     return isTooHigh ? layOut(pieces, { width, height: highest }) : layout
   }
-  const first = Math.max(1, Math.min(width / LARGEST.width, height / LARGEST.height))
-  for (let i = 0; i < TRIES; i++) {
-    const zoom = first * STEP ** i
-    const layout = fitted(pieces, { width: width / zoom, height: height / zoom })
+  const usual = Math.max(1, Math.min(width / LARGEST.width, height / LARGEST.height))
+  for (const zoom of zooms(usual, usual === 1 ? 1 : (pieces.grows ?? 1))) {
+    const layout = fitted(pieces, { width: width / zoom, height: height / zoom }, zoom > usual)
     if (layout !== null) return layout
   }
   return centred(stacked(pieces, Math.min(width, WIDEST)), width / height)
+}
+
+/** The largest first: from `grows` times the usual down to it, and then smaller. */
+function zooms(usual: number, grows: number): number[] {
+  const larger = Math.ceil(Math.log(grows) / -Math.log(STEP))
+  return Array.from({ length: larger + TRIES }, (_, i) => usual * STEP ** (i - larger))
 }
 
 export function marginOf(width: number): number {
@@ -116,22 +128,29 @@ function stacked(pieces: Pieces, width: number): Layout {
   }
 }
 
-/** The first arrangement in which everything has room, drawn; null where there is none. */
-function fitted(pieces: Pieces, sheet: FixedRoom): Layout | null {
-  const { shape } = pieces
+/** The first arrangement in which everything has room, drawn; null where there is none. `whole`: nor is any row left out. */
+function fitted(pieces: Pieces, sheet: FixedRoom, whole: boolean): Layout | null {
   const [under, aside] = [wordsAround(pieces, sheet), wordsBeside(pieces, sheet)]
-  const size = ({ body: { width, height } }: Plan) => Math.min(width, height * (shape ?? 1))
-  const isAside = shape === null ? sheet.width > WIDE * sheet.height : size(aside) > size(under)
+  const isAside = isBeside(pieces.shape, sheet, aside.body, under.body)
   let flat: Layout | null = null
-  for (const { body: room, layout } of isAside ? [aside, under] : [under, aside]) {
+  const plans = isAside ? [aside, under] : [under, aside]
+  for (const { body: room, layout } of pieces.shape === 'across' ? [under] : plans) {
     if (Math.min(room.width, room.height) < LEAST_BODY) continue
     const body = pieces.body(room)
-    if (body.height > room.height) continue
+    if (body.height > room.height || (whole && body.partial)) continue
     // What is flat looks better across the whole sheet than in the middle of a column.
     if (!isAside || flat !== null || body.height > FLAT * room.height) return layout(body)
     flat = layout(body)
   }
   return flat
+}
+
+/** Whether the words stand beside the drawing rather than over and under it. */
+function isBeside(shape: Pieces['shape'], sheet: FixedRoom, aside: FixedRoom, under: FixedRoom): boolean {
+  if (shape === null) return sheet.width > WIDE * sheet.height
+  if (shape === 'across') return false
+  const size = ({ width, height }: FixedRoom) => Math.min(width, height * shape)
+  return size(aside) > size(under)
 }
 
 /** Title and legends over the body and the foot under it, at the bottom of the sheet. */
@@ -182,7 +201,7 @@ function wordsBeside(pieces: Pieces, sheet: FixedRoom): Plan {
   const margin = marginOf(sheet.width)
   const inner = sheet.width - 2 * margin - GAP.columns
   const full = sheet.height - 2 * margin
-  const wanted = pieces.shape === null ? 0 : inner - full * pieces.shape
+  const wanted = typeof pieces.shape === 'number' ? inner - full * pieces.shape : 0
   const words = Math.max(WORDS.narrowest, Math.min(Math.max(wanted, inner * WORDS.least), inner * WORDS.most))
   const room = { width: inner - words, height: full }
   const [head, legends, foot] = [pieces.head(words), pieces.legends(words, room), pieces.foot(words)]

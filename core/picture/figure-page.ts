@@ -3,14 +3,15 @@ import type { FigurePart, FigureTheme } from '#core/model/figure/setting.ts'
 import type { Language } from '#core/model/text.ts'
 import { evenLines } from './even-lines.ts'
 import { addressLines } from './figure/address-lines.ts'
-import { type FixedRoom, layOut, type Pieces, type Room } from './figure-layout.ts'
+import { type Body, type FixedRoom, layOut, type Pieces, type Room } from './figure-layout.ts'
 import { greyKeyPatterns } from './grey.ts'
+import { heldTogether, plainSpaces } from './held-together.ts'
 import type { Block } from './legend.ts'
 import { LETTERINGS, type LetteringName } from './part.ts'
 import { figureSkin, type Skin } from './skin.ts'
 import { escapeXml, round } from './xml.ts'
 
-export type { Room } from './figure-layout.ts'
+export type { Body, Room } from './figure-layout.ts'
 
 /** Width of the whole figure, px; 640 is the width of a page of text at 96 px per inch. */
 export const FIGURE_WIDTH = 640
@@ -29,11 +30,12 @@ export interface FigurePage {
   readonly alt: { readonly short: string; readonly long: string }
   /** With air between, for a width of their own; `body` is the room that the body will have. */
   readonly legends: (width: number, body: Room) => readonly Block[]
-  readonly body: (room: Room) => Block
-  /** Width of what is drawn over its height, where it has a shape of its own. */
-  readonly shape?: number
+  readonly body: (room: Room) => Body
+  /** Width of what is drawn over its height, where it has a shape of its own; `across`: it takes all the width of a sheet. */
+  readonly shape?: number | 'across'
   /** The usual is the middle. */
   readonly stands?: Pieces['stands']
+  readonly grows?: number
   /** Sentences, the most telling first, for a sheet with room that nothing else takes. */
   readonly takeaways?: readonly string[]
   /** Paragraphs: first what must be known, then where it comes from. */
@@ -50,6 +52,8 @@ export interface SheetOptions {
   readonly highest?: number
   readonly theme?: FigureTheme
   readonly without?: readonly FigurePart[]
+  /** Whether sentences stand beside the drawing where there is room; unless given, as its title does. */
+  readonly takeaways?: boolean
   /** The author's words instead of `FigurePage.alt`. */
   readonly alt?: string | null
   readonly description?: string | null
@@ -78,6 +82,7 @@ export interface DrawnFigure {
 export function figurePage(page: FigurePage, options: SheetOptions, lang: Language): DrawnFigure {
   const { width = FIGURE_WIDTH, height = null, theme = 'light', without = [], alt = null, description = null } = options
   const words = [...page.foot, ...(options.notices ?? [])]
+  const told = options.takeaways ?? !without.includes('title')
   const skin = figureSkin(theme)
   const none: Block = { content: '', height: 0 }
   const layout = layOut(
@@ -85,34 +90,35 @@ export function figurePage(page: FigurePage, options: SheetOptions, lang: Langua
       head: (room) => (without.includes('title') ? none : head(page, skin, room)),
       legends: (room, body) => (without.includes('legend') ? none : spaced(page.legends(room, body))),
       body: page.body,
-      aside: (room) => (without.includes('title') ? none : paragraphs(page.takeaways ?? [], skin, room)),
+      aside: (room) => (told ? paragraphs(page.takeaways ?? [], skin, room) : none),
       foot: (room) => (without.includes('source') ? none : foot(words, options.address ?? null, skin, room, lang)),
       shape: page.shape ?? null,
       stands: page.stands ?? 'middle',
+      ...(page.grows === undefined ? {} : { grows: page.grows }),
     },
     { width, height, ...(options.highest === undefined ? {} : { highest: options.highest }) },
   )
   const size = { width, height: height ?? Math.ceil((layout.height * width) / layout.width) }
-  const told = { short: alt ?? page.alt.short, long: description ?? page.alt.long }
+  const said = { short: alt ?? page.alt.short, long: description ?? page.alt.long }
   const [wide, high] = [round(layout.width), round(layout.height)]
   const ground = without.includes('paper') ? '' : `<path ${skin.part('paper')} d="M0 0h${wide}v${high}H0z"/>`
   const drawing = layout.placed.map(({ x, y, content }) => shifted(content, x, y)).join('')
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${size.height}" viewBox="0 0 ${wide} ${high}" ` +
     `role="img" aria-labelledby="figure-title figure-description" lang="${lang}" font-family="${FIGURE_FONT}">` +
-    `<title id="figure-title">${escapeXml(told.short)}</title>` +
-    `<desc id="figure-description">${escapeXml(told.long)}</desc>${fontFaces(options.fonts ?? null)}` +
+    `<title id="figure-title">${escapeXml(said.short)}</title>` +
+    `<desc id="figure-description">${escapeXml(said.long)}</desc>${fontFaces(options.fonts ?? null)}` +
     `${greyKeyPatterns(drawing)}${ground}${drawing}</svg>`
-  return { svg, ...size, title: page.title, subtitle: page.subtitle, alt: told, foot: words }
+  return { svg, ...size, title: page.title, subtitle: page.subtitle, alt: said, foot: words }
 }
 
 /** In a narrow column a title is set smaller, or it would take more room than what it names. */
 function head({ title, subtitle }: FigurePage, skin: Skin, width: number): Block {
   const scale = width < NARROW_HEAD ? 0.8 : 1
   return stack([
-    lines(skin, 'figure-title', title, width, { leading: 25 * scale, scale, last: LAST_LINE.title }),
+    lines(skin, 'figure-title', heldTogether(title), width, { leading: 25 * scale, scale, last: LAST_LINE.title }),
     air(1),
-    lines(skin, 'figure-subtitle', subtitle, width, { leading: 18 }),
+    lines(skin, 'figure-subtitle', heldTogether(subtitle), width, { leading: 18 }),
     air(12),
   ])
 }
@@ -130,17 +136,12 @@ function paragraphs(sentences: readonly string[], skin: Skin, { width, height }:
   const { scale, leading, widest } = TAKEAWAY
   let block: Block = { content: '', height: 0 }
   for (const sentence of sentences) {
-    const paragraph = lines(skin, 'chart-name', together(sentence), Math.min(width, widest), { leading, scale })
+    const paragraph = lines(skin, 'chart-name', heldTogether(sentence), Math.min(width, widest), { leading, scale })
     const longer = block.height === 0 ? paragraph : stack([block, air(TAKEAWAY.air), paragraph])
     if (longer.height > height) break
     block = longer
   }
   return block
-}
-
-/** A number stays with what it counts: "195 kommuner". */
-function together(sentence: string): string {
-  return sentence.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
 }
 
 /** Air under each, for what is drawn follows. */
@@ -158,7 +159,7 @@ interface Setting {
 function lines(skin: Skin, name: LetteringName, text: string, width: number, setting: Setting): Block {
   const { leading, scale = 1, last = LAST_LINE.usual } = setting
   const { size, weight } = LETTERINGS[name]
-  return set(skin, name, evenLines(text, width, size * scale, weight, last), leading, scale)
+  return set(skin, name, evenLines(text, width, size * scale, weight, last).map(plainSpaces), leading, scale)
 }
 
 function set(skin: Skin, name: LetteringName, rows: readonly string[], leading: number, scale = 1): Block {

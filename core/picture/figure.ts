@@ -1,6 +1,6 @@
 /** A picture as a figure that stands by itself in a report: no style sheet, no class, no script, nothing fetched. */
 import type { Language } from '#core/model/text.ts'
-import { fitBox, type Size } from './camera.ts'
+import { type Camera, fitBox, type Size, toPixels } from './camera.ts'
 import { chosenLine } from './describe/chosen.ts'
 import { territoriesLine } from './describe/told-territories.ts'
 import { noteLines } from './describe.ts'
@@ -106,11 +106,12 @@ function framedMap(
   const x = size.width / 2 - (camera.centre[0] - box.west) * camera.scale
   const y = size.height / 2 - (box.north - camera.centre[1]) * camera.scale
   const frame = `M0 0h${size.width}v${size.height}H0z`
+  const bar = scaleBar(camera.scale, size.width / 4)
   const drawn =
     `<path ${skin.part('sea')} d="${frame}"/>` +
     `<g transform="translate(${round(x)} ${round(y)}) scale(${Number(factor.toPrecision(7))})">` +
     `${mapContent(layers, picture, skin, camera, size, people, territories)}</g>` +
-    drawnScale(scaleBar(camera.scale, size.width / 4), skin, size)
+    drawnScale(bar, scaleCorner(bar, picture, layers, camera, size), skin, size)
   const marks = people !== null || territories !== null || picture.mark === 'symbols'
   const framed = marks || !isWhole(picture, layers) ? clipped(drawn, frame, size) : drawn
   return `${framed}<path ${skin.part('frame')} d="${frame}"/>`
@@ -130,8 +131,36 @@ function clipped(drawn: string, frame: string, { width, height }: Size): string 
   return `<clipPath id="${id}"><path d="${frame}"/></clipPath><g clip-path="url(#${id})">${drawn}</g>`
 }
 
-function drawnScale({ pixels, label }: ScaleBar, skin: Skin, { width, height }: Size): string {
-  const [right, bottom] = [width - 14, height - 12]
+/** Px: of the bar to the edges of the map, what it and its length take over its line, and what a border keeps from it. */
+const BAR = { side: 14, foot: 12, high: 18, clear: 5 } as const
+
+/** To the right, unless the border of what is shown runs there and not to the left. */
+function scaleCorner(
+  { pixels }: ScaleBar,
+  { rowOf }: Picture,
+  layers: Layers,
+  camera: Camera,
+  size: Size,
+): 'left' | 'right' {
+  if (rowOf.size === layers.areas.size) return 'right'
+  const reach = BAR.side + pixels + BAR.clear
+  const low = layers
+    .around(new Set(rowOf.keys()))
+    .flat()
+    .map((place) => toPixels(camera, place, size))
+    .filter(([, y]) => y > size.height - BAR.foot - BAR.high - BAR.clear && y < size.height)
+  const isClear = (inCorner: (x: number) => boolean) => !low.some(([x]) => inCorner(x))
+  const right = isClear((x) => x > size.width - reach && x < size.width)
+  return right || !isClear((x) => x > 0 && x < reach) ? 'right' : 'left'
+}
+
+function drawnScale(
+  { pixels, label }: ScaleBar,
+  corner: 'left' | 'right',
+  skin: Skin,
+  { width, height }: Size,
+): string {
+  const [right, bottom] = [corner === 'right' ? width - BAR.side : BAR.side + pixels, height - BAR.foot]
   const bar = `M${round(right - pixels)} ${bottom - 4}v4h${round(pixels)}v-4`
   return (
     `<path ${skin.part('scale-halo')} d="${bar}"/><path ${skin.part('scale-bar')} d="${bar}"/>` +

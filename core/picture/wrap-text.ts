@@ -5,8 +5,11 @@ import { textWidth, type Weight } from './text-width.ts'
 /** Breaks a text between words into lines no wider than `width`, and within words that are wider than that. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines: string[] = []
-  // U+00A0 holds a number and its unit together, so only plain spaces part words.
-  for (const word of text.split(' ')) {
+  // U+00A0 holds a number and its unit together: it parts words only where these have no room on one line.
+  const words = text
+    .split(' ')
+    .flatMap((word) => (textWidth(word, size, weight) <= width ? [word] : word.split('\u00a0')))
+  for (const word of words) {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer

@@ -75,7 +75,9 @@ function strips(
     const reference = nation != null && sharedReference(cells, kind) ? { name: nation.name, value: nation.value } : null
     // All are named, so that each keeps its number and shape whichever strip it is on.
     const marked = comparands.map(({ key }) => key)
-    const svg = chartSvg(stripChart({ measure: indicator, areas, reference, marked, width: WIDTH }, pageSkin, lang))
+    const svg = chartSvg(
+      stripChart({ measure: indicator, areas, reference, marked, colours: 'each', width: WIDTH }, pageSkin, lang),
+    )
     return [figure(words.strip(words.among[kind], year), svg)]
   })
 }
@@ -144,7 +146,7 @@ function peersOf(
 function bars({ lang }: Choice, comparison: Comparison, year: number): Markup {
   const { indicator: measure } = comparison
   const compared = comparedBars(comparison, lang)
-  const svg = chartSvg(barChart({ measure, ...compared, marked: [], width: WIDTH }, pageSkin, lang))
+  const svg = chartSvg(barChart({ measure, ...compared, marked: [], colours: 'each', width: WIDTH }, pageSkin, lang))
   return figure(COMPARE_WORDS[lang].bars(year), svg, valueNotes(comparison, lang).join(' '))
 }
 

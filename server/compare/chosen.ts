@@ -84,7 +84,7 @@ function items<T>(
 export function mark(index: number): Markup {
   const size = 2 * MARK_RADIUS + 6
   return new Markup(
-    `<svg class="picture mark" aria-hidden="true" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${numberedMark(index, size / 2, size / 2, pageSkin)}</svg>`,
+    `<svg class="picture mark" aria-hidden="true" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">${numberedMark(index, size / 2, size / 2, pageSkin, { colours: 'each' })}</svg>`,
   )
 }
 

@@ -1,8 +1,8 @@
 /** A comparison as a figure: of its first indicator, whom it sets side by side. */
-import { USUAL_FIGURE } from '#core/model/figure/setting.ts'
+import { AGAINST_FIRST } from '#core/model/figure/of-kind.ts'
+import { type FigureSetting, USUAL_FIGURE } from '#core/model/figure/setting.ts'
 import {
   plainView,
-  REFERENCES,
   type Reference,
   TERRITORY_REFERENCES,
   VIEW_PARAMETERS,
@@ -24,16 +24,22 @@ export function comparePicture(
   [first]: readonly Comparison[],
 ): ShownFigure | undefined {
   const chosen = chosenIn(choice.comparands)
-  const reference = referenceIn(choice)
+  const compared = comparedIn(choice)
   if (first === undefined || first.year === null || choice.comparands.length < 2) return undefined
-  if (chosen === null || reference === null) return undefined
-  const view: View = { ...plainView(first.indicator, choice.lang), ...chosen, reference, year: choice.year }
+  if (chosen === null || compared === null) return undefined
+  const view: View = {
+    ...plainView(first.indicator, choice.lang),
+    ...chosen,
+    reference: compared.reference,
+    year: choice.year,
+  }
   const about = listed(
     choice.comparands.map((each) => nameOf(each, choice.lang)),
     choice.lang,
   )
   const { faults } = readQuery(writeView(view), knowledge, VIEW_PARAMETERS)
-  return faults.length > 0 ? undefined : pictured(view, { ...USUAL_FIGURE, kind: 'compare' }, { about })
+  const setting: FigureSetting = { ...USUAL_FIGURE, kind: 'compare', against: compared.against }
+  return faults.length > 0 ? undefined : pictured(view, setting, { about })
 }
 
 /** Areas and territories as they are; groups, all of one division, each by a member of it. Null of a mixture. */
@@ -49,9 +55,20 @@ function chosenIn(comparands: readonly Comparand[]): Pick<View, 'areas' | 'terri
   return { areas: members, territories, by: 'group', division: group.division.id }
 }
 
-/** Null of what a view does not know: the first of those compared. */
-function referenceIn({ reference, comparands }: Choice): Reference | null {
-  if (typeof reference === 'string') return REFERENCES.find((each) => each === reference) ?? null
+interface Compared extends Pick<FigureSetting, 'against'> {
+  readonly reference: Reference
+}
+
+/**
+ * What a view compares with, or its figure. A view has its areas before its territories: a territory that comes first on
+ * the page is named as the one it is. Null of a territory that is not among those compared.
+ */
+function comparedIn({ reference, comparands }: Choice): Compared | null {
+  const [first] = comparands
+  const meant = reference === 'first' && first?.kind === 'territory' ? first : reference
+  if (meant === 'first') return { reference: 'nation', against: AGAINST_FIRST }
+  if (typeof meant === 'string') return { reference: meant, against: null }
   const territories = comparands.filter(({ kind }) => kind === 'territory')
-  return TERRITORY_REFERENCES[territories.findIndex(({ key }) => key === reference.key)] ?? null
+  const named = TERRITORY_REFERENCES[territories.findIndex(({ key }) => key === meant.key)]
+  return named === undefined ? null : { reference: named, against: null }
 }

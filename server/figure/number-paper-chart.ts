@@ -1,6 +1,6 @@
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
-import { approximatelyNamed } from '#core/picture/approximate.ts'
+import { barLabel } from '#core/picture/chart/bar-label.ts'
 import { chosenRows } from '#core/picture/chart/chart-of.ts'
 import { descending, toldFigures } from '#core/picture/chart/told-figures.ts'
 import { axisName } from '#core/picture/chart/value-text.ts'
@@ -27,7 +27,7 @@ export function numberPaperChart(
   const figures = toldFigures(picture, chosenRows(picture), lang)
   const bars = pickedRows(descending(figures), ({ code }) => figures.marked.includes(code), MOST_BARS).map((each) =>
     each.kind === 'row'
-      ? { name: approximatelyNamed(each.row.name, each.row.approximate), value: each.row.value }
+      ? { name: barLabel(each.row, lang), value: each.row.value }
       : { name: gapInWords(picture, each.count, lang), value: null },
   )
   return {

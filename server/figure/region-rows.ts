@@ -6,6 +6,7 @@ import type { RegionRow } from '#core/model/region/row.ts'
 import type { Language } from '#core/model/text.ts'
 import { MISSING_NAMES } from '#core/model/value.ts'
 import { classOf } from '#core/picture/classify.ts'
+import { authorityText } from '#core/picture/describe/source.ts'
 import type { RegionFigureRow, Said } from '#core/picture/figure/region-row.ts'
 import type { CountyLook } from '#core/picture/figure/small-county.ts'
 import { formatNumber, formatValue } from '#core/picture/format.ts'
@@ -23,6 +24,8 @@ import { REGION_WORDS } from '../region-page/words.ts'
 export interface RowReading {
   readonly lang: Language
   readonly names: Names
+  /** Whether any of the rows has a target: else none says that it has none. */
+  readonly targets: boolean
 }
 
 export function figureRow(row: RegionRow, indicator: Indicator, reading: RowReading): RegionFigureRow {
@@ -31,11 +34,12 @@ export function figureRow(row: RegionRow, indicator: Indicator, reading: RowRead
   const unit = hasShortUnit(indicator, lang) ? [] : [indicator.unit[lang]]
   return {
     name: indicator.name[lang],
+    source: authorityText(indicator.source, lang),
     about: [...unit, words.aims[row.direction], words.chosenBy[row.chosenBy]].join(' · '),
     level: levelCell(row, indicator, reading),
     spread: spreadCell(row, indicator, lang),
     course: courseCell(row, indicator, lang),
-    target: targetCell(row, indicator, reading),
+    target: reading.targets ? targetCell(row, indicator, reading) : null,
     status: statusCell(row, lang),
   }
 }

@@ -11,7 +11,6 @@ interface RegionFigureWords {
   /** Where there are municipalities to tell from each other. */
   readonly inside: string
   readonly none: string
-  readonly sources: (names: string) => string
   readonly counted: (priorities: string, rows: string, statuses: string) => string
 }
 
@@ -29,7 +28,6 @@ export const REGION_FIGURE_WORDS: Record<Language, RegionFigureWords> = {
       `Prickar: ${all}. Stor punkt: ${own}. Streck: ${reference}. Högre värden ligger längre till höger. Plats 1 är bäst i den riktning prioriteringen vill.`,
     inside: 'Länets kommuner ligger på samma skala i varje rad, och har samma färg på den lilla kartan.',
     none: 'Inget nyckeltal följer prioriteringen.',
-    sources: (names) => `Källor: ${names}.`,
     counted: (priorities, rows, statuses) => `Prioriteringar: ${priorities}; nyckeltal: ${rows}. Läge: ${statuses}.`,
   },
   en: {
@@ -44,7 +42,6 @@ export const REGION_FIGURE_WORDS: Record<Language, RegionFigureWords> = {
       `Dots: ${all}. Large dot: ${own}. Tick: ${reference}. Higher values lie further to the right. Rank 1 is best in the direction the priority wants.`,
     inside: 'Its municipalities lie on the same scale in each row, and have the same colour on the small map.',
     none: 'No indicator follows the priority.',
-    sources: (names) => `Sources: ${names}.`,
     counted: (priorities, rows, statuses) => `Priorities: ${priorities}; indicators: ${rows}. Status: ${statuses}.`,
   },
 }

@@ -5,7 +5,6 @@ import type { Profile } from '#core/model/profile.ts'
 import type { StatusKind } from '#core/model/region/status.ts'
 import { isCurrent } from '#core/model/strategy.ts'
 import type { Fault, View } from '#core/model/view.ts'
-import { authorityText } from '#core/picture/describe/source.ts'
 import { regionFigure } from '#core/picture/figure/region-figure.ts'
 import { madeBy } from '#core/picture/figure-foot.ts'
 import type { DrawnFigure, SheetOptions } from '#core/picture/figure-page.ts'
@@ -23,6 +22,7 @@ import { REGION_WORDS } from '../region-page/words.ts'
 import { frozenRegion } from '../revisions/compared.ts'
 import { readRegion } from './region-asked.ts'
 import { figureRow } from './region-rows.ts'
+import { sourcesInWords } from './region-sources.ts'
 import { REGION_FIGURE_WORDS } from './region-words.ts'
 
 export function regionFault(
@@ -57,23 +57,24 @@ export function regionFigureOf(
   const [page, words] = [REGION_WORDS[lang], REGION_FIGURE_WORDS[lang]]
   const answer = regionAnswer(edition, question)
   const current = drawnPriorities(answer, setting.priority)
-  const reading = { lang, names: namesOf(edition, lang) }
+  const rows = current.flatMap(({ indicators }) => indicators)
+  const targets = rows.some(({ target }) => target !== undefined)
+  const reading = { lang, names: namesOf(edition, lang), targets }
+  const columns = columnsOf({ choice: { lang, area } })
   const priorities = current
     .filter(({ indicators }) => indicators.length > 0)
     .map(({ title, indicators }) => ({
       title: title.sv,
       rows: indicators.map((row) => figureRow(row, indicatorOf(edition.atlas, row.id), reading)),
     }))
-  const rows = current.flatMap(({ indicators }) => indicators)
   const shapes = countyShapesOf(edition, area)
   const title = words.title(answer.region.name)
   const subtitle = `${strategyText(answer, lang)}, ${words.comparedWith(answer.compared.name[lang])}`
-  const sources = rows.map(({ id }) => authorityText(indicatorOf(edition.atlas, id).source, lang))
   return regionFigure(
     {
       title,
       subtitle,
-      columns: columnsOf({ choice: { lang, area } }),
+      columns: { ...columns, target: targets ? columns.target : null },
       priorities,
       shapes,
       reading: [
@@ -81,12 +82,12 @@ export function regionFigureOf(
         shapes === null ? page.spreadReasons[areaReason(rows) ?? 'one-municipality'] : words.inside,
       ].join(' '),
       alt: `${words.drawn}: ${title}, ${subtitle}. ${rows.length === 0 ? words.none : counted(rows, priorities.length, lang)}`,
-      foot: [
+      foot: (sources) => [
         ...(rows.length === 0 ? [words.none] : []),
         ...current.flatMap(({ gone }) => gone.map(page.gone)),
         ...(answer.strategy.complete ? [] : [`${page.incomplete} ${answer.strategy.lacks?.[lang] ?? ''}`.trim()]),
         page.prompt,
-        ...(sources.length === 0 ? [] : [words.sources([...new Set(sources)].join('; '))]),
+        ...sourcesInWords(sources, lang),
         ...madeBy(pictureOf(edition, view), lang, sheet.day),
       ],
     },

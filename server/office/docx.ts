@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Paper, PaperPart } from '#core/model/paper/paper.ts'
+import { heldTogether } from '#core/picture/held-together.ts'
 import { pictureOf } from './picture.ts'
 import type { DocumentTheme } from './theme.ts'
 import { webAddress } from './web-address.ts'
@@ -62,7 +63,7 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
     if (part.kind !== 'figure') return written(part, parts[i - 1]?.kind === 'table', comments)
     steps(figures, of)
     figures += 1
-    return figureParagraphs(part, pictureOf(part, paper), { place: figures, room, labels: words, media })
+    return figureParagraphs(part, pictureOf(part, paper, theme), { place: figures, room, labels: words, media })
   })
   // A document ends with a paragraph, Word's own rule.
   if (parts.at(-1)?.kind === 'table') children.push(new Paragraph({ style: 'Source' }))
@@ -93,7 +94,7 @@ export async function docxOf(paper: Paper, theme: DocumentTheme, steps: Steps = 
         headers: { default: headerOf(paper) },
         footers: { default: footerOf(paper, width) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, keepNext: true, text: paper.title }),
+          new Paragraph({ heading: HeadingLevel.TITLE, keepNext: true, text: heldTogether(paper.title) }),
           ...(paper.subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: paper.subtitle })]),
           ...(paper.alone ? [] : linkTo(paper.address, words.same)),
           ...(paper.contents ? contents(words.contents) : []),
@@ -154,7 +155,12 @@ function written(
   const air = underTable ? { spacing: { before: UNDER_TABLE } } : {}
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HEADINGS[part.level], children: runs([part], comments) })]
+      return [
+        new Paragraph({
+          heading: HEADINGS[part.level],
+          children: runs([{ ...part, text: heldTogether(part.text) }], comments),
+        }),
+      ]
     case 'paragraph':
       return [new Paragraph({ style: STYLES[part.style], children: runs(part.spans, comments), ...air })]
     case 'list':

@@ -10,7 +10,7 @@ import { lineHeight, linesIn, PARAGRAPH_AIR, sizeThatFits, textPages } from './s
 import { BODY, COLOURS, defineLayouts, FOOT, LAYOUTS, LEAST_SIZE, SLIDE, TITLE } from './slides/layout.ts'
 import { Notes } from './slides/notes.ts'
 import { settled } from './slides/settled.ts'
-import { drawTable, pagesOf, slideWidths, tableHeight } from './slides/table.ts'
+import { drawTable, slideTable, tableHeight } from './slides/table.ts'
 import type { DocumentTheme } from './theme.ts'
 import { webAddress } from './web-address.ts'
 import { LOCALES, OFFICE_WORDS } from './words.ts'
@@ -124,19 +124,19 @@ class Slides {
 
   table(table: PaperTable): void {
     const { lang, address } = this.#paper
-    const widths = slideWidths(table)
-    const pages = pagesOf(table, widths)
+    const set = slideTable(table)
+    const { pages } = set
     for (const [i, rows] of pages.entries()) {
       const slide = this.#content(this.#titled(table.caption, i + 1, pages.length))
       const name = `${OFFICE_WORDS[lang].table} ${this.#tables.size + 1}`
       this.#tables.set(name, table.alt)
-      drawTable(slide, table, rows, widths, { name, face: this.#theme.fonts.fallback, lang: this.#lang })
+      drawTable(slide, table, rows, set, { name, face: this.#theme.fonts.fallback, lang: this.#lang })
       const close = () => {
         this.#notes.add()
         this.#close(slide, [], address, [table.alt])
       }
       if (i < pages.length - 1) close()
-      else this.#open = { slide, from: BODY.y + tableHeight(table, rows, widths) + UNDER_TABLE, close }
+      else this.#open = { slide, from: BODY.y + tableHeight(table, rows, set) + UNDER_TABLE, close }
     }
   }
 
@@ -157,7 +157,7 @@ class Slides {
         altText: alt,
         objectName: `${words.figure} ${this.#pictures.size + 1}`,
       })
-      this.#pictures.set(this.#count, pictureOf(figure, this.#paper))
+      this.#pictures.set(this.#count, pictureOf(figure, this.#paper, this.#theme))
     } else {
       const name = `${words.figure} ${this.#looks.length + 1}`
       this.#looks.push(looksOf(figure.chart))

@@ -34,7 +34,10 @@ export function insideSentences(inside: Inside, told: Told, lang: Language): Sen
   ]
 }
 
-/** "Spridningen i X är störst bland 20 län: hälften av kommunerna ligger mellan 21 % och 34 %, ytterst …, 2023." */
+/**
+ * "X: spridningen är störst bland 20 län. Hälften av kommunerna ligger mellan 21 % och 34 %, ytterst …, 2023." The name
+ * begins it: names are titles, with a capital and their ages, and fit into no sentence.
+ */
 function widthSentence(width: Width, told: Told, lang: Language): Sentence {
   const { id, year, rank, of, middle, lowest, highest } = width
   const indicator = told.indicator(id)
@@ -50,11 +53,11 @@ function widthSentence(width: Width, told: Told, lang: Language): Sentence {
     year === null ? '.' : `, ${year}.`,
   ]
   if (lang === 'sv') {
-    const half = `hälften av kommunerna ligger mellan ${q1} och ${q3}, ytterst ligger `
-    return ['Spridningen i ', name, ` är ${ordinalSv(rank, of)}: ${half}`, ...ends]
+    const half = `Hälften av kommunerna ligger mellan ${q1} och ${q3}, ytterst ligger `
+    return [name, `: spridningen är ${ordinalSv(rank, of)}. ${half}`, ...ends]
   }
-  const half = `half of the municipalities lie between ${q1} and ${q3}, the outermost are `
-  return ['The spread in ', name, ` is ${ordinalEn(rank, of)}: ${half}`, ...ends]
+  const half = `Half of the municipalities lie between ${q1} and ${q3}, the outermost are `
+  return [name, `: the spread is ${ordinalEn(rank, of)}. ${half}`, ...ends]
 }
 
 function end({ value }: End, indicator: Indicator, lang: Language): Piece {
@@ -87,17 +90,10 @@ function ordinalEn(rank: number, of: number): string {
 function shareSentence({ id, share, year }: Share, { indicator, county }: Told, lang: Language): Sentence {
   const name: Piece = { text: indicator(id).name[lang], map: id }
   const when = year === null ? '' : `, ${year}`
+  const part = shareText(share, lang)
   if (lang === 'sv')
-    return [
-      'Av ojämlikheten mellan alla landets kommuner i ',
-      name,
-      ` ligger ${shareText(share, lang)} mellan kommunerna i ${county} (Theil${when}).`,
-    ]
-  return [
-    'Of the inequality between all municipalities of Sweden in ',
-    name,
-    `, ${shareText(share, lang)} lies between those of ${county} (Theil${when}).`,
-  ]
+    return [name, `: ${part} av olikheten mellan landets kommuner finns inom ${county} (Theils mått${when}).`]
+  return [name, `: ${part} of the inequality between Sweden’s municipalities lies within ${county} (Theil${when}).`]
 }
 
 /** "Oftast sämst till bland länets kommuner ligger Sigtuna och Nynäshamn: i 3 av 12 nyckeltal vardera." */
@@ -122,12 +118,57 @@ function oftenSentence({ who, times }: Often, of: string, which: 'worst' | 'best
   ]
 }
 
+type Side = 'both' | 'worse' | 'better'
+
+interface SideWords {
+  readonly first: Record<Side, (count: string, of: string, reference: string) => string>
+  /** After another side. */
+  readonly after: Record<Exclude<Side, 'both'>, (count: string) => string>
+}
+
+const SIDES: Record<Language, SideWords> = {
+  sv: {
+    first: {
+      both: (count, of, reference) =>
+        `I ${count} av ${of} nyckeltal ligger länets kommuner på båda sidor om ${reference}`,
+      worse: (count, of, reference) =>
+        `I ${count} av ${of} nyckeltal ligger alla länets kommuner sämre till än ${reference}`,
+      better: (count, of, reference) =>
+        `I ${count} av ${of} nyckeltal ligger ingen av länets kommuner sämre till än ${reference}`,
+    },
+    after: {
+      worse: (count) => `i ${count} ligger alla sämre till`,
+      better: (count) => `i ${count} ligger ingen sämre till`,
+    },
+  },
+  en: {
+    first: {
+      both: (count, of, reference) =>
+        `In ${count} of ${of} indicators its municipalities lie on both sides of ${reference}`,
+      worse: (count, of, reference) =>
+        `In ${count} of ${of} indicators all of its municipalities are worse than ${reference}`,
+      better: (count, of, reference) =>
+        `In ${count} of ${of} indicators none of its municipalities is worse than ${reference}`,
+    },
+    after: {
+      worse: (count) => `in ${count} all are worse`,
+      better: (count) => `in ${count} none is worse`,
+    },
+  },
+}
+
+/** Every indicator is counted on one side: on both, all worse, or all at least as good. */
 function sidesSentence({ allWorse, bothSides, compared }: Inside, { reference }: Told, lang: Language): Sentence {
-  const [worse, both, of] = [allWorse, bothSides, compared].map((count) => formatNumber(count, 0, lang))
-  if (lang === 'sv') {
-    const rest = allWorse === 0 ? '' : ` I ${worse} ligger alla sämre till.`
-    return [`I ${both} av ${of} nyckeltal ligger länets kommuner på båda sidor om ${reference}.${rest}`]
-  }
-  const rest = allWorse === 0 ? '' : ` In ${worse} all of them are worse.`
-  return [`In ${both} of ${of} indicators its municipalities lie on both sides of ${reference}.${rest}`]
+  const { first, after } = SIDES[lang]
+  const number = (value: number) => formatNumber(value, 0, lang)
+  const counts: readonly (readonly [Side, number])[] = [
+    ['both', bothSides],
+    ['worse', allWorse],
+    ['better', compared - bothSides - allWorse],
+  ]
+  const told = counts.filter(([, count]) => count > 0)
+  const parts = told.map(([side, count], i) =>
+    i === 0 || side === 'both' ? first[side](number(count), number(compared), reference) : after[side](number(count)),
+  )
+  return [`${parts.join('; ')}.`]
 }

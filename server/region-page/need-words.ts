@@ -29,6 +29,8 @@ interface NeedWords {
   readonly high: string
   readonly noFigure: string
   readonly single: string
+  /** Of women, of men: several figures that are one measure. */
+  readonly singleOfGroups: string
 }
 
 const sv: NeedWords = {
@@ -63,6 +65,7 @@ const sv: NeedWords = {
   high: 'bland de högsta',
   noFigure: 'saknas',
   single: 'ett enda mått',
+  singleOfGroups: 'ett enda mått, för flera grupper',
 }
 
 const en: NeedWords = {
@@ -95,6 +98,7 @@ const en: NeedWords = {
   high: 'among the highest',
   noFigure: 'missing',
   single: 'a single measure',
+  singleOfGroups: 'a single measure, for several groups',
 }
 
 export const NEED_WORDS: Record<Language, NeedWords> = { sv, en }

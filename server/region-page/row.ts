@@ -32,8 +32,16 @@ const SPARK = { width: 136, height: 36 }
 export function regionRow(context: RegionContext, priority: RegionPriority, row: RegionRow, named: boolean): Markup {
   const indicator = indicatorOf(context.edition, row.id)
   const columns = columnsOf(context)
-  return html`<tr id="${rowId(priority, row)}">${headingCell(context, priority, row, indicator, named)}<td class="level">${cellName(columns.level)}${levelCell(context, row, indicator)}</td><td class="spread">${cellName(columns.spread)}${spreadCell(context, row, indicator)}</td><td class="course">${cellName(columns.trend)}${trendCell(context, row, indicator)}</td><td class="target">${cellName(columns.target)}${targetCell(context, row, indicator)}</td><td class="status">${cellName(columns.status)}${statusCell(context, row)}</td></tr>
+  const target = hasTargets(context)
+    ? html`<td class="target">${cellName(columns.target)}${targetCell(context, row, indicator)}</td>`
+    : NOTHING
+  return html`<tr id="${rowId(priority, row)}">${headingCell(context, priority, row, indicator, named)}<td class="level">${cellName(columns.level)}${levelCell(context, row, indicator)}</td><td class="spread">${cellName(columns.spread)}${spreadCell(context, row, indicator)}</td><td class="course">${cellName(columns.trend)}${trendCell(context, row, indicator)}</td>${target}<td class="status">${cellName(columns.status)}${statusCell(context, row)}</td></tr>
 `
+}
+
+/** Where no row of the page has one, none says so: the others have its room. */
+export function hasTargets({ answer }: RegionContext): boolean {
+  return answer.priorities.some(({ indicators }) => indicators.some(({ target }) => target !== undefined))
 }
 
 /** What the columns are called; a municipality lies among municipalities. */

@@ -5,7 +5,7 @@ import { html, Markup, NOTHING } from '../page/html.ts'
 import { regionPath } from './choice.ts'
 import type { RegionContext } from './context.ts'
 import { openRow } from './open-row.ts'
-import { columnsOf, regionRow } from './row.ts'
+import { columnsOf, hasTargets, regionRow } from './row.ts'
 import { rowId } from './row-id.ts'
 import { REGION_WORDS } from './words.ts'
 
@@ -20,7 +20,14 @@ export function rowsTable(context: RegionContext, caption: string, rows: readonl
   const { answer, choice } = context
   const words = REGION_WORDS[choice.lang]
   const { indicator, level, spread, trend, target, status } = columnsOf(context)
-  const heads = [indicator, level, spread, trend, target, status]
+  const heads: readonly (readonly [name: string, style: string])[] = [
+    [indicator, 'indicator'],
+    [level, 'level'],
+    [spread, 'spread'],
+    [trend, 'course'],
+    ...(hasTargets(context) ? ([[target, 'target']] as const) : []),
+    [status, 'status'],
+  ]
   const running = html`${words.running(answer.region.name, answer.version)} · <span data-address>${regionPath(choice.area)}</span>`
   const written = rows.map(({ priority, row }) => {
     const open = choice.open === rowId(priority, row)
@@ -29,7 +36,7 @@ export function rowsTable(context: RegionContext, caption: string, rows: readonl
       : NOTHING
     return html`${regionRow(context, priority, row, named)}${more}`
   })
-  return html`<table class="data-table conditions"><caption class="visually-hidden">${caption}</caption><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+  return html`<table class="data-table conditions${hasTargets(context) ? '' : ' untargeted'}"><caption class="visually-hidden">${caption}</caption><thead><tr>${heads.map(([name, style]) => html`<th scope="col" class="${style}">${name}</th>`)}</tr></thead>
 <tfoot aria-hidden="true"><tr><td colspan="${heads.length}">${running}</td></tr></tfoot>
 <tbody>${written}</tbody></table>`
 }

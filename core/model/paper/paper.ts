@@ -93,6 +93,8 @@ export interface PaperChart {
   readonly series: readonly PaperSeries[]
   /** Of bars: what all are compared with. */
   readonly reference?: { readonly name: string; readonly value: number } | null
+  /** Of bars: each has the colour of its line, for those stand beside them. */
+  readonly each?: boolean
   /** Of bars: the categories that stand out, for they are what is told of. */
   readonly marked?: readonly string[]
 }

@@ -5,13 +5,15 @@ import { approximated } from '../approximate.ts'
 import { evenLines } from '../even-lines.ts'
 import { hatchOf, hatchSwatch } from '../hatch.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS, type Part } from '../part.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth, type Weight } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'
 import type { Scale } from './axis.ts'
 import { AIR, type ChartArea } from './chart.ts'
 import type { Distribution } from './distribution.ts'
+import { drawnMarker } from './line-look.ts'
+import { type MarkColours, markPart } from './mark.ts'
 import { shifted } from './stack.ts'
 import { numberText } from './value-text.ts'
 
@@ -32,6 +34,8 @@ export interface BarData extends Distribution {
 
 /** Px from one bar to the next: `least` is what lines of running text have, in letters of the same size. */
 export const ROW = { usual: 22, least: 16 } as const
+/** Px before a name, for the sign that its row has in the other charts of a comparison. */
+export const SIGN = 16
 /** Of a row. */
 const BAR = 12 / 22
 const HATCH = { width: 34, height: 11 }
@@ -54,26 +58,43 @@ export interface DrawnRow extends Block {
 
 type Said = Pick<DrawnRow, 'content' | 'words'>
 
-/** `left` is where the room for bars and numbers begins, px. */
-export function barRow(row: BarRow, data: BarData, left: number, scale: Scale, skin: Skin, lang: Language): DrawnRow {
-  const { rowHeight = ROW.usual } = data
+interface Place {
+  /** Among the rows. */
+  readonly index: number
+  /** Where the room for bars and numbers begins, px. */
+  readonly left: number
+  /** At the ends of the bars, or under each other at the edge. */
+  readonly numbers: 'ends' | 'column'
+}
+
+export function barRow(row: BarRow, data: BarData, place: Place, scale: Scale, skin: Skin, lang: Language): DrawnRow {
+  const { rowHeight = ROW.usual, colours = 'one' } = data
+  const { index, left } = place
   const isMarked = data.marked.includes(row.code)
   if (row.gap) return gapRow(row.name, data, skin)
   const lettering = isMarked ? 'chart-marked' : 'chart-name'
   const { size, weight } = LETTERINGS[lettering]
-  const name = nameLines(row.name, left - AIR, size, weight)
+  const from = colours === 'each' ? SIGN : 0
+  const name = nameLines(row.name, left - AIR - from, size, weight)
   const height = rowHeight + (name.length - 1) * (LEADING - 1)
   const first = height / 2 + size * 0.35 - ((name.length - 1) * LEADING) / 2
   const numberOf = (value: number) => approximated(numberText(value, data.measure, lang), row.approximate)
   const { content, words } =
     row.value === null
       ? missingBar(row.missing ?? 'not-in-data', left, scale(0), data, skin, lang)
-      : bar(row.value, numberOf(row.value), isMarked, data, left, scale, skin)
+      : bar(row.value, numberOf(row.value), barPart(isMarked, index, colours), data, place, scale, skin)
   const named = name.map(
-    (line, i) => `<text ${skin.text(lettering)} x="0" y="${round(first + i * LEADING)}">${escapeXml(line)}</text>`,
+    (line, i) =>
+      `<text ${skin.text(lettering)} x="${from}" y="${round(first + i * LEADING)}">${escapeXml(line)}</text>`,
   )
-  const drawn = named.join('') + shifted(content, 0, (height - rowHeight) / 2)
+  const sign = colours === 'each' ? drawnMarker(index, { x: SIGN / 2 - 2, y: height / 2 }, 4, skin) : ''
+  const drawn = sign + named.join('') + shifted(content, 0, (height - rowHeight) / 2)
   return { content: `<g${skin.code(row.code)}>${drawn}</g>`, height, words }
+}
+
+function barPart(isMarked: boolean, index: number, colours: MarkColours): Part {
+  if (colours === 'each') return markPart(index, colours)
+  return isMarked ? 'chart-marked-bar' : 'chart-bar'
 }
 
 /** On two lines or three where one does not hold it: "Landsbygdskommun med besöksnäring" cut short is another kind of place. */
@@ -95,9 +116,9 @@ function gapRow(text: string, { width, rowHeight: height = ROW.usual }: BarData,
 function bar(
   value: number,
   text: string,
-  isMarked: boolean,
+  part: Part,
   { width, rowHeight = ROW.usual }: BarData,
-  left: number,
+  { left, numbers }: Place,
   scale: Scale,
   skin: Skin,
 ): Said {
@@ -105,8 +126,7 @@ function bar(
   const [zero, end] = [scale(0), scale(value)]
   const length = textWidth(text, NUMBER, 600)
   const wanted = value < 0 ? end - AIR / 2 - length : end + AIR / 2
-  const x = Math.max(Math.min(wanted, width - length), left)
-  const part = isMarked ? 'chart-marked-bar' : 'chart-bar'
+  const x = numbers === 'column' ? width - length : Math.max(Math.min(wanted, width - length), left)
   const content =
     `<rect ${skin.part(part)} x="${round(Math.min(zero, end))}" y="${(rowHeight - high) / 2}" ` +
     `width="${round(Math.abs(end - zero))}" height="${high}"/>` +

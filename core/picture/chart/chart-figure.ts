@@ -19,7 +19,7 @@ export function chartFigure(
   const marks = chosenRows(picture)
   const drawn = (room: Room) => chartOf(picture, { ...asking, ...room, marks, skin, lang })
   const { kind } = picture.detail
-  const isOfNumbers = kind === 'value' || kind === 'change' || kind === 'typology'
+  const isOfNumbers = kind === 'value' || kind === 'change' || kind === 'typology' || kind === 'two'
   const said = (isOfNumbers ? numbersPage : pageOf)(picture, lang, sheet.day)
   const page: FigurePage = {
     ...said,

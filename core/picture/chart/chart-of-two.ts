@@ -1,6 +1,7 @@
 /** Two indicators against each other: how far they go together, and the line that says how much. */
 import { correlation } from '#core/measure/correlation.ts'
 import { regression } from '#core/measure/regression.ts'
+import { MISSING_NAMES } from '#core/model/value.ts'
 import type { Detail, Picture } from '../picture.ts'
 import { planOf } from '../plan.ts'
 import type { Chart } from './chart.ts'
@@ -11,7 +12,7 @@ import type { ScatterData } from './scatter-words.ts'
 
 /** The first indicator runs to the right and the second upwards, as in the square legend of the map. */
 export function pairChart(picture: Picture, detail: Extract<Detail, { kind: 'two' }>, options: ChartOptions): Chart {
-  const { rows, measure } = picture
+  const { rows, territories = [], measure } = picture
   const { second, secondYear } = detail
   const { marks, width, skin, lang } = options
   const [xs, ys] = [rows.map(({ parts }) => parts?.[0] ?? null), rows.map(({ parts }) => parts?.[1] ?? null)]
@@ -26,6 +27,14 @@ export function pairChart(picture: Picture, detail: Extract<Detail, { kind: 'two
       decimals: second.decimals,
     },
     points: rows.map(({ code, name }, i) => ({ code, name, x: xs[i] ?? null, y: ys[i] ?? null })),
+    territories: territories.map(({ code, name, value, missing, parts, approximation }) => ({
+      code,
+      name,
+      x: parts?.[0] ?? null,
+      y: parts?.[1] ?? null,
+      approximate: approximation,
+      reason: value === null ? MISSING_NAMES[missing ?? 'not-in-data'][lang] : null,
+    })),
     marked: marks,
     reference: crossOf(picture, options),
     fit: line.kind === 'known' ? { slope: line.slope, intercept: line.intercept } : null,

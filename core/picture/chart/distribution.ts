@@ -4,6 +4,7 @@ import { quantile } from '#core/measure/quantile.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '../format.ts'
 import type { ChartArea, ChartReference, Measure } from './chart.ts'
+import type { MarkColours } from './mark.ts'
 import { areaText, type KnownArea, knownAscending, referenceText, sentences, valueText } from './value-text.ts'
 
 export interface Distribution {
@@ -13,6 +14,8 @@ export interface Distribution {
   readonly reference: ChartReference | null
   /** Codes of marked areas; their order gives each its number and shape. */
   readonly marked: readonly string[]
+  /** Of the marked; `one` unless given. */
+  readonly colours?: MarkColours
 }
 
 /** Lower quartile, median, upper quartile; null without values. */

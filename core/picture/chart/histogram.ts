@@ -37,7 +37,7 @@ export function histogramChart(data: HistogramData, skin: Skin, lang: Language):
   if (values.length === 0) return emptyChart(noValues(lang), label, width, skin)
   const all = [...values, ...breaks, ...(reference === null ? [] : [reference.value])]
   const scale = linear(all, MARGIN, width - MARGIN)
-  const names = stripNames(namesOf(data, scale, lang), skin, width, 'bare')
+  const names = stripNames(namesOf(data, scale, lang), skin, width, { marks: 'bare' })
   const ticks = [breaks[0], breaks.at(-1), ...breaks.slice(1, -1)].flatMap((value) =>
     value === undefined ? [] : [{ value, text: numberText(value, measure, lang) }],
   )

@@ -2,10 +2,9 @@
 import type { Part } from '../part.ts'
 import type { Skin } from '../skin.ts'
 import { round } from '../xml.ts'
-import { MARK_SHAPES, markPath } from './mark.ts'
+import { MARK_SHAPES, markPart, markPath } from './mark.ts'
 
 const LINES = ['chart-line-0', 'chart-line-1', 'chart-line-2'] as const satisfies readonly Part[]
-const MARKERS = ['chart-marker-0', 'chart-marker-1', 'chart-marker-2'] as const satisfies readonly Part[]
 /** For each round of the colours, px of line and gap. A presentation attribute, for a policy without inline styles. */
 const DASHES = ['', ' stroke-dasharray="7 3"', ' stroke-dasharray="2 3"'] as const
 /** What is compared with: a thin line of short dashes. */
@@ -28,6 +27,5 @@ export function drawnLine(index: number | null, spots: readonly Spot[], skin: Sk
 
 /** The marker of a series: the shape a marked area has in every chart. */
 export function drawnMarker(index: number, { x, y }: Spot, r: number, skin: Skin): string {
-  const part = MARKERS[index % MARKERS.length] ?? MARKERS[0]
-  return `<path ${skin.part(part)} d="${markPath(index % MARK_SHAPES, x, y, r)}"/>`
+  return `<path ${skin.part(markPart(index, 'each'))} d="${markPath(index % MARK_SHAPES, x, y, r)}"/>`
 }

@@ -12,14 +12,22 @@ import { noValues } from './distribution.ts'
 import { emptyChart } from './empty.ts'
 import { columnWidth, lineEnds } from './line-ends.ts'
 import { drawnLine, drawnMarker } from './line-look.ts'
-import { type LineData, lastPoint, linesInWords, pointsOf, type Series, type SeriesPoint } from './line-words.ts'
+import {
+  breaksInside,
+  type LineData,
+  lastPoint,
+  linesInWords,
+  pointsOf,
+  type Series,
+  type SeriesPoint,
+} from './line-words.ts'
 import { shifted } from './stack.ts'
 import { numberText } from './value-text.ts'
 import { breakLines, yearAxis } from './year-axis.ts'
 
 const HEIGHT = 230
-/** Above the plot: the unit, and under it the words at breaks, px. */
-const TOP = 36
+/** Above the plot: the unit, and under it the words at breaks where there are any, px. */
+const TOP = { usual: 24, breaks: 36 } as const
 const AXIS = 20
 /** Names take no more than this share of the width. */
 const NAMES = 0.38
@@ -39,8 +47,9 @@ export function lineChart(data: LineData, skin: Skin, lang: Language): Chart {
   }
 
   const bottom = height - AXIS
-  const y = linear(values, bottom - PAD, TOP + PAD)
-  const ticks = roundTicks(y, (bottom - TOP) / 45, measure, lang)
+  const top = breaksInside(data).length > 0 ? TOP.breaks : TOP.usual
+  const y = linear(values, bottom - PAD, top + PAD)
+  const ticks = roundTicks(y, (bottom - top) / 45, measure, lang)
   const { size } = LETTERINGS['chart-tick']
   const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text, size))) + AIR
   const named = all.map(({ one, index }) => {
@@ -57,9 +66,9 @@ export function lineChart(data: LineData, skin: Skin, lang: Language): Chart {
   const content = [
     `<text ${skin.text('chart-tick')} x="0" y="${size}">${escapeXml(measure.unit[lang])}</text>`,
     gridLines(y, ticks, left, right, skin),
-    breakLines(data, x, { top: TOP, bottom, right }, skin, lang),
+    breakLines(data, x, { top, bottom, right }, skin, lang),
     ...all.toReversed().map(({ one, index }) => seriesLine(one, index, data, x, y, skin)),
-    lineEnds(ends, { left: right + AIR, width: column, top: TOP, bottom }, skin),
+    lineEnds(ends, { left: right + AIR, width: column, top, bottom }, skin),
     shifted(yearAxis(years, x, left, right, skin), 0, bottom),
   ]
   return { content: content.join(''), width, height, label: linesInWords(data, y.domain[0], lang) }

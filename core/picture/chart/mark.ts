@@ -2,13 +2,22 @@
  * How marked areas look in every chart: the first is a circle, the second a square and so on, each with its number, so
  * that no two are told apart by colour. Six shapes are what the eye keeps in mind; from the seventh on they return.
  */
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS, type Part } from '../part.ts'
 import type { Skin } from '../skin.ts'
 import { round } from '../xml.ts'
 
 export const MARK_SHAPES = 6
 /** Radius of a mark that holds a number, px. */
 export const MARK_RADIUS = 8
+
+/** `each`: whoever is told of has a colour of their own, the same in all charts that stand together; `one`: that of chosen areas. */
+export type MarkColours = 'one' | 'each'
+
+const EACH = ['chart-marker-0', 'chart-marker-1', 'chart-marker-2'] as const satisfies readonly Part[]
+
+export function markPart(index: number, colours: MarkColours): Part {
+  return colours === 'one' ? 'chosen-mark' : (EACH[index % EACH.length] ?? EACH[0])
+}
 
 /** Path of the shape of the mark at position `index`, about as large to the eye as a circle of radius `r`. */
 export function markPath(index: number, x: number, y: number, r: number): string {
@@ -59,10 +68,16 @@ export function markPath(index: number, x: number, y: number, r: number): string
 const HEART: Record<number, number> = { 3: 0.22, 4: -0.22 }
 
 /** A mark with its number, for an area with a code. */
-export function numberedMark(index: number, x: number, y: number, skin: Skin, code: string | null = null): string {
+export function numberedMark(
+  index: number,
+  x: number,
+  y: number,
+  skin: Skin,
+  { code = null, colours = 'one' }: { readonly code?: string | null; readonly colours?: MarkColours } = {},
+): string {
   const middle = y + (HEART[index % MARK_SHAPES] ?? 0) * MARK_RADIUS + LETTERINGS['chart-number'].size * 0.35
   return (
-    `<path ${skin.part('chosen-mark')}${code === null ? '' : skin.code(code)} d="${markPath(index, x, y, MARK_RADIUS)}"/>` +
+    `<path ${skin.part(markPart(index, colours))}${code === null ? '' : skin.code(code)} d="${markPath(index, x, y, MARK_RADIUS)}"/>` +
     `<text ${skin.text('chart-number')} x="${round(x)}" y="${round(middle)}" text-anchor="middle">${index + 1}</text>`
   )
 }

@@ -58,5 +58,5 @@ export function drawnMark({ pair, index, at, x, y }: ScatterMark, skin: Skin): s
     at[0] === x && at[1] === y
       ? ''
       : `<path ${skin.part('chart-leader')} d="M${round(at[0])} ${round(at[1])}L${round(x)} ${round(y)}"/>`
-  return line + numberedMark(index, x, y, skin, pair.code)
+  return line + numberedMark(index, x, y, skin, { code: pair.code })
 }

@@ -1,4 +1,5 @@
 /** What lies over and under the dots of a scatter: cross, line of best fit, names of marked areas. */
+import { approximatelyNamed } from '../approximate.ts'
 import { type Candidate, placeLabels, type Rectangle, rectanglesMeet } from '../labels.ts'
 import { LETTERINGS } from '../part.ts'
 import type { Skin } from '../skin.ts'
@@ -51,37 +52,74 @@ export function cornerNames(corners: ScatterData['corners'], { x: cross }: Spot,
 
 const REFERENCE = LETTERINGS['reference-name']
 
+/** Between two places that are tried along a line, px. */
+const TRY = 18
+
+interface CrossNames {
+  readonly content: string
+  readonly boxes: readonly Rectangle[]
+}
+
 /**
- * The name of the reference beside the top or the bottom of the upright line, or over an end of the level one: the first
- * place without a mark. Left out where there is none; the accessible name has it.
+ * The name of the reference beside each of its lines, with the value that the line stands for: alone it would be read as the
+ * name of the dot it is near. In the first place without a mark or a dot, from the ends of the line inwards; else where it
+ * hides fewest dots. Left out where marks leave no place; the accessible name has it.
  */
-export function crossName(
-  name: string,
+export function crossNames(
+  texts: Readonly<Record<'x' | 'y', string>>,
   { x, y }: Spot,
   frame: Rectangle,
-  marks: readonly Rectangle[],
+  { marks, dots }: { readonly marks: readonly Rectangle[]; readonly dots: readonly Rectangle[] },
   skin: Skin,
-): { readonly content: string; readonly box: readonly Rectangle[] } {
-  const { size, weight } = REFERENCE
-  const text = shortenText(name, (frame.right - frame.left) / 3, size, weight)
-  const length = textWidth(text, size, weight)
-  const at = (left: number, bottom: number) => ({ left, right: left + length, top: bottom - size, bottom })
-  const upright =
-    x === null
-      ? []
-      : [frame.top + size + 2, frame.bottom - 4].flatMap((foot) => [at(x + 5, foot), at(x - 5 - length, foot)])
-  const level = y === null ? [] : [at(frame.right - length, y - 3), at(frame.left + 4, y - 3)]
-  const box = [...upright, ...level].find(
-    (place) =>
-      place.left >= frame.left &&
-      place.right <= frame.right &&
-      place.top >= frame.top &&
-      (y === null || y < place.top || y > place.bottom) &&
-      marks.every((mark) => !rectanglesMeet(place, mark, 2)),
+): CrossNames {
+  const names = [
+    ...(x === null ? [] : [{ text: texts.x, places: (length: number) => besideUpright(x, length, frame) }]),
+    ...(y === null ? [] : [{ text: texts.y, places: (length: number) => besideLevel(y, length, frame) }]),
+  ]
+  const boxes: Rectangle[] = []
+  const content = names.map(({ text, places }) => {
+    const { size, weight } = REFERENCE
+    const shown = shortenText(text, (frame.right - frame.left) / 3, size, weight)
+    const free = places(textWidth(shown, size, weight)).filter(
+      (place) =>
+        place.left >= frame.left &&
+        place.right <= frame.right &&
+        place.top >= frame.top &&
+        place.bottom <= frame.bottom &&
+        (x === null || x < place.left || x > place.right) &&
+        (y === null || y < place.top || y > place.bottom) &&
+        [...marks, ...boxes].every((mark) => !rectanglesMeet(place, mark, 2)),
+    )
+    const hidden = free.map((place) => dots.filter((dot) => rectanglesMeet(place, dot, 3)).length)
+    const box = free[hidden.indexOf(Math.min(...hidden))]
+    if (text === '' || box === undefined) return ''
+    boxes.push(box)
+    return `<text ${skin.text('reference-name')} x="${round(box.left)}" y="${round(box.bottom - 3)}">${escapeXml(shown)}</text>`
+  })
+  return { content: content.join(''), boxes }
+}
+
+/** From the top and from the bottom, to the right of the line and to the left. */
+function besideUpright(x: number, length: number, { top, bottom }: Rectangle): Rectangle[] {
+  const { size } = REFERENCE
+  return alternately(top + size + 2, bottom - 4).flatMap((foot) =>
+    [x + 5, x - 5 - length].map((left) => ({ left, right: left + length, top: foot - size, bottom: foot })),
   )
-  if (name === '' || box === undefined) return { content: '', box: [] }
-  const place = `x="${round(box.left)}" y="${round(box.bottom - 3)}"`
-  return { content: `<text ${skin.text('reference-name')} ${place}>${escapeXml(text)}</text>`, box: [box] }
+}
+
+/** From the right end and from the left, over the line and under it. */
+function besideLevel(y: number, length: number, { left: start, right: end }: Rectangle): Rectangle[] {
+  const { size } = REFERENCE
+  return alternately(end - length, start + 4).flatMap((left) =>
+    [y - 3, y + size + 4].map((bottom) => ({ left, right: left + length, top: bottom - size, bottom })),
+  )
+}
+
+/** Both ends, and step by step inwards from them. */
+function alternately(from: number, to: number): number[] {
+  const steps = Math.floor(Math.abs(to - from) / TRY / 2)
+  const inwards = Math.sign(to - from) * TRY
+  return Array.from({ length: steps + 1 }, (_, i) => [from + i * inwards, to - i * inwards]).flat()
 }
 
 /** The line of best fit as far as there are values, cut where it would leave the plot. */
@@ -110,7 +148,11 @@ export function placedNames(
   const candidates = marks.map((mark): Candidate & { mark: ScatterMark } => ({
     mark,
     // A name of several words stays on one line: a plain space would let it break.
-    text: shortenText(mark.pair.name, (frame.right - frame.left) / 2, size).replaceAll(' ', '\u00a0'),
+    text: shortenText(
+      approximatelyNamed(mark.pair.name, mark.pair.approximate),
+      (frame.right - frame.left) / 2,
+      size,
+    ).replaceAll(' ', '\u00a0'),
     x: mark.x,
     y: mark.y,
     room: MARK_RADIUS,
@@ -132,7 +174,7 @@ export function placedNames(
   const unplaced = marks
     .filter((mark) => !written.has(mark))
     .map(({ pair, index }) => ({
-      text: pair.name,
+      text: approximatelyNamed(pair.name, pair.approximate),
       lettering: 'chart-name' as const,
       sign: (x: number, y: number) => numberedMark(index, x, y, skin),
     }))

@@ -1,5 +1,6 @@
 /** What a chart of two indicators says in words. */
 import type { Language } from '#core/model/text.ts'
+import { approximated } from '../approximate.ts'
 import { formatNumber } from '../format.ts'
 import type { Measure } from './chart.ts'
 import { noValues } from './distribution.ts'
@@ -10,12 +11,21 @@ export interface ScatterPoint {
   readonly name: string
   readonly x: number | null
   readonly y: number | null
+  readonly approximate?: boolean
+}
+
+/** Somebody's own territory: it lies among the areas, and is none of those that are counted. */
+export interface ScatterTerritory extends ScatterPoint {
+  /** Why it has no place; null where it has one. */
+  readonly reason: string | null
 }
 
 export interface ScatterData {
   readonly x: Measure
   readonly y: Measure
   readonly points: readonly ScatterPoint[]
+  /** All of them are marked, after those that are `marked`. */
+  readonly territories?: readonly ScatterTerritory[]
   readonly marked: readonly string[]
   readonly reference: { readonly name: string; readonly x: number | null; readonly y: number | null } | null
   /** y = intercept + slope · x; null where no line may be drawn. */
@@ -35,7 +45,15 @@ export interface KnownPair extends ScatterPoint {
 }
 
 export function pairsOf(points: readonly ScatterPoint[]): KnownPair[] {
-  return points.flatMap(({ code, name, x, y }) => (x === null || y === null ? [] : [{ code, name, x, y }]))
+  return points.flatMap((point) => {
+    const { x, y } = point
+    return x === null || y === null ? [] : [{ ...point, x, y }]
+  })
+}
+
+/** "Kusten: kan inte summeras.": of the territories that have no place. */
+export function placeless({ territories = [] }: ScatterData): string {
+  return territories.flatMap(({ name, reason }) => (reason === null ? [] : [`${name}: ${reason}.`])).join(' ')
 }
 
 type Word = 'pearson' | 'spearman' | 'against' | 'missing' | 'areas' | 'area'
@@ -69,27 +87,30 @@ export function correlationText({ points, correlation }: ScatterData, lang: Lang
 }
 
 export function scatterInWords(data: ScatterData, lang: Language): string {
-  const { x, y, points, marked, reference } = data
+  const { x, y, points, territories = [], marked, reference } = data
   const words = WORDS[lang]
   const title = `${y.name[lang]} ${words.against} ${x.name[lang]}`
   const pairs = pairsOf(points)
   if (pairs.length === 0) return `${title}: ${noValues(lang)}`
-  const both = (name: string, across: number | null, up: number | null) => {
+  const both = (name: string, across: number | null, up: number | null, approximate?: boolean) => {
     const texts = [
-      ...(across === null ? [] : [valueText(across, x, lang)]),
-      ...(up === null ? [] : [valueText(up, y, lang)]),
+      ...(across === null ? [] : [approximated(valueText(across, x, lang), approximate)]),
+      ...(up === null ? [] : [approximated(valueText(up, y, lang), approximate)]),
     ]
     return `${name} (${texts.join('; ')})`
   }
   const missing = points.length - pairs.length
-  const pointed = marked.flatMap((code) => pairs.filter((pair) => pair.code === code))
+  const pointed = [...marked.flatMap((code) => pairs.filter((pair) => pair.code === code)), ...pairsOf(territories)]
   return sentences(
     `${title}: ${formatNumber(pairs.length, 0, lang)} ${pairs.length === 1 ? words.area : words.areas}; ${correlationText(data, lang)}.`,
     ...extremes(pairs, data, lang),
     reference === null || (reference.x === null && reference.y === null)
       ? null
       : `${capital(both(reference.name, reference.x, reference.y))}.`,
-    pointed.length === 0 ? null : `${pointed.map((pair) => both(pair.name, pair.x, pair.y)).join('; ')}.`,
+    pointed.length === 0
+      ? null
+      : `${pointed.map((pair) => both(pair.name, pair.x, pair.y, pair.approximate)).join('; ')}.`,
+    placeless(data),
     missing === 0 ? null : `${words.missing} ${formatNumber(missing, 0, lang)}.`,
   )
 }

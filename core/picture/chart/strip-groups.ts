@@ -39,7 +39,7 @@ const WORDS: Record<Language, { caption: string; medians: string; none: string }
 }
 
 export function groupedStrip(data: GroupedStripData, about: string, skin: Skin, lang: Language): Chart {
-  const { measure, areas, reference, marked, width, groups, zero } = data
+  const { measure, areas, reference, marked, colours = 'one', width, groups, zero } = data
   const { size } = LETTERINGS['chart-name']
   const values = knownAscending(areas).map(({ value }) => value)
   const longest = Math.max(0, ...groups.map(({ name }) => textWidth(name, size)))
@@ -52,12 +52,11 @@ export function groupedStrip(data: GroupedStripData, about: string, skin: Skin, 
     against.map((one) => ({ ...one, depth: rows.height, index: null })),
     skin,
     width,
-    'numbered',
   )
   const entries = markedAreas(areas, marked).map(({ index, area }) => ({
     text: areaText(area, measure, lang),
     lettering: 'chart-name' as const,
-    sign: (x: number, y: number) => numberedMark(index, x, y, skin),
+    sign: (x: number, y: number) => numberedMark(index, x, y, skin, { colours }),
   }))
   const { content, height } = stack([
     key(entries, skin, width),
@@ -76,7 +75,7 @@ export function groupedStrip(data: GroupedStripData, about: string, skin: Skin, 
 
 function groupRow(
   { code, name, areas }: StripGroup,
-  { marked, width }: GroupedStripData,
+  { marked, colours = 'one', width }: GroupedStripData,
   left: number,
   scale: Scale,
   skin: Skin,
@@ -88,7 +87,7 @@ function groupRow(
   const lettering = LETTERINGS['chart-name']
   const baseline = round(band.height / 2 + lettering.size * 0.35)
   const shown = shortenText(name, left - AIR, lettering.size)
-  const marks = band.marks.map(({ index, code, x, y }) => numberedMark(index, x, y, skin, code))
+  const marks = band.marks.map(({ index, code, x, y }) => numberedMark(index, x, y, skin, { code, colours }))
   const median = middle === null ? '' : `M${round(scale(middle[1]))} ${band.height / 2 - 7}v14`
   const none = `<text ${skin.text('reason')} x="${round(left)}" y="${baseline}">${WORDS[lang].none}</text>`
   return {

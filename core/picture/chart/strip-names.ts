@@ -6,7 +6,7 @@ import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'
 import { key } from './key.ts'
 import { LEADER_GAP, leadNames } from './leaders.ts'
-import { numberedMark } from './mark.ts'
+import { type MarkColours, numberedMark } from './mark.ts'
 import { stack } from './stack.ts'
 
 export interface StripName {
@@ -27,7 +27,15 @@ const SHORTER = [1, 0.32] as const
  * Names above y = `height`, lines from there downwards. Where they are too many for that, they stand in a key; marks
  * without a number of their own then keep theirs over their lines.
  */
-export function stripNames(names: readonly StripName[], skin: Skin, width: number, marks: 'numbered' | 'bare'): Block {
+export function stripNames(
+  names: readonly StripName[],
+  skin: Skin,
+  width: number,
+  {
+    marks = 'numbered',
+    colours = 'one',
+  }: { readonly marks?: 'numbered' | 'bare'; readonly colours?: MarkColours } = {},
+): Block {
   for (const share of SHORTER) {
     const texts = names.map((name) => shortenText(numbered(name), width * share - LEADER_GAP, ...font(name)))
     const led = ledNames(names, texts, skin, width)
@@ -37,7 +45,7 @@ export function stripNames(names: readonly StripName[], skin: Skin, width: numbe
   const reference = names.filter(({ index }) => index === null)
   const over = marks === 'bare' ? ledNames(names, names.map(numberOnly), skin, width) : null
   const texts = reference.map((name) => shortenText(name.text, width / 2 - LEADER_GAP, ...font(name)))
-  return stack([inKey(areas, skin, width), over ?? ledNames(reference, texts, skin, width) ?? NOTHING])
+  return stack([inKey(areas, skin, width, colours), over ?? ledNames(reference, texts, skin, width) ?? NOTHING])
 }
 
 const NOTHING: Block = { content: '', height: 0 }
@@ -61,11 +69,11 @@ function ledNames(names: readonly StripName[], texts: readonly string[], skin: S
   return { content: drawn.join(''), height }
 }
 
-function inKey(names: readonly StripName[], skin: Skin, width: number): Block {
+function inKey(names: readonly StripName[], skin: Skin, width: number, colours: MarkColours): Block {
   const entries = names.map(({ index, text }) => ({
     text,
     lettering: LETTERING.area,
-    sign: (x: number, y: number) => numberedMark(index ?? 0, x, y, skin),
+    sign: (x: number, y: number) => numberedMark(index ?? 0, x, y, skin, { colours }),
   }))
   return key(entries, skin, width)
 }

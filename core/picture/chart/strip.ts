@@ -17,6 +17,8 @@ import { areaText, type KnownArea, knownAscending, referenceText } from './value
 export interface StripData extends Distribution {
   /** Px; made for 280–640. */
   readonly width: number
+  /** Px that the dots may take; null: what they usually do. */
+  readonly height?: number | null
   /** A row for each, on one scale, in the order given; without, the areas share one row. `areas` are always all of them. */
   readonly groups?: readonly StripGroup[]
   /** Whether zero is in the picture and has a line: for changes, gaps and differences. */
@@ -24,14 +26,17 @@ export interface StripData extends Distribution {
 }
 
 const MARGIN = 12
-const ROOM = { reach: 38, least: MARK_RADIUS + 6, largest: 4.5, mark: MARK_RADIUS, grows: true }
+const ROOM = { least: MARK_RADIUS + 6, mark: MARK_RADIUS, grows: true }
+/** How far dots reach from their line at least and at most, what of a height given is for words, and the radii that go with it, px. */
+const REACH = { least: 38, most: 92, words: 130 } as const
+const RADIUS = { least: 4.5, most: 7 } as const
 const CAPTION: Record<Language, string> = {
   sv: 'Grått fält: den mittersta hälften; strecken i det: medianen.',
   en: 'Grey band: the middle half; the ticks in it: the median.',
 }
 
 export function stripChart(data: StripData, skin: Skin, lang: Language): Chart {
-  const { measure, areas, reference, width, groups, zero = false } = data
+  const { measure, areas, reference, colours = 'one', width, groups, zero = false } = data
   const known = knownAscending(areas)
   const label = distributionInWords(data, lang)
   if (known.length === 0) return emptyChart(noValues(lang), label, width, skin)
@@ -39,9 +44,9 @@ export function stripChart(data: StripData, skin: Skin, lang: Language): Chart {
 
   const values = known.map(({ value }) => value)
   const scale = linear([...values, ...stripLines(reference, zero)], MARGIN, width - MARGIN)
-  const band = dotBand(known, data.marked, scale, skin, { ...ROOM, left: 0, right: width })
-  const names = stripNames(namesOf(data, known, band, scale, lang), skin, width, 'numbered')
-  const marks = band.marks.map(({ index, code, x, y }) => numberedMark(index, x, y, skin, code))
+  const band = dotBand(known, data.marked, scale, skin, { ...ROOM, ...reachIn(data), left: 0, right: width })
+  const names = stripNames(namesOf(data, known, band, scale, lang), skin, width, { colours })
+  const marks = band.marks.map(({ index, code, x, y }) => numberedMark(index, x, y, skin, { code, colours }))
   const line =
     reference === null ? '' : `<path ${skin.part('tick')} d="M${round(scale(reference.value))} 0V${band.height}"/>`
   // The lines to marked areas run over the ground and under the dots; in a crowd the reference must lie over them.
@@ -55,6 +60,14 @@ export function stripChart(data: StripData, skin: Skin, lang: Language): Chart {
     caption(band.ground === '' ? '' : CAPTION[lang], skin, width),
   ])
   return { content, width, height, label }
+}
+
+/** Dots are as large as the height lets them be, of which words and what stands under the strip need a part. */
+function reachIn({ height = null }: StripData): { readonly reach: number; readonly largest: number } {
+  const free = height === null ? 0 : (height - REACH.words) / 2
+  const reach = Math.min(Math.max(free, REACH.least), REACH.most)
+  const share = (reach - REACH.least) / (REACH.most - REACH.least)
+  return { reach, largest: RADIUS.least + share * (RADIUS.most - RADIUS.least) }
 }
 
 /** The reference first, then the marked areas: "riket 3,8 %", "Ludvika 4,9 %". */

@@ -20,14 +20,14 @@ const WORDS: Record<Language, Words> = {
     unlike: (sure) => `Olika värden ligger nära varandra i hela landet, mer än slumpen förklarar (p ≤ ${sure})`,
     none: (sure) => `Landet som helhet har inget säkerställt mönster (p > ${sure})`,
     nothing: 'Det finns för få värden för att bedöma om lika ligger nära lika.',
-    method: (i, p, permutations) => `Morans I = ${i}, p = ${p} (${permutations} omkastningar)`,
+    method: (i, p, permutations) => `Morans I = ${i}, p = ${p} (värdena omkastade ${permutations} gånger)`,
   },
   en: {
     like: (sure) => `Like values lie near each other in the whole country, more than chance explains (p ≤ ${sure})`,
     unlike: (sure) => `Unlike values lie near each other in the whole country, more than chance explains (p ≤ ${sure})`,
     none: (sure) => `The country as a whole has no significant pattern (p > ${sure})`,
     nothing: 'There are too few values to tell whether like lies near like.',
-    method: (i, p, permutations) => `Moran’s I = ${i}, p = ${p} (${permutations} permutations)`,
+    method: (i, p, permutations) => `Moran’s I = ${i}, p = ${p} (values shuffled ${permutations} times)`,
   },
 }
 

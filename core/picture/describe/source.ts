@@ -47,6 +47,7 @@ const AND = /(?<!Kommuner) och (?=\p{Lu})/gu
 const PHRASES: readonly (readonly [sv: RegExp, en: string])[] = [
   [/ till (\d{4}), därefter /g, ' until $1, then '],
   [/^Tabell (?=\d)/, 'Table '],
+  [/^Uträknat här ur siffror från /, 'Computed here from figures of '],
   [AND, ' and '],
 ]
 

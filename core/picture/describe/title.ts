@@ -64,7 +64,7 @@ function gapName({ kind, first, second }: GapPair, lang: Language): string {
 }
 
 /** A name in the middle of a sentence; an abbreviation keeps its capitals. */
-function lowered(name: string): string {
+export function lowered(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 

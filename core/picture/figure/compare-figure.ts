@@ -2,8 +2,9 @@
 import type { Indicator } from '#core/model/indicator.ts'
 import type { PaperChart } from '#core/model/paper/paper.ts'
 import type { Language } from '#core/model/text.ts'
-import { approximated, approximatelyNamed } from '../approximate.ts'
-import type { BarRow } from '../chart/bar-row.ts'
+import { approximated } from '../approximate.ts'
+import { barLabel } from '../chart/bar-label.ts'
+import { type BarRow, ROW } from '../chart/bar-row.ts'
 import { barChart } from '../chart/bars.ts'
 import type { ChartReference } from '../chart/chart.ts'
 import { distributionInWords } from '../chart/distribution.ts'
@@ -13,7 +14,7 @@ import { shifted, stack } from '../chart/stack.ts'
 import { caption } from '../chart/strip-axis.ts'
 import { axisName } from '../chart/value-text.ts'
 import { unitBeside } from '../describe/title.ts'
-import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
+import { type Body, type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
 import { formatMeasure } from '../format.ts'
 import type { Block } from '../legend.ts'
 import { figureSkin, type Skin } from '../skin.ts'
@@ -35,8 +36,11 @@ export interface CompareFigure {
   readonly foot: readonly string[]
 }
 
-/** Px: bars and lines stand beside each other from this on. */
-const BESIDE = 660
+/** Px: bars and lines stand beside each other from `always` on; from `least` where the sheet is so much wider than high. */
+const BESIDE = { always: 660, least: 480, shape: 1.7 } as const
+/** What the name of the reference over the bars takes, and how far they are from each other at most. */
+const NAME = 20
+const MOST_ROW = 36
 const GAP = 22
 const LINES = { least: 110, usual: 190, most: 320 } as const
 
@@ -74,7 +78,9 @@ export function compareFigure(figure: CompareFigure, lang: Language, sheet: Shee
     alt: { short, long: long.join(' ') },
     legends: () => [],
     // The words over it rather than beside it: bars, lines and numbers want all the width there is.
-    shape: 2.4,
+    shape: 'across' as const,
+    grows: 1.25,
+    stands: 'top' as const,
     body: (room: Room) => body(figure, room, skin, lang),
     foot: [...notes, ...foot],
   }
@@ -97,37 +103,52 @@ export function comparePaperChart({ measure, year, areas, reference }: CompareFi
     kind: 'bars',
     axis: `${axisName(measure, lang)}, ${year}`,
     decimals: measure.decimals,
-    categories: areas.map(({ name, approximate }) => approximatelyNamed(name, approximate)),
+    categories: areas.map((area) => barLabel(area, lang)),
+    each: true,
     series: [{ name: measure.name[lang], values: areas.map(({ value }) => value) }],
     reference,
   }
 }
 
-function body(figure: CompareFigure, { width, height }: Room, skin: Skin, lang: Language): Block {
-  const { measure, year, areas, reference, lines } = figure
+function body(figure: CompareFigure, { width, height }: Room, skin: Skin, lang: Language): Body {
+  const { lines } = figure
   const table = numbers(figure, width, skin, lang)
-  const beside = width >= BESIDE && lines !== null
+  const isWide = width >= BESIDE.always || (height !== null && width >= Math.max(BESIDE.least, BESIDE.shape * height))
+  const beside = isWide && lines !== null
   const half = beside ? (width - GAP) / 2 : width
-  const words = WORDS[lang]
-  const bars = under(
-    words.values(year),
-    barChart({ measure, areas, reference, marked: [], width: half }, skin, lang),
-    skin,
-    half,
-  )
-  const room = height === null ? null : height - table.height - GAP - (beside ? 0 : bars.height + GAP)
+  const free = height === null ? null : height - table.height - GAP
+  const bars = valuesBlock(figure, half, 0, skin, lang)
+  const room = free === null ? null : free - (beside ? 0 : bars.height + GAP)
   // On a sheet too low for all of it the lines go first: they say how it came about, and not how it is.
   const drawn =
     lines === null || (room !== null && room - HEADING < LINES.least)
       ? null
       : over(figure, lines, half, room, skin, lang)
-  if (drawn === null) return stack([bars, air(GAP), table])
-  if (!beside) return stack([bars, air(GAP), drawn, air(GAP), table])
-  const pair = {
-    content: bars.content + shifted(drawn.content, half + GAP, 0),
-    height: Math.max(bars.height, drawn.height),
+  const partial = table.partial === true || (lines !== null && (room ?? LINES.usual) < LINES.usual)
+  if (drawn === null || !beside) {
+    const rest = drawn === null ? [] : [drawn, air(GAP)]
+    const left = (free ?? 0) - stack(rest).height
+    return { ...stack([valuesBlock(figure, half, left, skin, lang), air(GAP), ...rest, table]), partial }
   }
-  return stack([pair, air(GAP), table])
+  const tall = valuesBlock(figure, half, drawn.height, skin, lang)
+  const pair = {
+    content: tall.content + shifted(drawn.content, half + GAP, 0),
+    height: Math.max(tall.height, drawn.height),
+  }
+  return { ...stack([pair, air(GAP), table]), partial }
+}
+
+/** Bars as far from each other as usual, or as that height lets them. */
+function valuesBlock(
+  { measure, year, areas, reference }: CompareFigure,
+  width: number,
+  height: number,
+  skin: Skin,
+  lang: Language,
+): Block {
+  const rowHeight = Math.min(Math.max(ROW.usual, Math.floor((height - HEADING - NAME) / areas.length)), MOST_ROW)
+  const data = { measure, areas, reference, marked: [], colours: 'each', width, rowHeight } as const
+  return under(WORDS[lang].values(year), barChart(data, skin, lang), skin, width)
 }
 
 function over(
@@ -143,9 +164,10 @@ function over(
   return under(WORDS[lang].over, chart, skin, width)
 }
 
-function numbers({ table }: CompareFigure, width: number, skin: Skin, lang: Language): Block {
+function numbers({ table }: CompareFigure, width: number, skin: Skin, lang: Language): Body {
   const set = setTable(table, width, skin)
-  return stack([set, caption(droppedInWords(set.dropped, lang), skin, width)])
+  const dropped = caption(droppedInWords(set.dropped, lang), skin, width)
+  return { ...stack([set, dropped]), partial: set.dropped.length > 0 }
 }
 
 /** Px. */

@@ -10,16 +10,18 @@ import { stripChart } from '../chart/strip.ts'
 import { caption } from '../chart/strip-axis.ts'
 import { descending, toldFigures } from '../chart/told-figures.ts'
 import { alt } from '../describe/alt.ts'
-import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
-import type { Block } from '../legend.ts'
+import { type Body, type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
 import type { Picture } from '../picture.ts'
 import { figureSkin, type Skin } from '../skin.ts'
 import { gapInWords, leftOutInWords, NOTES } from './left-out.ts'
 import { numbersPage } from './page-of.ts'
 import { MOST_ROWS, pickedRows } from './picked-rows.ts'
 
+/** Rows may be set as large as all have room; dots take what height there is. */
+const GROWS = { strip: 1.15, bars: 1.4 } as const
+
 export function stripFigure(picture: Picture, lang: Language, sheet: SheetOptions): DrawnFigure {
-  return numberFigure(picture, 'strip', lang, sheet, ({ width }, skin) => strip(picture, width, skin, lang))
+  return numberFigure(picture, 'strip', lang, sheet, (room, skin) => strip(picture, room, skin, lang))
 }
 
 export function barsFigure(picture: Picture, lang: Language, sheet: SheetOptions): DrawnFigure {
@@ -31,25 +33,26 @@ function numberFigure(
   kind: 'strip' | 'bars',
   lang: Language,
   sheet: SheetOptions,
-  body: (room: Room, skin: Skin) => Block,
+  body: (room: Room, skin: Skin) => Body,
 ): DrawnFigure {
   const skin = figureSkin(sheet.theme ?? 'light')
   const page = {
     ...numbersPage(picture, lang, sheet.day),
     alt: alt(picture, lang, kind),
     legends: () => [],
+    grows: GROWS[kind],
     body: (room: Room) => body(room, skin),
   }
   return figurePage(page, sheet, lang)
 }
 
-function strip(picture: Picture, width: number, skin: Skin, lang: Language): Chart {
+function strip(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Chart {
   const { groups, ...figures } = toldFigures(picture, chosenRows(picture), lang)
-  const data = { ...figures, width }
+  const data = { ...figures, width, height }
   return stripChart(groups === null ? data : { ...data, groups }, skin, lang)
 }
 
-function bars(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Block {
+function bars(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Body {
   const figures = toldFigures(picture, chosenRows(picture), lang)
   const { marked } = figures
   const rows = descending(figures)
@@ -64,9 +67,7 @@ function bars(picture: Picture, { width, height }: Room, skin: Skin, lang: Langu
         ? each.row
         : { code: `gap-${i}`, name: gapInWords(picture, each.count, lang), value: null, missing: null, gap: true },
   )
-  return stack([
-    barChart({ ...figures, areas, width, rowHeight }, skin, lang),
-    { content: '', height: 4 },
-    caption(leftOutInWords(picture, picked, lang), skin, width),
-  ])
+  const left = leftOutInWords(picture, picked, lang)
+  const chart = barChart({ ...figures, areas, width, rowHeight }, skin, lang)
+  return { ...stack([chart, { content: '', height: 4 }, caption(left, skin, width)]), partial: left !== '' }
 }

@@ -49,8 +49,8 @@ const LEADING = 14
 const PAD = 5
 /** Between columns. */
 const GUTTER = { least: 14, most: 40 } as const
-/** A heading is wrapped to this, or to its longest word. */
-const HEADING_WIDTH = 84
+/** A heading is wrapped to `width`, or to its longest word; where it then has more lines than `lines`, to as much as `most`, px. */
+const HEADED = { width: 84, step: 8, most: 132, lines: 3 } as const
 /** Names are given this before a column is, and no more than that where there is room. */
 const NAME = { least: 104, most: 300 } as const
 /** Words in a cell are wrapped to this: px, and a share of the table. */
@@ -132,8 +132,14 @@ function columnWidth({ heading, numeric }: SetColumn, cells: readonly string[], 
   const texts = cells.map((text) => textWidth(text, BOLD.size, BOLD.weight))
   const widest = Math.max(0, ...texts)
   const held = numeric ? widest : Math.min(widest, most)
-  const headed = Math.min(textWidth(heading, HEADING.size), Math.max(HEADING_WIDTH, ...words))
+  const headed = Math.min(textWidth(heading, HEADING.size), Math.max(headingWidth(heading), ...words))
   return Math.ceil(Math.max(held, headed))
+}
+
+function headingWidth(heading: string): number {
+  let { width }: { width: number } = HEADED
+  while (width < HEADED.most && wrapText(heading, width, HEADING.size).length > HEADED.lines) width += HEADED.step
+  return width
 }
 
 /** Places of the columns that have room: what the table is about, then the others from the first. */

@@ -3,8 +3,7 @@ import type { Language } from '#core/model/text.ts'
 import { stack } from '../chart/stack.ts'
 import { caption } from '../chart/strip-axis.ts'
 import { alt } from '../describe/alt.ts'
-import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
-import type { Block } from '../legend.ts'
+import { type Body, type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
 import type { Picture, ToldRow } from '../picture.ts'
 import { figureSkin, type Skin } from '../skin.ts'
 import { gapInWords, leftOutInWords, NOTES } from './left-out.ts'
@@ -21,12 +20,13 @@ export function tableFigure(picture: Picture, lang: Language, sheet: SheetOption
     alt: alt(picture, lang, 'table'),
     legends: () => [],
     stands: 'top' as const,
+    grows: 1.5,
     body: (room: Room) => tableBlock(picture, room, skin, lang),
   }
   return figurePage(page, sheet, lang)
 }
 
-function tableBlock(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Block {
+function tableBlock(picture: Picture, { width, height }: Room, skin: Skin, lang: Language): Body {
   const chosen = new Set<string>(picture.view.areas.flatMap((code) => picture.rowOf.get(code)?.code ?? []))
   for (const { code } of picture.territories ?? []) chosen.add(code)
   const isChosen = ({ code }: ToldRow) => chosen.has(code)
@@ -53,5 +53,8 @@ function tableBlock(picture: Picture, { width, height }: Room, skin: Skin, lang:
     skin,
   )
   const notes = [leftOutInWords(picture, picked, lang), droppedInWords(table.dropped, lang)]
-  return stack([table, { content: '', height: 4 }, ...notes.map((note) => caption(note, skin, width))])
+  return {
+    ...stack([table, { content: '', height: 4 }, ...notes.map((note) => caption(note, skin, width))]),
+    partial: notes.some((note) => note !== ''),
+  }
 }

@@ -1,7 +1,7 @@
 /** What the corners of the square of two indicators mean, in words, beside it. */
 import type { Indicator } from '#core/model/indicator.ts'
 import type { Language } from '#core/model/text.ts'
-import { shortName } from '../describe/title.ts'
+import { lowered, shortName } from '../describe/title.ts'
 import type { Block } from '../legend.ts'
 import { LETTERINGS } from '../part.ts'
 import type { Picture } from '../picture.ts'
@@ -44,7 +44,7 @@ export function leastCorners(picture: Picture, { second }: TwoDetail, lang: Lang
 }
 
 function wordsOf({ indicator }: Picture, second: Indicator, lang: Language): Record<(typeof CORNERS)[number], string> {
-  const [a, b] = [shortName(indicator, lang), shortName(second, lang)]
+  const [a, b] = [indicator, second].map((each) => lowered(shortName(each, lang)))
   return lang === 'sv'
     ? { 8: 'högt i båda', 0: 'lågt i båda', 2: `högt: ${a}, lågt: ${b}`, 6: `lågt: ${a}, högt: ${b}` }
     : { 8: 'high in both', 0: 'low in both', 2: `high: ${a}, low: ${b}`, 6: `low: ${a}, high: ${b}` }

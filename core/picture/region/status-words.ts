@@ -4,14 +4,15 @@ import type { Status, StatusKind, StatusReason } from '#core/model/region/status
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from '../format.ts'
 
+/** No arrows: in the same row ▲ ▼ ▬ tell where the number goes, and up is not always good. All are in our typeface. */
 export const STATUS_SIGNS: Record<StatusKind, string> = {
   reached: '●',
-  'on-track': '▲',
+  'on-track': '✓',
   'too-slow': '◆',
-  improving: '▲',
-  'no-clear-change': '▬',
-  worsening: '▼',
-  'wrong-way': '▼',
+  improving: '✓',
+  'no-clear-change': '■',
+  worsening: '✗',
+  'wrong-way': '✗',
   'not-assessable': '○',
 }
 
@@ -60,9 +61,9 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
     unclear: (right, wrong, still) =>
       `${right} av årsparen går åt rätt håll, ${wrong} åt fel${still === null ? '' : `, ${still} är oförändrade`}; tre av fyra krävs`,
     brief: {
-      right: (share) => `${share} av årsparen rätt`,
-      wrong: (share) => `${share} av årsparen fel`,
-      alsoWrong: (share) => `${share} fel`,
+      right: (share) => `${share} av årsparen åt rätt håll`,
+      wrong: (share) => `${share} av årsparen åt fel håll`,
+      alsoWrong: (share) => `${share} åt fel`,
       still: (share) => `${share} oförändrade`,
     },
   },
@@ -95,9 +96,9 @@ export const STATUS_WORDS: Record<Language, StatusWords> = {
     unclear: (right, wrong, still) =>
       `${right} of year pairs go the right way, ${wrong} the wrong way${still === null ? '' : `, ${still} are unchanged`}; three of four are needed`,
     brief: {
-      right: (share) => `${share} of year pairs right`,
-      wrong: (share) => `${share} of year pairs wrong`,
-      alsoWrong: (share) => `${share} wrong`,
+      right: (share) => `${share} of year pairs the right way`,
+      wrong: (share) => `${share} of year pairs the wrong way`,
+      alsoWrong: (share) => `${share} the wrong way`,
       still: (share) => `${share} unchanged`,
     },
   },

@@ -7,7 +7,7 @@ import { BODY, COLOURS, LEAST_SIZE } from './layout.ts'
 /** As lines are drawn everywhere else (core/picture/chart/line-look.ts): three colours, whole and then dashed. */
 const LINES = ['accent2', 'accent1', 'tx1'] as const
 const DASHES = ['solid', 'dash', 'sysDot'] as const
-/** Bars have the colour of no line: they are told apart by their names. */
+/** Bars have the colour of no line, unless lines of the same stand beside them: they are told apart by their names. */
 const BAR = 'accent3'
 /** What is compared with is grey, and dashed where it is a line. */
 const REFERENCE = 'tx2'
@@ -41,11 +41,13 @@ export function looksOf(chart: PaperChart): Looks {
 
 /** In the order of the axis, from below. */
 function barLooks(chart: PaperChart): BarLook[] {
-  const { reference = null, marked = [] } = chart
+  const { reference = null, marked = [], each = false } = chart
   return barsOf(chart)
     .toReversed()
     .flatMap((bar, place): BarLook[] => {
       if (bar === reference) return [{ place, colour: REFERENCE, line: null }]
+      const index = chart.categories.length - 1 - place
+      if (each) return [{ place, colour: LINES[index % LINES.length] ?? LINES[0], line: null }]
       return marked.includes(bar.name) ? [{ place, colour: MARKED, line: COLOURS.ink }] : []
     })
 }
@@ -71,6 +73,15 @@ function fromZero(series: PaperChart['series']): { valAxisMinVal?: number; valAx
   const values = series.flatMap((each) => each.values.flatMap((value) => value ?? []))
   if (values.every((value) => value >= 0)) return { valAxisMinVal: 0 }
   return values.every((value) => value <= 0) ? { valAxisMaxVal: 0 } : {}
+}
+
+/** Inches that bars have of the chart, the rest being its axis; and what a line takes of the size of its letters. */
+const PLOT = BODY.h - 0.65
+const LEADING = 1.4
+
+/** Points: of many bars smaller, for a program leaves out every second name rather than let two touch. */
+function labelSize(bars: number): number {
+  return Math.min(LEAST_SIZE, Math.floor((PLOT * 72) / bars / LEADING))
 }
 
 interface Setting {
@@ -100,6 +111,7 @@ export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, the
   }))
   // Every bar has its name, however many there are; of years every other one will do.
   const each = isBars ? '1' : undefined
+  const size = isBars ? labelSize(bars.length) : LEAST_SIZE
   slide.addChart(kind === 'bars' ? 'bar' : 'line', data, {
     ...BODY,
     objectName: name,
@@ -108,8 +120,10 @@ export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, the
     lang,
     chartColors: coloursOf(chart),
     catAxisLabelFontFace: face,
-    catAxisLabelFontSize: LEAST_SIZE,
+    catAxisLabelFontSize: size,
     ...(each === undefined ? {} : { catAxisLabelFrequency: each }),
+    // At the edge of the chart and not at zero, where bars below it would run through their names.
+    ...(isBars ? { catAxisLabelPos: 'low' as const } : {}),
     catAxisLabelColor: COLOURS.ink,
     valAxisLabelFontFace: face,
     valAxisLabelFontSize: LEAST_SIZE,
@@ -131,7 +145,7 @@ export function drawChart(slide: PptxGenJS.Slide, chart: PaperChart, { name, the
     legendColor: COLOURS.ink,
     dataLabelFormatCode: format,
     dataLabelFontFace: face,
-    dataLabelFontSize: LEAST_SIZE,
+    dataLabelFontSize: size,
     dataLabelColor: COLOURS.ink,
     ...(kind === 'bars'
       ? {

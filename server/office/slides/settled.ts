@@ -68,11 +68,16 @@ function looking(chart: string, looks: Looks | undefined): string {
   const { dashes = [], bars = [] } = looks ?? {}
   const differs = bars.map(barXml).join('')
   let place = 0
-  return chart.replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) =>
+  return inOrder(chart).replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) =>
     series
       .replace('<a:prstDash val="solid"/>', `<a:prstDash val="${dashes[place++] ?? 'solid'}"/>`)
       .replace('<c:dLbls>', `${differs}<c:dLbls>`),
   )
+}
+
+/** What the writer has the wrong way round (ECMA-376, part 1, 21.2.2.25), for which PowerPoint would repair the file. */
+function inOrder(chart: string): string {
+  return chart.replace(/(<c:noMultiLvlLbl val="\d"\/>)\s*(<c:tickLblSkip val="\d+"\/>)/g, '$2$1')
 }
 
 function barXml({ place, colour, line }: BarLook): string {

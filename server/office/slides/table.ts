@@ -5,7 +5,10 @@ import { columnWidths } from '../column-widths.ts'
 import { lineHeight, linesIn } from './fit.ts'
 import { BODY, COLOURS, LEAST_SIZE } from './layout.ts'
 
-const SIZE = LEAST_SIZE
+/** Points, the largest first; in the least as many rows as may be stand on a slide. */
+const SIZES = [16, 14, LEAST_SIZE] as const
+/** Fewer rows than these on a slide cannot be compared. */
+const LEAST_ROWS = 3
 /** Inches on each side of a cell's text, in the order that the writer has them: top, right, bottom, left. */
 const MARGIN: [number, number, number, number] = [0.05, 0.07, 0.05, 0.07]
 /** Inches, of a cell: what its text has not. */
@@ -13,48 +16,79 @@ const AIR = { across: 0.14, down: 0.13 } as const
 
 type Rows = PaperTable['rows']
 
+export interface SlideTable {
+  /** Of the columns, inches. */
+  readonly widths: readonly number[]
+  /** Of the letters, points. */
+  readonly size: number
+  /** The rows that stand on each slide under their head. */
+  readonly pages: readonly Rows[]
+}
+
+/** In the largest letters in which all of it has room on one slide, else enough rows on each; those are about as many. */
+export function slideTable(table: PaperTable): SlideTable {
+  const { head, rows } = table
+  const widths = columnWidths([head, ...rows], Math.round(BODY.w * 1000)).map((each) => each / 1000)
+  const tries = SIZES.map((size) => ({ widths, size, pages: pagesOf(table, widths, size) }))
+  const isEnough = ({ size, pages }: SlideTable) =>
+    pages.length === 1 || (size < SIZES[0] && rows.length >= LEAST_ROWS * pages.length)
+  return tries.find(isEnough) ?? { widths, size: LEAST_SIZE, pages: pagesOf(table, widths, LEAST_SIZE) }
+}
+
 /** Inches that a row takes. */
-function rowHeight(row: readonly Cell[], widths: readonly number[]): number {
+function rowHeight(row: readonly Cell[], widths: readonly number[], size: number): number {
   const lines = row.map(({ text, strong }, i) =>
-    linesIn(text, (widths[i] ?? 1) - AIR.across, SIZE, strong === true ? 600 : 400),
+    linesIn(text, (widths[i] ?? 1) - AIR.across, size, strong === true ? 600 : 400),
   )
-  return Math.max(1, ...lines) * lineHeight(SIZE) + AIR.down
+  return Math.max(1, ...lines) * lineHeight(size) + AIR.down
 }
 
 /** Inches that the head and these rows take. */
-export function tableHeight({ head }: PaperTable, rows: Rows, widths: readonly number[]): number {
+export function tableHeight(
+  { head }: PaperTable,
+  rows: Rows,
+  { widths, size }: Pick<SlideTable, 'widths' | 'size'>,
+): number {
   const bold = head.map((cell) => ({ ...cell, strong: true }))
-  return [bold, ...rows].reduce((sum, row) => sum + rowHeight(row, widths), 0)
+  return [bold, ...rows].reduce((sum, row) => sum + rowHeight(row, widths, size), 0)
 }
 
-/** The rows that have room under their head, slide by slide; a row higher than a slide has one of its own. */
-export function pagesOf(table: PaperTable, widths: readonly number[]): Rows[] {
-  const { rows } = table
-  const room = BODY.h - tableHeight(table, [], widths)
-  const pages: (readonly Cell[])[][] = [[]]
-  let filled = 0
-  for (const row of rows) {
-    const taken = rowHeight(row, widths)
-    if (filled > 0 && filled + taken > room) {
-      pages.push([])
-      filled = 0
-    }
-    pages.at(-1)?.push(row)
-    filled += taken
+/** As few slides as can be, and of as many none fuller than it must be: a single row left over is no slide. */
+function pagesOf(table: PaperTable, widths: readonly number[], size: number): Rows[] {
+  const heights = table.rows.map((row) => rowHeight(row, widths, size))
+  const room = BODY.h - tableHeight(table, [], { widths, size })
+  let pages = filled(table.rows, heights, room)
+  for (let share = 1 - STEP; share > 0; share -= STEP) {
+    const even = filled(table.rows, heights, room * share)
+    if (even.length > pages.length) break
+    pages = even
   }
   return pages
 }
 
-/** Inches. */
-export function slideWidths({ head, rows }: PaperTable): number[] {
-  return columnWidths([head, ...rows], Math.round(BODY.w * 1000)).map((each) => each / 1000)
+const STEP = 0.05
+
+/** The rows that have room under their head, slide by slide; a row higher than a slide has one of its own. */
+function filled(rows: Rows, heights: readonly number[], room: number): Rows[] {
+  const pages: (readonly Cell[])[][] = [[]]
+  let taken = 0
+  for (const [i, row] of rows.entries()) {
+    const height = heights[i] ?? 0
+    if (taken > 0 && taken + height > room) {
+      pages.push([])
+      taken = 0
+    }
+    pages.at(-1)?.push(row)
+    taken += height
+  }
+  return pages
 }
 
 export function drawTable(
   slide: PptxGenJS.Slide,
   { head }: PaperTable,
   rows: Rows,
-  widths: readonly number[],
+  { widths, size }: SlideTable,
   { name, face, lang }: { readonly name: string; readonly face: string; readonly lang: string },
 ): void {
   const cell = ({ text, numeric = false, strong = false }: Cell, isHead: boolean): PptxGenJS.TableCell => ({
@@ -78,7 +112,7 @@ export function drawTable(
     w: BODY.w,
     colW: [...widths],
     fontFace: face,
-    fontSize: SIZE,
+    fontSize: size,
     color: COLOURS.ink,
     margin: MARGIN,
     objectName: name,

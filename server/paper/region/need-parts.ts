@@ -133,7 +133,9 @@ function needTable({ edition, answer, choice: { lang } }: RegionContext): PaperT
     const { need, needRank, needOf, highNeed, emphasis, count, of, complete, indicators, measures } = each
     const marks = [
       ...(need !== null && highNeed !== null && need >= highNeed ? [`◆ ${words.high}`] : []),
-      ...(need !== null && measures < LEAST_MEASURES ? [words.single] : []),
+      ...(need !== null && measures < LEAST_MEASURES
+        ? [indicators.length > 1 ? words.singleOfGroups : words.single]
+        : []),
     ]
     const share = emphasis === null || !complete ? '' : `${shareText(emphasis, lang)}: `
     const read = indicators.map(({ indicator, position, year }) => {

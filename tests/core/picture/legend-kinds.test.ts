@@ -77,7 +77,7 @@ describe('two indicators', () => {
   })
 
   test('what the corners mean stands beside the square, or under it where no word would fit there', () => {
-    const corners = ['högt i båda', 'lågt i båda', 'högt: Andel i arbete, lågt: Medianinkomst']
+    const corners = ['högt i båda', 'lågt i båda', 'högt: andel i arbete, lågt: medianinkomst']
     const wide = texts(drawn(picture)).join(' ')
     const narrow = texts(drawn(picture, NONE, 236)).join(' ')
     for (const words of corners) for (const found of [wide, narrow]) expect(found).toContain(words)
@@ -170,7 +170,7 @@ describe('pattern', () => {
       'utan granne: Ekby',
     ])
     expect(found.slice(6).join(' ').replaceAll('\u00a0', ' ')).toContain(
-      'Morans I = 0,42, p = 0,001 (999 omkastningar).',
+      'Morans I = 0,42, p = 0,001 (värdena omkastade 999 gånger).',
     )
     // Two triangles in each of four kinds, a dot in the fifth.
     const signs = [...svg.matchAll(/class="sign-on[^"]*" d="([^"]*)"/g)].map(([, d = '']) => d)

@@ -178,6 +178,30 @@ describe('what an older version says of the newer', () => {
     expect((await newer(`${VIEW}&at=${after.version}`)).newer).toBeNull()
   })
 
+  test('where nothing shown reads otherwise it is said in a quiet line, without a list of changes', async () => {
+    const { before, after, versions } = await twoVersions((folder) => {
+      edit(folder, figuresOf('employment_rate_20_64'), '0101,50,60,80', '0101,50,60,78')
+    })
+    const app = await toylandApp({ atlas: after, versions })
+    const elsewhere = `${VIEW}&within=02`
+    for (const address of ['/area/0101?', '/area/0201?', '/region/01?', '/data?', `/?${VIEW}&area=0101`]) {
+      expect(await text(`${address}&at=${before.version}`, app), address).toContain('<div class="notice">')
+    }
+    for (const address of [`/?${elsewhere}`, `/embed?${elsewhere}`, '/area/02?', '/region/03?']) {
+      for (const [lang, same] of [
+        ['sv', /Ing(et|en) av (de visade värdena|siffrorna här) har ändrats/],
+        ['en', /None of the (values shown|figures here) has changed/],
+      ] as const) {
+        const page = await text(`${address}&at=${before.version}&lang=${lang}`, app)
+        const [, line = ''] = /<p class="note frozen-latest">(.*?)<\/p>/.exec(page) ?? []
+        expect(line, address).toMatch(same)
+        expect(line.match(/<a /g)).toHaveLength(1)
+        expect(page).not.toContain('<div class="notice">')
+        expect(line).not.toMatch(/\/api\/diff|\/changes/)
+      }
+    }
+  })
+
   test('and leads to its own frozen link', async () => {
     expect(await text(`/?${VIEW}`)).toMatch(new RegExp(`href="/\\?[^"]*at=${after.version}"`))
     expect(await text('/area/0101')).toContain(`href="/area/0101?at=${after.version}"`)
@@ -185,7 +209,7 @@ describe('what an older version says of the newer', () => {
 
   test.each([
     [`/?${VIEW}&area=0101&area=0102`, '/region/01/changes'],
-    [`/?${VIEW}&within=02`, '/region/02/changes'],
+    [`/?${VIEW}&within=01`, '/region/01/changes'],
     ['/area/0201?', '/region/02/changes'],
     ['/region/03?', '/region/03/changes'],
   ])('%s leads to what has changed in its county, in words', async (address, path) => {

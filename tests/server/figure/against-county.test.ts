@@ -27,7 +27,7 @@ describe('the figure', () => {
     expect(alt.long.replaceAll('\u00a0', ' ')).toContain(
       '7,50 ton, plats 3 av 3, 2023, ▲ 2,75 ton över Bergs län, 4,75 ton',
     )
-    expect(figureAt(edition, `${ROWS}&lang=en`).subtitle).toMatch(/, compared with Bergs län$/)
+    expect(figureAt(edition, `${ROWS}&lang=en`).subtitle).toMatch(/, compared with Berg county$/)
   })
 
   test('leads to the page that says the same', () => {

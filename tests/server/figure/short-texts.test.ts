@@ -10,7 +10,7 @@ test.each([
   ['kind=line&indicator=emissions_per_person&level=county&area=01', /\. Ängs län från 10,00 till 7,50\u00a0ton\.$/],
   [
     'kind=line&indicator=emissions_per_person&level=county&area=01&lang=en',
-    / Ängs län from 10\.00 to 7\.50\u00a0tonnes\.$/,
+    / Äng county from 10\.00 to 7\.50\u00a0tonnes\.$/,
   ],
   ['kind=multiples&indicator=population_total&level=county', /\. 2023: Lägst är .+ och högst .+\.$/],
   ['kind=chart&mode=two&indicator=employment_rate_20_64&second=median_rent', /\. Korrelation \(Pearson\): .+\.$/],

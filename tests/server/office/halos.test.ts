@@ -13,14 +13,14 @@ function textsOf(element: SvgElement): string[] {
 
 test('a halo lies beneath its letters, as a copy that is painted first', () => {
   const [halo, letters] = [
-    '<g fill="a" stroke="b" font-size="9"><text x="1">Ö</text></g>',
+    '<g fill="b" stroke="b" font-size="9"><text x="1">Ö</text></g>',
     '<g fill="a" font-size="9"><text x="1">Ö</text></g>',
   ]
   expect(halosBeneath('<g fill="a" stroke="b" paint-order="stroke" font-size="9"><text x="1">Ö</text></g>')).toBe(
     halo + letters,
   )
   expect(halosBeneath('<path fill="a" stroke="b" stroke-width="2" paint-order="stroke" d="M0 0"/>')).toBe(
-    '<path fill="a" stroke="b" stroke-width="2" d="M0 0"/><path fill="a" d="M0 0"/>',
+    '<path fill="b" stroke="b" stroke-width="2" d="M0 0"/><path fill="a" d="M0 0"/>',
   )
 })
 

@@ -51,10 +51,10 @@ describe('differences inside a county', () => {
   test('say how wide municipalities lie, from whom to whom, in plain words', () => {
     // Emissions are 3, 6 and 10 t: quartiles 4.5 and 8. Of the counties with several municipalities only this and Bergs.
     expect(sentences(one.priorities, 'sv')).toContain(
-      'Spridningen i Utsläpp per invånare är störst bland 2 län: hälften av kommunerna ligger mellan 4,50 ton och 8,00 ton, ytterst ligger 3,00 ton (Almby) och 10,00 ton (Cederby), 2023.',
+      'Utsläpp per invånare: spridningen är störst bland 2 län. Hälften av kommunerna ligger mellan 4,50 ton och 8,00 ton, ytterst ligger 3,00 ton (Almby) och 10,00 ton (Cederby), 2023.',
     )
     expect(sentences(one.priorities, 'en')).toContain(
-      'The spread in Emissions per inhabitant is the widest among 2 counties: half of the municipalities lie between 4.50 and 8.00 tonnes, the outermost are 3.00 (Almby) and 10.00 (Cederby), 2023.',
+      'Emissions per inhabitant: the spread is the widest among 2 counties. Half of the municipalities lie between 4.50 and 8.00 tonnes, the outermost are 3.00 (Almby) and 10.00 (Cederby), 2023.',
     )
   })
 
@@ -66,8 +66,8 @@ describe('differences inside a county', () => {
     [20, 20, 'minst bland 20 län', 'the narrowest among 20 counties'],
   ])('rank %i of %i is told as one says it', (widthRank, widthOf, sv, en) => {
     const some = changed((row) => ({ ...row, spread: { ...row.spread, widthRank, widthOf } }))
-    expect(sentences(some, 'sv')[0]).toContain(` är ${sv}: `)
-    expect(sentences(some, 'en')[0]).toContain(` is ${en}: `)
+    expect(sentences(some, 'sv')[0]).toContain(`: spridningen är ${sv}. `)
+    expect(sentences(some, 'en')[0]).toContain(`: the spread is ${en}. `)
   })
 
   test('name who stands last and first most often, by the direction of each indicator', () => {
@@ -106,9 +106,7 @@ describe('differences inside a county', () => {
       ...row,
       reference: { ...row.reference, value: row.direction === 'higher' ? 1e6 : -1e6 },
     }))
-    expect(sentences(above, 'sv').at(-1)).toBe(
-      'I 0 av 6 nyckeltal ligger länets kommuner på båda sidor om riket. I 6 ligger alla sämre till.',
-    )
+    expect(sentences(above, 'sv').at(-1)).toBe('I 6 av 6 nyckeltal ligger alla länets kommuner sämre till än riket.')
   })
 
   test('say nothing where nothing has a spread', async () => {

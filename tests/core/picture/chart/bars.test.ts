@@ -9,8 +9,13 @@ import { textWidth } from '#core/picture/text-width.ts'
 import { readDrawing } from './read-drawing.ts'
 import { barData } from './toy-charts.ts'
 
-const drawn = (values: readonly number[], reference: number, width = 400) => {
-  const areas = values.map((value, i) => ({ code: `${i}`, name: `Kommun ${i}`, value, missing: null }))
+const drawn = (values: readonly (number | null)[], reference: number, width = 400) => {
+  const areas = values.map((value, i) => ({
+    code: `${i}`,
+    name: `Kommun ${i}`,
+    value,
+    missing: value === null ? ('not-collected' as const) : null,
+  }))
   const { content } = barChart(
     barData({ areas, reference: { name: 'riket', value: reference }, marked: [], width }),
     pageSkin,
@@ -21,30 +26,54 @@ const drawn = (values: readonly number[], reference: number, width = 400) => {
   return { ...readDrawing(content), strokes }
 }
 
-test('law: a number stands beside its bar, wherever the reference lies', () => {
-  const value = fc.integer({ min: 1, max: 1000 })
+test('law: numbers stand beside their bars, or all in a column that neither bars nor the reference reach', () => {
+  const value = fc.integer({ min: -300, max: 1000 })
   fc.assert(
     fc.property(fc.array(value, { minLength: 1, maxLength: 12 }), value, (values, reference) => {
-      const { texts, rects } = drawn(values, reference)
+      const { texts, rects, strokes } = drawn(values, reference)
       const numbers = texts.filter(({ lettering }) => lettering === 'chart-value')
       expect(numbers).toHaveLength(values.length)
+      const [x = Number.NaN] = strokes[0] ?? []
+      for (const number of numbers) expect(x < number.left || x > number.right).toBe(true)
+      const isColumn = numbers.every(({ right }) => right > 398)
       for (const [i, number] of numbers.entries()) {
-        expect(number.left - (rects[i]?.right ?? Number.NaN)).toBeCloseTo(AIR / 2, 0)
+        const { left, right } = rects[i] ?? { left: Number.NaN, right: Number.NaN }
+        const gap = number.left > left ? number.left - right : left - number.right
+        if (isColumn) expect(gap).toBeGreaterThanOrEqual(AIR / 2 - 1)
+        else expect(Math.abs(gap - AIR / 2)).toBeLessThan(2)
       }
     }),
   )
 })
 
-test('the line of the reference is broken around a number in its way, and whole beside the others', () => {
+test('numbers in the way of the reference go to a column, and its line is whole', () => {
   const { strokes, texts } = drawn([100, 55, 20], 60)
-  const [number] = texts.filter(({ text }) => text.startsWith('55'))
+  const numbers = texts.filter(({ lettering }) => lettering === 'chart-value')
+  expect(new Set(numbers.map(({ right }) => Math.round(right)))).toEqual(new Set([399]))
+  expect(strokes.map(([, from, to]) => [from, to])).toEqual([[0, 66]])
+})
+
+test('the line of the reference is broken around a reason in its way', () => {
+  const { strokes, texts } = drawn([100, null, 20], 35)
+  const [reason] = texts.filter(({ text }) => text === 'samlas inte in')
   const [x = Number.NaN] = strokes[0] ?? []
-  expect(number?.left).toBeLessThan(x)
-  expect(number?.right).toBeGreaterThan(x)
+  expect(reason?.left).toBeLessThan(x)
+  expect(reason?.right).toBeGreaterThan(x)
   // Through the first row and a bit of the second; the last bit of the second and all of the third.
   expect(strokes.map(([, from, to]) => [from, to])).toEqual([
     [0, 25],
     [41, 66],
+  ])
+})
+
+test('each that is compared has the colour and the sign of its line', () => {
+  const areas = [5, 3].map((value, i) => ({ code: `${i}`, name: `Kommun ${i}`, value, missing: null }))
+  const { content } = barChart(barData({ areas, reference: null, marked: [], colours: 'each' }), pageSkin, 'sv')
+  expect([...content.matchAll(/<(path|rect) class="(chart-marker-\d)"/g)].map(([, tag, part]) => [tag, part])).toEqual([
+    ['path', 'chart-marker-0'],
+    ['rect', 'chart-marker-0'],
+    ['path', 'chart-marker-1'],
+    ['rect', 'chart-marker-1'],
   ])
 })
 

@@ -169,7 +169,9 @@ describe('scatter', () => {
     expect(textsOf(content)).toContain('Pearsons r = 0,54, Spearmans rho = 0,51, n = 59')
     expect(label).toContain('Pearsons r = 0,54, Spearmans rho = 0,51, n = 59')
     expect(readDrawing(content).circles).toHaveLength(59 - 3)
-    expect(textsOf(content)).toEqual(expect.arrayContaining(['Ludvika', 'Falun', 'Malung-Sälen', 'riket']))
+    expect(textsOf(content)).toEqual(
+      expect.arrayContaining(['Ludvika', 'Falun', 'Malung-Sälen', 'riket 78,6\u00a0%', 'riket 306\u00a0tkr']),
+    )
   })
 
   test('no correlation, no line: nothing made up', () => {

@@ -26,8 +26,12 @@ function plain(text: string): string {
 
 describe('no clear change', () => {
   test('tells of the pairs that stand still, so that the shares add up', () => {
-    expect(plain(statusBrief(unclear(0, 1 / 3), 'sv'))).toBe('0 % av årsparen rätt, 33 % fel, 67 % oförändrade')
-    expect(statusBrief(unclear(0, 1 / 3), 'en')).toBe('0% of year pairs right, 33% wrong, 67% unchanged')
+    expect(plain(statusBrief(unclear(0, 1 / 3), 'sv'))).toBe(
+      '0 % av årsparen åt rätt håll, 33 % åt fel, 67 % oförändrade',
+    )
+    expect(statusBrief(unclear(0, 1 / 3), 'en')).toBe(
+      '0% of year pairs the right way, 33% the wrong way, 67% unchanged',
+    )
     expect(plain(statusReason(unclear(0, 1 / 3), 'sv'))).toBe(
       '0 % av årsparen går åt rätt håll, 33 % åt fel, 67 % är oförändrade; tre av fyra krävs',
     )
@@ -35,7 +39,7 @@ describe('no clear change', () => {
 
   test('and says nothing of them where there are none', () => {
     // 10 of 15 pairs and 5 of 15: the rest is nothing but what floating point leaves.
-    expect(plain(statusBrief(unclear(10 / 15, 5 / 15), 'sv'))).toBe('67 % av årsparen rätt, 33 % fel')
+    expect(plain(statusBrief(unclear(10 / 15, 5 / 15), 'sv'))).toBe('67 % av årsparen åt rätt håll, 33 % åt fel')
     expect(statusReason(unclear(10 / 15, 5 / 15), 'en')).toBe(
       '67% of year pairs go the right way, 33% the wrong way; three of four are needed',
     )
