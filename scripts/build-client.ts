@@ -1,5 +1,7 @@
 /** Builds the client into var/client when what it is made from has changed since the last build. */
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,11 +12,18 @@ const INPUTS = ['client', 'core', 'vite.config.ts', 'package-lock.json']
 export async function buildClient(): Promise<'built' | 'kept'> {
   const inputs = hashOfInputs()
   if (existsSync('var/client/index.html') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === inputs) return 'kept'
-  // Loaded only when it has work: a second start should not wait for a bundler.
-  const { build } = await import('vite')
-  await build({ logLevel: 'warn' })
+  await bundle()
   writeFileSync(STAMP, inputs)
   return 'built'
+}
+
+/** In a process of its own: a bundler never gives back its 650 MB, and who starts the server goes on to serve. */
+async function bundle(): Promise<void> {
+  const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  })
+  const [code] = await once(vite, 'exit')
+  if (code !== 0) throw new Error(`client: expected vite to build it, found exit code ${code}: its words are above`)
 }
 
 /** Builds it now and at every change, until the returned function is called; `built` after each that went well. */
