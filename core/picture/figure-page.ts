@@ -7,7 +7,7 @@ import { type Body, type FixedRoom, layOut, type Pieces, type Room } from './fig
 import { greyKeyPatterns } from './grey.ts'
 import { heldTogether, plainSpaces } from './held-together.ts'
 import type { Block } from './legend.ts'
-import { LETTERINGS, type LetteringName } from './part.ts'
+import { LETTERINGS, type LetteringName } from './lettering.ts'
 import { figureSkin, type Skin } from './skin.ts'
 import { escapeXml, round } from './xml.ts'
 

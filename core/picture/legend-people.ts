@@ -3,7 +3,7 @@ import { FEW } from '#core/model/population.ts'
 import type { Language } from '#core/model/text.ts'
 import { formatNumber } from './format.ts'
 import type { Block } from './legend.ts'
-import { LETTERINGS } from './part.ts'
+import { LETTERINGS } from './lettering.ts'
 import type { PeopleLayer } from './people.ts'
 import {
   mostAtSmallest,

@@ -1,8 +1,6 @@
 import { HATCH_STROKE } from './hatch.ts'
 import type { Token } from './palette.ts'
 
-export { LETTERINGS, type Lettering, type LetteringName } from './lettering.ts'
-
 /** How one part of a drawing looks. Lengths in px on screen, points of 1/96 inch in print; opacities 0–1. */
 export interface Look {
   readonly fill?: Token | 'none'

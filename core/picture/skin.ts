@@ -19,8 +19,6 @@ import type { Scheme } from './scheme.ts'
 import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 import { round } from './xml.ts'
 
-export { hatchId, pageSkin } from './page-skin.ts'
-
 /** Functions that give the attributes of one element, ready to stand in a tag. `pixel` is SVG units per pixel. */
 export interface Skin {
   part(part: Part, pixel?: number): string

@@ -1,10 +1,11 @@
 /** The style sheet of everything `pageSkin` draws, made of the same tables that the figure reads. */
 import { letterOn } from './contrast.ts'
 import { HATCHES } from './hatch.ts'
+import { LETTERINGS, type Lettering } from './lettering.ts'
 import { frameRules } from './map-frames.ts'
 import { hatchId } from './page-skin.ts'
 import { type Theme, TOKENS, type Token } from './palette.ts'
-import { LETTERINGS, type Lettering, LOOKS, type Look } from './part.ts'
+import { LOOKS, type Look } from './part.ts'
 import { allSchemes, className, coloursOf } from './scheme.ts'
 import { TERRITORY_LINE, TERRITORY_LOOKS } from './territory-looks.ts'
 

@@ -8,8 +8,8 @@ import { circleRing } from '#core/model/territory/circle.ts'
 import type { Look, Shape } from '#core/model/territory.ts'
 import { expand, fitBox, overlaps, type Size, unite, viewBoxOf, visibleBox } from './camera.ts'
 import type { Layers } from './layers.ts'
+import { pageSkin } from './page-skin.ts'
 import { scaleBar } from './scale-bar.ts'
-import { pageSkin } from './skin.ts'
 import { escapeXml, round } from './xml.ts'
 
 /** A municipality and how it is told of. */

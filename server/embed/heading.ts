@@ -9,10 +9,10 @@ import {
   multiplesTerritories,
   multiplesTitle,
 } from '#core/picture/multiples-words.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import type { PeopleLayer } from '#core/picture/people.ts'
 import { subtitleWithPeople, titleWithPeople } from '#core/picture/people-title.ts'
 import type { Picture } from '#core/picture/picture.ts'
-import { pageSkin } from '#core/picture/skin.ts'
 import { unbroken } from '#core/picture/unbroken.ts'
 import type { Edition } from '../edition.ts'
 import { smallMaps } from '../figure/small-maps.ts'

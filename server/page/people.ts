@@ -2,8 +2,8 @@ import type { Language } from '#core/model/text.ts'
 import { peopleInWords } from '#core/picture/describe-people.ts'
 import { LEGEND_OPTIONS } from '#core/picture/legend.ts'
 import { peopleLegendSvg } from '#core/picture/legend-people.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import type { PeopleLayer } from '#core/picture/people.ts'
-import { pageSkin } from '#core/picture/skin.ts'
 import { html, Markup, NOTHING } from './html.ts'
 
 /**

@@ -4,7 +4,7 @@ import { expand, viewBoxOf } from '#core/picture/camera.ts'
 import type { CountyShapes } from '#core/picture/figure/small-county.ts'
 import { HATCH_LINES, HATCH_SIZE, HATCHES } from '#core/picture/hatch.ts'
 import { boxOfAreas } from '#core/picture/layers.ts'
-import { hatchId } from '#core/picture/skin.ts'
+import { hatchId } from '#core/picture/page-skin.ts'
 import { round } from '#core/picture/xml.ts'
 import type { Edition } from '../edition.ts'
 

@@ -2,8 +2,8 @@
 import type { CountySpread } from '#core/model/region/county-spread.ts'
 import { classify, classOf } from '#core/picture/classify.ts'
 import { hatchOf } from '#core/picture/hatch.ts'
+import { hatchId } from '#core/picture/page-skin.ts'
 import { className, type Scheme } from '#core/picture/scheme.ts'
-import { hatchId } from '#core/picture/skin.ts'
 
 /** Four can be told apart in a map of a hundred pixels. */
 const WANTED = 4

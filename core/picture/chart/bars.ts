@@ -1,6 +1,6 @@
 /** Bars from zero, in the order given: names to the left, the value at the end of each bar. */
 import type { Language } from '#core/model/text.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { textWidth } from '../text-width.ts'
 import { round } from '../xml.ts'

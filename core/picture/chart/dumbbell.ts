@@ -1,7 +1,7 @@
 /** The gap between two groups of people, area by area: two dots on one scale, a line between them, the gap in a column. */
 import type { Language } from '#core/model/text.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'

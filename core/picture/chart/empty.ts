@@ -1,5 +1,5 @@
 /** A chart without anything to draw says so, in the place it would have had. */
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText } from '../text-width.ts'
 import { escapeXml } from '../xml.ts'

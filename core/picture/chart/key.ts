@@ -1,6 +1,6 @@
 /** What signs mean, set one after another in as many rows as it takes. */
 import type { Block } from '../legend.ts'
-import { LETTERINGS, type LetteringName } from '../part.ts'
+import { LETTERINGS, type LetteringName } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'

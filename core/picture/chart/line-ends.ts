@@ -1,5 +1,5 @@
 /** The names of lines, in a column where the lines end, each beside its own line or led to it. */
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'

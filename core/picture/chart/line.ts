@@ -1,7 +1,7 @@
 /** Lines over time, named where they end: one to six series, and one to compare with. */
 import type { Language } from '#core/model/text.ts'
 import { approximated } from '../approximate.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { runs } from '../sparkline.ts'
 import { textWidth } from '../text-width.ts'

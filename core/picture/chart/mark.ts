@@ -2,7 +2,9 @@
  * How marked areas look in every chart: the first is a circle, the second a square and so on, each with its number, so
  * that no two are told apart by colour. Six shapes are what the eye keeps in mind; from the seventh on they return.
  */
-import { LETTERINGS, type Part } from '../part.ts'
+
+import { LETTERINGS } from '../lettering.ts'
+import type { Part } from '../part.ts'
 import type { Skin } from '../skin.ts'
 import { round } from '../xml.ts'
 

@@ -1,7 +1,7 @@
 /** What lies over and under the dots of a scatter: cross, line of best fit, names of marked areas. */
 import { approximatelyNamed } from '../approximate.ts'
 import { type Candidate, placeLabels, type Rectangle, rectanglesMeet } from '../labels.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'

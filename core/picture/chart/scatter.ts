@@ -2,7 +2,7 @@
 import type { Language } from '#core/model/text.ts'
 import type { Rectangle } from '../labels.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'

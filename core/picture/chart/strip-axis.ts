@@ -1,7 +1,7 @@
 /** What stands under a strip: its axis, and a line that says what is drawn. */
 import type { Language } from '#core/model/text.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { wrapText } from '../wrap-text.ts'
 import { escapeXml, round } from '../xml.ts'

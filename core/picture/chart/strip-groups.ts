@@ -1,7 +1,7 @@
 /** One strip per group of areas, under each other on one scale: how groups differ, and how they differ inside. */
 import type { Language } from '#core/model/text.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'

@@ -1,6 +1,6 @@
 /** The names over a strip: the reference and the marked areas, each with a line to its place. */
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { shortenText, textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'

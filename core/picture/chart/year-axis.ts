@@ -1,6 +1,6 @@
 /** The years under lines, and the years that cut them. */
 import type { Language } from '#core/model/text.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { textWidth } from '../text-width.ts'
 import { round } from '../xml.ts'

@@ -1,5 +1,5 @@
 /** A county in one area of the report: its need as a number on a tint, its emphasis as a count and a bar under it. */
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Scheme } from '../scheme.ts'
 import type { Skin } from '../skin.ts'
 import { textWidth } from '../text-width.ts'

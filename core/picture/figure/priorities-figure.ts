@@ -2,7 +2,7 @@
 import type { Language } from '#core/model/text.ts'
 import { type KeyEntry, key } from '../chart/key.ts'
 import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../figure-page.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import { figureSkin, type Skin } from '../skin.ts'
 import { escapeXml, round } from '../xml.ts'
 import { BLIND, NEED_SCHEME } from './priorities-cell.ts'

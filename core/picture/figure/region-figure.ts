@@ -6,7 +6,7 @@ import { type DrawnFigure, figurePage, type Room, type SheetOptions } from '../f
 import { formatNumber } from '../format.ts'
 import type { Hatch } from '../hatch.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import { figureSkin, type Skin } from '../skin.ts'
 import { wrapText } from '../wrap-text.ts'
 import { escapeXml, round } from '../xml.ts'

@@ -2,7 +2,7 @@
 import { shifted, stack } from '../chart/stack.ts'
 import { heldTogether } from '../held-together.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS, type LetteringName } from '../part.ts'
+import { LETTERINGS, type LetteringName } from '../lettering.ts'
 import type { Scheme } from '../scheme.ts'
 import type { Skin } from '../skin.ts'
 import { textWidth } from '../text-width.ts'

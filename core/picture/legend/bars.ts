@@ -2,7 +2,7 @@
 import type { Language } from '#core/model/text.ts'
 import { countOfRows } from '../describe/nouns.ts'
 import { formatNumber } from '../format.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Picture } from '../picture.ts'
 import type { Skin } from '../skin.ts'
 import { textWidth } from '../text-width.ts'

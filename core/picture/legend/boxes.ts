@@ -1,5 +1,5 @@
 /** The row of class boxes, and where a value lies along it. */
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Picture } from '../picture.ts'
 import type { Skin } from '../skin.ts'
 import { round } from '../xml.ts'

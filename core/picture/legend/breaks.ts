@@ -1,6 +1,6 @@
 /** The breaks under the boxes, in one row or two. */
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import { textWidth } from '../text-width.ts'
 import { escapeXml, round } from '../xml.ts'
 

@@ -1,7 +1,7 @@
 /** Words at both ends of a diverging scale: which colour is which way. */
 import type { Language } from '#core/model/text.ts'
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Picture } from '../picture.ts'
 import type { Skin } from '../skin.ts'
 import { fittingText } from '../text-width.ts'

@@ -1,6 +1,6 @@
 /** Swatches with words, set one after another in as many rows as it takes. */
 import type { Block } from '../legend.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Skin } from '../skin.ts'
 import { textWidth } from '../text-width.ts'
 import { wrapText } from '../wrap-text.ts'

@@ -1,7 +1,7 @@
 /** What the classes are compared with: a line through the boxes and a name over it. Where colours turn it is stronger. */
 import type { Language } from '#core/model/text.ts'
 import { differenceLabel, referenceLabels } from '../describe/reference.ts'
-import { LETTERINGS } from '../part.ts'
+import { LETTERINGS } from '../lettering.ts'
 import type { Picture } from '../picture.ts'
 import type { Skin } from '../skin.ts'
 import { fittingText, textWidth } from '../text-width.ts'

@@ -3,8 +3,9 @@ import type { Size } from '#core/picture/camera.ts'
 import { drawMap } from '#core/picture/draw-map.ts'
 import { homeBox } from '#core/picture/map-content.ts'
 import { MAP_FRAMES } from '#core/picture/map-frames.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { drawnAreas } from '#core/picture/picture.ts'
-import { figureSkin, pageSkin } from '#core/picture/skin.ts'
+import { figureSkin } from '#core/picture/skin.ts'
 import { COUNTS, RATES, toyLayers, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
 const LAYERS = toyLayers()

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { drawMap, PAGE_SIZE } from '#core/picture/draw-map.ts'
 import { drawPeople } from '#core/picture/draw-people.ts'
-import { figureSkin, pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
+import { figureSkin } from '#core/picture/skin.ts'
 import { toyPeople } from '#tests/fixtures/toy-people.ts'
 import { RATES, toyLayers } from '#tests/fixtures/toy-pictures.ts'
 

@@ -5,7 +5,7 @@ import { drawMap } from '#core/picture/draw-map.ts'
 import { groupNames } from '#core/picture/group-names.ts'
 import { homeBox } from '#core/picture/map-content.ts'
 import { mapNames } from '#core/picture/map-names.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { toyKind } from '#tests/fixtures/toy-kinds.ts'
 import { TOY_DIVISIONS, toyLayers, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 

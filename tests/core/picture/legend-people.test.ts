@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/model/text.ts'
 import { peopleLegend, peopleLegendSvg, peopleLegendValues } from '#core/picture/legend-people.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { toyPeople } from '#tests/fixtures/toy-people.ts'
 
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)

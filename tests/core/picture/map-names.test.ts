@@ -4,7 +4,7 @@ import { AreaCodeSchema } from '#core/model/area.ts'
 import { fitBox } from '#core/picture/camera.ts'
 import { homeBox } from '#core/picture/map-content.ts'
 import { mapNames } from '#core/picture/map-names.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { COUNTS, RATES, toyLayers, toyPicture } from '#tests/fixtures/toy-pictures.ts'
 
 const LAYERS = toyLayers()

@@ -12,7 +12,7 @@ import { multipleQuestions, multiplesOf, panelsOf } from '#core/picture/multiple
 import { drawMultiples, gridOf, type SmallMap } from '#core/picture/multiples-draw.ts'
 import { multiplesFigure } from '#core/picture/multiples-figure.ts'
 import { multiplesNotes, multiplesTitle } from '#core/picture/multiples-words.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { styleSheet } from '#core/picture/style-sheet.ts'
 import { outlinesOf } from '#core/picture/territory-outlines.ts'
 import { type ToyCell, toyAsk, toyKnowledge } from '../../fixtures/toy-ask.ts'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#core/model/text.ts'
 import { decompositionChart } from '#core/picture/chart/decomposition.ts'
 import type { DecompositionData } from '#core/picture/chart/decomposition-words.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 
 const measure = {
   name: { sv: 'Sysselsättningsgrad', en: 'Employment rate' },

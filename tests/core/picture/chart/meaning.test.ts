@@ -6,7 +6,7 @@ import { histogramChart } from '#core/picture/chart/histogram.ts'
 import { lineChart } from '#core/picture/chart/line.ts'
 import { scatterChart } from '#core/picture/chart/scatter.ts'
 import { stripChart } from '#core/picture/chart/strip.ts'
-import { pageSkin } from '#core/picture/skin.ts'
+import { pageSkin } from '#core/picture/page-skin.ts'
 import { type DrawnShape, readDrawing } from './read-drawing.ts'
 import {
   barData,

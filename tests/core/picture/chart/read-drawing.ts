@@ -1,5 +1,5 @@
 /** Reads a drawing back: where every dot and text of it lies, in its own pixels. For drawings made with `pageSkin`. */
-import { LETTERINGS, type LetteringName } from '#core/picture/part.ts'
+import { LETTERINGS, type LetteringName } from '#core/picture/lettering.ts'
 import { textWidth } from '#core/picture/text-width.ts'
 
 export interface Box {
