@@ -95,6 +95,8 @@ export default defineConfig({
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: stageOf(), debugName: 'stages' }] } },
       input: ['client/index.html', 'client/document.html', 'client/embed.html'],
+      // How long a plugin took is no warning to whoever starts the server on a busy machine.
+      checks: { bundlerTimings: false },
     },
     outDir: '../var/client',
     emptyOutDir: true,
