@@ -143,6 +143,28 @@ describe('an embed in a foreign page', () => {
     },
   )
 
+  test('that nobody makes higher has its source over the map that goes on under it', async () => {
+    const { page, errors } = await openPage(browser, '/embed?within=21', { viewport: { width: 700, height: 800 } })
+    await lively(page.mainFrame())
+    await page.locator('.map-foot').evaluate((each) => scrollBy(0, each.getBoundingClientRect().bottom - innerHeight))
+    const strangers = () =>
+      page.evaluate(() => {
+        const foot = document.querySelector('#foot')
+        if (!foot) throw new Error('expected a foot')
+        // What lets the pointer through lies over text all the same.
+        for (const each of document.querySelectorAll<HTMLElement>('.map-foot, .map-foot *'))
+          each.style.pointerEvents = 'auto'
+        const { left, top, width, height } = foot.getBoundingClientRect()
+        const steps = Array.from({ length: 19 }, (_, i) => (i + 1) / 20)
+        const found = steps.flatMap((x) =>
+          steps.map((y) => document.elementFromPoint(left + x * width, top + y * height)),
+        )
+        return found.filter((each) => !foot.contains(each)).map((each) => each?.className ?? '')
+      })
+    await expect.poll(strangers).toEqual([])
+    expect(errors).toEqual([])
+  })
+
   test.each([
     ['map', 'full'],
     ['map', 'still'],
